@@ -1,0 +1,198 @@
+import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml'
+import { finding, type Finding, type Range } from '../finding/finding.js'
+import { quoted } from './quote.js'
+import { plainValue } from './plain-value.js'
+import type { ContainerPositions, Positions } from './positions.js'
+
+/**
+ * Makes a value of a parser's events and notes where each key and value stands. What the format does not have
+ * (anchors, aliases, merge keys, tags, a key twice, keys that JavaScript treats apart) is reported and left out;
+ * what is not decided (`null`, `undecided: true`) is noted and left out.
+ *
+ * @returns the top-level mapping; `undefined` where the file holds something else
+ */
+export function buildValue(
+  source: string,
+  text: string,
+  events: readonly Event[],
+  positions: Positions,
+  findings: Finding[],
+): Readonly<Record<string, unknown>> | undefined {
+  let next = 0
+  let lastEnd = 0
+
+  const report = (code: string, range: Range, more: Partial<Finding> = {}): void => {
+    findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
+  }
+
+  const scalarRange = (event: ScalarEvent, text: string): Range => {
+    if (event.valueStart < 0) return [lastEnd, lastEnd]
+    if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+      return [event.valueStart - 1, event.valueEnd + 1]
+    }
+    if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) {
+      const content = text.slice(event.valueStart, event.valueEnd)
+      const lead = content.length - content.trimStart().length
+      const length = content.trimEnd().length
+      return length === 0 ? [event.valueStart, event.valueStart] : [event.valueStart + lead, event.valueStart + length]
+    }
+    return [event.valueStart, event.valueEnd]
+  }
+
+  const refuseExtras = (event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>): boolean => {
+    const hasAnchor = event.anchorStart >= 0
+    const hasTag = event.type !== EVENT_ID.ALIAS && event.tagStart >= 0
+    if (hasAnchor) {
+      const range: Range = [event.anchorStart - 1, event.anchorEnd]
+      report(event.type === EVENT_ID.ALIAS ? 'yaml-alias' : 'yaml-anchor', range, quoteRest(range[0]))
+      lastEnd = Math.max(lastEnd, event.anchorEnd)
+    }
+    if (hasTag) report('yaml-tag', [event.tagStart, event.tagEnd], quoteRest(event.tagStart))
+    return hasAnchor || hasTag
+  }
+
+  // `text: !Viktig melding` was meant as text: in quotes it is.
+  const quoteRest = (start: number): Partial<Finding> => {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    const length = text.slice(start).search(/\s+#|\s*(?:[\r\n]|$)/)
+    const content = text.slice(start, start + length)
+    if (!/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) || content.length < 2) return {}
+    const location = { source, range: [start, start + length] as const }
+    const edits = [{ location, newText: quoted(content) }]
+    return { fixes: [{ title: 'fix-quote', data: {}, safe: /\s/.test(content), edits }] }
+  }
+
+  /** Reads one node. `skip` stands for what was refused. */
+  const read = (): Node => {
+    const event = events[next]
+    next += 1
+    if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) {
+      return { value: skip, range: [lastEnd, lastEnd] }
+    }
+    const refused = refuseExtras(event)
+    if (event.type === EVENT_ID.ALIAS) return { value: skip, range: [event.anchorStart - 1, event.anchorEnd] }
+    if (event.type === EVENT_ID.SCALAR) {
+      const range = scalarRange(event, text)
+      lastEnd = Math.max(lastEnd, range[1])
+      if (refused) return { value: skip, range }
+      const isPlain = event.style === SCALAR_STYLE.PLAIN
+      const value = isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
+      return { value: isPlain ? plainValue(value) : value, range }
+    }
+    const start = event.start
+    lastEnd = Math.max(lastEnd, start)
+    const node = event.type === EVENT_ID.SEQUENCE ? readList() : readMapping()
+    next += 1 // the POP that closes it
+    if (event.style === COLLECTION_STYLE.FLOW) lastEnd = flowEnd(text, Math.max(lastEnd, start + 1))
+    const range: Range = [start, lastEnd]
+    node.at.range = range
+    positions.set(node.value, node.at)
+    return { value: refused ? skip : node.value, range, at: node.at }
+  }
+
+  const newPositions = (): ContainerPositions => ({ source, range: [0, 0], keys: [], offsets: [], undecided: [] })
+
+  const readList = (): { value: unknown[]; at: ContainerPositions } => {
+    const value: unknown[] = []
+    const at = newPositions()
+    while (!isClosed(events[next])) {
+      const item = read()
+      if (item.value === skip) continue
+      if (isOpen(item.value)) {
+        at.undecided.push({ key: value.length, location: { source, range: item.range }, plan: planOf(item.value) })
+      } else {
+        value.push(item.value)
+        at.offsets.push(item.range[0], item.range[0], item.range[0], item.range[1])
+      }
+    }
+    return { value, at }
+  }
+
+  const readMapping = (): { value: Record<string, unknown>; at: ContainerPositions } => {
+    const value: Record<string, unknown> = {}
+    const at = newPositions()
+    const seen = new Map<string, Range>()
+    while (!isClosed(events[next])) {
+      const keyEvent = events[next]
+      const keyNode = read()
+      const item = read()
+      const key = keyOf(keyEvent, keyNode)
+      if (key === undefined) {
+        if (keyNode.value !== skip) report('key-not-text', keyNode.range)
+        continue
+      }
+      const first = seen.get(key)
+      if (key === '<<') report('yaml-merge-key', keyNode.range)
+      else if (forbiddenKeys.has(key)) report('forbidden-key', keyNode.range, { data: { key } })
+      else if (first !== undefined) {
+        const related = [{ message: 'first-use', location: { source, range: first } }]
+        report('duplicate-key', keyNode.range, { data: { key }, related })
+      } else {
+        seen.set(key, keyNode.range)
+        if (item.value === skip) continue
+        if (isOpen(item.value)) {
+          const range = item.range[0] === item.range[1] ? keyNode.range : item.range
+          at.undecided.push({ key, location: { source, range }, plan: planOf(item.value) })
+          continue
+        }
+        value[key] = item.value
+        at.keys.push(key)
+        at.offsets.push(keyNode.range[0], keyNode.range[1], item.range[0], item.range[1])
+      }
+    }
+    return { value, at }
+  }
+
+  const keyOf = (event: Event | undefined, node: Node): string | undefined => {
+    if (event?.type !== EVENT_ID.SCALAR || node.value === skip) return undefined
+    return typeof node.value === 'string' ? node.value : text.slice(...node.range)
+  }
+
+  next += 1 // the DOCUMENT that opens it
+  const top = events.length === 0 || isClosed(events[next]) ? undefined : read()
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)
+  if (second > 0) {
+    const offset = /^---/m.exec(text.slice(lastEnd))?.index ?? 0
+    report('several-documents', [lastEnd + offset, Math.min(lastEnd + offset + 3, text.length)])
+  }
+  if (top !== undefined && isMapping(top.value)) return top.value
+  if (top === undefined || top.value === null || top.value === '') report('empty-file', [0, 0])
+  else if (top.value !== skip) report('not-fields', top.range)
+  return undefined
+}
+
+interface Node {
+  readonly value: unknown
+  readonly range: Range
+  readonly at?: ContainerPositions
+}
+
+/** Stands for a value that was refused and reported. */
+const skip = Symbol('refused')
+
+/** Keys with which a file could reach into the prototype of every object. */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+function isClosed(event: Event | undefined): boolean {
+  return event === undefined || event.type === EVENT_ID.POP
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isOpen(value: unknown): boolean {
+  return value === null || planOf(value) !== undefined
+}
+
+function planOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return isMapping(value) && value['undecided'] === true ? value : undefined
+}
+
+/** Offset behind the bracket that closes a flow collection whose last child ends at `from`. */
+function flowEnd(text: string, from: number): number {
+  const rest = /(?:[\s,]|#[^\r\n]*)*[\]}]/y
+  rest.lastIndex = from
+  const match = rest.exec(text)
+  return match === null ? from : from + match[0].length
+}

@@ -1,0 +1,193 @@
+import { finding, type Finding, type Location } from '../finding/finding.js'
+import { mergeOrganisation } from './organisation.js'
+import { parseSource } from './parse-source.js'
+import { locateEntry, type Positions } from './positions.js'
+import { resolveInside } from './source-path.js'
+
+/** What reading a file gave: its text, or why there is none. `outside`: it, or a link on the way, leads out of the root. */
+export type ReadResult =
+  | { readonly text: string }
+  | { readonly problem: 'missing' | 'outside' | 'too-large' | 'unreadable' }
+
+/** Gives the text of a file by its name relative to the root, with `/`. */
+export type ReadSource = (name: string) => ReadResult
+
+/** A specification put together from its files. */
+export interface Composed {
+  /** Name of the specification's own file: the root also when a part was asked for. */
+  readonly name: string
+  readonly value: Readonly<Record<string, unknown>> | undefined
+  readonly positions: Positions
+  /** Every text that was read, by name. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly findings: readonly Finding[]
+  /** Top-level values of the other files, to be checked by themselves. */
+  readonly organisation: Readonly<Record<string, unknown>> | undefined
+  readonly parts: readonly Readonly<Record<string, unknown>>[]
+}
+
+/**
+ * Reads a specification with its parts and its organisation file. A part's name leads to the specification it is part of.
+ */
+export function compose(name: string, read: ReadSource): Composed {
+  const files = openFiles(read)
+  const root = files.open(name)
+  if (root?.value !== undefined && isPart(name)) {
+    const partOf = root.value['partOf']
+    const resolved = typeof partOf === 'string' ? resolveInside(name, partOf) : undefined
+    const at = locateEntry(files.positions, root.value, 'partOf')?.value ?? top(name)
+    if (resolved === undefined || isPart(resolved)) {
+      files.report('part-without-specification', at, typeof partOf === 'string' ? { file: partOf } : { file: '' })
+      return files.result(name, undefined)
+    }
+    const whole = files.open(resolved, at)
+    const composed = whole?.value === undefined ? undefined : assemble(resolved, whole.value, files)
+    if (composed !== undefined && !files.includedParts.has(name)) files.report('part-not-included', at, { file: resolved })
+    return files.result(resolved, composed)
+  }
+  return files.result(name, root?.value === undefined ? undefined : assemble(name, root.value, files))
+}
+
+export function isPart(name: string): boolean {
+  return /\.kravdel\.(?:ya?ml|json)$/.test(name)
+}
+
+function top(source: string): Location {
+  return { source, range: [0, 0] }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The files read so far, each once. */
+function openFiles(read: ReadSource) {
+  const positions: Positions = new Map()
+  const sources = new Map<string, string>()
+  const findings: Finding[] = []
+  const values = new Map<string, { readonly value: Fields | undefined } | undefined>()
+  const includedParts = new Set<string>()
+  const parts: Fields[] = []
+  let organisation: Fields | undefined
+
+  const report = (code: string, location: Location, data: Finding['data'] = {}): void => {
+    findings.push(finding({ code, severity: 'error', location, data }))
+  }
+  return {
+    positions,
+    includedParts,
+    parts,
+    report,
+    setOrganisation: (value: Fields): void => {
+      organisation = value
+    },
+    /** @param from where the file is mentioned; a file that can't be read is reported there */
+    open: (name: string, from?: Location): { readonly value: Fields | undefined } | undefined => {
+      if (values.has(name)) return values.get(name)
+      const result = read(name)
+      if ('problem' in result) {
+        report(`file-${result.problem}`, from ?? top(name), result.problem === 'too-large' ? { file: name, megabytes: '', limit: 10 } : { file: name })
+        values.set(name, undefined)
+        return undefined
+      }
+      sources.set(name, result.text)
+      const parsed = parseSource(name, result.text, positions)
+      findings.push(...parsed.findings)
+      values.set(name, parsed)
+      return parsed
+    },
+    result: (name: string, value: Fields | undefined): Composed => ({
+      name,
+      value,
+      positions,
+      sources,
+      findings,
+      organisation,
+      parts,
+    }),
+  }
+}
+
+type Files = ReturnType<typeof openFiles>
+
+function assemble(name: string, root: Fields, files: Files): Fields {
+  const withParts = includeParts(name, root, files)
+  const path = withParts['organisation']
+  if (typeof path !== 'string') return withParts
+  const at = locateEntry(files.positions, withParts, 'organisation')?.value ?? top(name)
+  const resolved = resolveInside(name, path)
+  if (resolved === undefined) {
+    files.report('file-outside', at, { file: path })
+    return withParts
+  }
+  const organisation = files.open(resolved, at)?.value
+  if (organisation === undefined) return withParts
+  files.setOrganisation(organisation)
+  return mergeOrganisation(withParts, organisation, files.positions)
+}
+
+/** Puts each part's section where it is included. What can't be included is reported and left out. */
+function includeParts(name: string, root: Fields, files: Files): Fields {
+  const sections = root['sections']
+  if (!Array.isArray(sections) || !sections.some(isInclude)) return root
+  const own = files.positions.get(sections)
+  const composed: unknown[] = []
+  const offsets: number[] = []
+  for (const [index, section] of (sections as readonly unknown[]).entries()) {
+    const included = isInclude(section) ? partSection(name, section, files) : section
+    if (included === undefined) continue
+    composed.push(included)
+    offsets.push(...(own?.offsets.slice(4 * index, 4 * index + 4) ?? []))
+  }
+  if (own !== undefined) files.positions.set(composed, { ...own, offsets })
+  const value = { ...root, sections: composed }
+  const at = files.positions.get(root)
+  if (at !== undefined) files.positions.set(value, at)
+  return value
+}
+
+function isInclude(section: unknown): section is { readonly include: unknown } {
+  return typeof section === 'object' && section !== null && 'include' in section
+}
+
+function partSection(name: string, section: { readonly include: unknown }, files: Files): unknown {
+  const place = locateEntry(files.positions, section, 'include')
+  const at = place?.value ?? top(name)
+  if (typeof section.include !== 'string') {
+    files.report('include-not-path', at)
+    return undefined
+  }
+  const others = Object.keys(section).filter((key) => key !== 'include')
+  if (others.length > 0) files.report('include-not-alone', place?.key ?? at, { fields: { type: 'names', names: others } })
+  const resolved = resolveInside(name, section.include)
+  if (resolved === undefined) {
+    files.report('file-outside', at, { file: section.include })
+    return undefined
+  }
+  if (!isPart(resolved)) {
+    files.report('include-not-part', at, { file: section.include })
+    return undefined
+  }
+  if (files.includedParts.has(resolved)) {
+    files.report('part-included-twice', at, { file: section.include })
+    return undefined
+  }
+  files.includedParts.add(resolved)
+  const part = files.open(resolved, at)?.value
+  if (part === undefined) return undefined
+  files.parts.push(part)
+  checkPartOf(name, resolved, part, files)
+  const included = part['section']
+  if (typeof included !== 'object' || included === null || Array.isArray(included)) return undefined
+  if (isInclude(included)) {
+    files.report('include-in-part', locateEntry(files.positions, included, 'include')?.key ?? top(resolved))
+    return undefined
+  }
+  return included
+}
+
+function checkPartOf(name: string, partName: string, part: Fields, files: Files): void {
+  const partOf = part['partOf']
+  if (typeof partOf !== 'string' || resolveInside(partName, partOf) === name) return
+  const at = locateEntry(files.positions, part, 'partOf')?.value ?? top(partName)
+  files.report('part-of-another', at, { file: partOf, specification: name })
+}
+

@@ -1,0 +1,87 @@
+import type { Location, Path, Range } from '../finding/finding.js'
+
+/** A value that is left open: `key: null`, or with a plan. */
+export interface Undecided {
+  readonly key: string | number
+  readonly location: Location
+  /** `{ undecided: true, decideBy, owner }` as it stands; `undefined` for a plain `null`. */
+  readonly plan: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Where one mapping or list and its entries stand. */
+export interface ContainerPositions {
+  readonly source: string
+  range: Range
+  /** Keys in the order of the file; for a list its indexes count instead. */
+  readonly keys: string[]
+  /** Four numbers an entry: key start, key end, value start, value end. A list item has its own start twice as key. */
+  readonly offsets: number[]
+  readonly undecided: Undecided[]
+  /** Entries taken from another container (the organisation file), by key. */
+  readonly borrowed?: ReadonlyMap<string, ContainerPositions>
+}
+
+/** Positions of every container of a composed specification, by the container's identity. */
+export type Positions = Map<object, ContainerPositions>
+
+/** Where an entry of a container stands: its key and its value. `undefined` where the container has no such entry. */
+export function locateEntry(
+  positions: Positions,
+  container: object,
+  key: string | number,
+): { readonly key: Location; readonly value: Location } | undefined {
+  const own = positions.get(container)
+  if (own === undefined) return undefined
+  return locateIn(own, key)
+}
+
+function locateIn(
+  at: ContainerPositions,
+  key: string | number,
+): { readonly key: Location; readonly value: Location } | undefined {
+  const index = typeof key === 'number' ? key : at.keys.indexOf(key)
+  const [keyStart, keyEnd, valueStart, valueEnd] = at.offsets.slice(4 * index, 4 * index + 4)
+  if (keyStart === undefined || keyEnd === undefined || valueStart === undefined || valueEnd === undefined) {
+    const lender = typeof key === 'string' ? at.borrowed?.get(key) : undefined
+    return lender === undefined ? undefined : locateIn(lender, key)
+  }
+  return {
+    key: { source: at.source, range: [keyStart, keyEnd] },
+    value: { source: at.source, range: [valueStart, valueEnd] },
+  }
+}
+
+/**
+ * Where a path leads, or the nearest place on the way to it that exists.
+ * @param part the key that names the last step, or its value
+ */
+export function locatePath(
+  positions: Positions,
+  root: object,
+  path: Path,
+  part: 'key' | 'value',
+): Location {
+  const top = positions.get(root)
+  let location: Location = { source: top?.source ?? '', range: [0, 0] }
+  let container: unknown = root
+  for (const [index, step] of path.entries()) {
+    if (typeof container !== 'object' || container === null) return location
+    const entry = locateEntry(positions, container, step)
+    if (entry === undefined) return location
+    // A list item has no key of its own: what names it is its first key, or the item itself.
+    const isLast = index === path.length - 1
+    location = isLast && part === 'value' ? entry.value : typeof step === 'number' ? firstKey(positions, container, step) ?? entry.value : entry.key
+    container = (container as Record<string | number, unknown>)[step]
+  }
+  return location
+}
+
+function firstKey(positions: Positions, list: object, index: number): Location | undefined {
+  const item = (list as readonly unknown[])[index]
+  if (typeof item !== 'object' || item === null) return undefined
+  const at = positions.get(item)
+  const [start, end] = at?.offsets ?? []
+  return at === undefined || start === undefined || end === undefined
+    ? undefined
+    : { source: at.source, range: [start, end] }
+}

@@ -1,0 +1,92 @@
+import type { Block, Paragraph } from '@kravspek/core'
+import { writeContents } from './contents.js'
+import type { Draft } from './draft.js'
+import { writeFigure } from './figure.js'
+import { plainFormat } from './format.js'
+import { writeHeading } from './heading.js'
+import { writeInlines } from './inline.js'
+import { writeList } from './list.js'
+import { paragraphEnd, paragraphStart } from './paragraph-start.js'
+import { styleAt, type Place } from './place.js'
+import { writeTable } from './table.js'
+
+/** What the block before asks of the next one. */
+export interface Opening {
+  /** Extra room above, in DXA: a table has no room of its own below it. */
+  readonly before: number | undefined
+  readonly pageBreakBefore: boolean
+}
+
+export const noOpening: Opening = { before: undefined, pageBreakBefore: false }
+const afterTable: Opening = { before: 160, pageBreakBefore: false }
+const afterContents: Opening = { before: undefined, pageBreakBefore: true }
+
+/** Blocks one after another. */
+export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place): string => {
+  let xml = ''
+  let opening = noOpening
+  let previous: Block | undefined
+  for (const block of blocks) {
+    // Word draws two tables with nothing between them as one.
+    if (previous?.type === 'table' && block.type === 'table' && block.caption === undefined) xml += tableGap
+    xml += writeBlock(draft, block, place, opening)
+    opening = openingAfter(block, opening)
+    previous = block
+  }
+  return xml
+}
+
+const writeBlock = (draft: Draft, block: Block, place: Place, opening: Opening): string => {
+  switch (block.type) {
+    case 'paragraph':
+      return writeParagraph(draft, block, place, opening)
+    case 'heading':
+      return writeHeading(draft, block, place, opening)
+    case 'list':
+      return writeList(draft, block, place, opening)
+    case 'table':
+      return writeTable(draft, block, place, opening)
+    case 'figure':
+      return writeFigure(draft, block, place, opening)
+    case 'contents':
+      return writeContents(draft, block)
+    // At the top level these are sections of their own; anywhere else only their content remains.
+    case 'cover':
+    case 'landscape':
+      return writeBlocks(draft, block.blocks, place)
+    default: {
+      const unknown: never = block
+      throw new Error(`unknown block: ${JSON.stringify(unknown)}`)
+    }
+  }
+}
+
+const openingAfter = (block: Block, opening: Opening): Opening => {
+  switch (block.type) {
+    case 'table':
+      return afterTable
+    case 'contents':
+      return afterContents
+    case 'cover':
+    case 'landscape':
+      return opening
+    default:
+      return noOpening
+  }
+}
+
+const writeParagraph = (draft: Draft, paragraph: Paragraph, place: Place, opening: Opening): string => {
+  const start =
+    paragraph.style === 'normal' && opening === noOpening
+      ? place.normalStart
+      : paragraphStart({
+          ...opening,
+          style: styleAt(place, paragraph.style),
+          keepNext: place.keepNext,
+          indent: place.indent,
+        })
+  const format = plainFormat(paragraph.language ?? place.language, draft.language)
+  return start + writeInlines(draft, paragraph.children, format) + paragraphEnd
+}
+
+const tableGap = paragraphStart({ style: 'TableGap' }) + paragraphEnd

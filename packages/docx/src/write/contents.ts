@@ -1,0 +1,45 @@
+import type { Contents, Heading } from '@kravspek/core'
+import { bookmarkName } from './bookmark-name.js'
+import type { Draft } from './draft.js'
+import { escapeText } from './escape.js'
+import { field, fieldEnd, fieldStart, unknownPage } from './field.js'
+import { textRun } from './inline.js'
+import { plainText } from './plain-text.js'
+import { paragraphEnd, paragraphStart } from './paragraph-start.js'
+
+/** A table of contents Word can update, with its entries already there as links. */
+export const writeContents = (draft: Draft, contents: Contents): string => {
+  const entries = draft.outline.headings.filter(({ level }) => level <= contents.depth)
+  if (entries.length === 0) return ''
+  const code = `TOC \\o "1-${contents.depth}" \\h \\z \\u`
+  return (
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>' +
+    '</w:sdtPr><w:sdtContent>' +
+    paragraphStart({ style: 'TOCHeading' }) +
+    textRun(contents.title, '') +
+    paragraphEnd +
+    entries
+      .map(
+        (heading, index) =>
+          paragraphStart({ style: `TOC${heading.level}` }) +
+          (index === 0 ? fieldStart(code) : '') +
+          writeEntry(heading) +
+          (index === entries.length - 1 ? fieldEnd : '') +
+          paragraphEnd,
+      )
+      .join('') +
+    '</w:sdtContent></w:sdt>'
+  )
+}
+
+const tab = '<w:r><w:tab/></w:r>'
+
+const writeEntry = (heading: Heading): string => {
+  const anchor = bookmarkName(heading.id)
+  const number = heading.number === undefined ? '' : textRun(heading.number, '') + tab
+  return (
+    `<w:hyperlink w:anchor="${escapeText(anchor)}" w:history="1">${number}` +
+    textRun(plainText(heading.children), '') +
+    `${tab}${field(`PAGEREF ${anchor} \\h`, unknownPage)}</w:hyperlink>`
+  )
+}

@@ -1,0 +1,42 @@
+import { compile } from 'json-schema-to-typescript'
+import { flatten } from './flatten.mjs'
+
+/**
+ * TypeScript types of a decided specification. A required field other than an identifier is optional here: until it is
+ * decided it is absent, and whoever reads the type must say what happens then.
+ */
+export async function writeTypes(schemas) {
+  const flat = flatten('specification', schemas)
+  for (const name of ['organisation', 'part', 'undecided']) Object.assign(flat.$defs, flatten(name, schemas).$defs)
+  const describe = (key, schema, source) => {
+    if (source?.title !== undefined) {
+      schema.description = [source.description, source.examples && `Example: ${JSON.stringify(source.examples[0])}`, `Source: schemas/${key}.schema.json`]
+        .filter(Boolean)
+        .join('\n')
+    }
+  }
+  for (const [name, schema] of Object.entries(flat.$defs)) {
+    const source = schemas.get(name)
+    schema.title = pascal(name)
+    schema.required = (schema.required ?? []).filter((field) => isIdentifying(source.properties[field]))
+    describe(name, schema, source)
+    for (const [field, property] of Object.entries(schema.properties)) describe(name, property, source.properties[field])
+  }
+  // json-schema-to-typescript starts from one root: here the kinds of file that the format knows.
+  const root = { title: 'Files', type: 'object', additionalProperties: false, $defs: flat.$defs, properties: {} }
+  for (const name of ['specification', 'organisation', 'part', 'undecided']) root.properties[name] = { $ref: `#/$defs/${name}` }
+  return compile(root, 'Files', {
+    bannerComment: '',
+    additionalProperties: false,
+    format: false,
+    unreachableDefinitions: false,
+  })
+}
+
+function isIdentifying(property) {
+  return property['x-identifies'] !== undefined || property.const !== undefined
+}
+
+function pascal(name) {
+  return name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())
+}
