@@ -20,7 +20,7 @@ export function writeTemplates(templates) {
     const code = Handlebars.precompile(source, {
       strict: true,
       knownHelpersOnly: true,
-      knownHelpers: { if: true, unless: true, each: true },
+      knownHelpers: { if: true, unless: true, each: true, with: true },
       preventIndent: true,
     })
     return `  ${JSON.stringify(name)}: ${code},`

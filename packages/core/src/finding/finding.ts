@@ -52,6 +52,17 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** A fix that puts another text in the place of one. */
+export function replacement(
+  title: string,
+  location: Location,
+  newText: string,
+  safe: boolean,
+  data: Fix['data'] = {},
+): Fix {
+  return { title, data, safe, edits: [{ location, newText }] }
+}
+
 /** Another place that explains a finding: where the id was used first. */
 export interface RelatedPlace {
   readonly message: string

@@ -22,7 +22,8 @@ export function buildValue(
   let lastEnd = 0
 
   const report = (code: string, range: Range, more: Partial<Finding> = {}): void => {
-    findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
+    // A file of a hundred thousand aliases is told so a hundred times, which is enough.
+    if (findings.length < mostFindings) findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
   }
 
   const scalarRange = (event: ScalarEvent, text: string): Range => {
@@ -47,12 +48,16 @@ export function buildValue(
       report(event.type === EVENT_ID.ALIAS ? 'yaml-alias' : 'yaml-anchor', range, quoteRest(range[0]))
       lastEnd = Math.max(lastEnd, event.anchorEnd)
     }
-    if (hasTag) report('yaml-tag', [event.tagStart, event.tagEnd], quoteRest(event.tagStart))
+    if (hasTag) {
+      report('yaml-tag', [event.tagStart, event.tagEnd], quoteRest(event.tagStart))
+      lastEnd = Math.max(lastEnd, event.tagEnd)
+    }
     return hasAnchor || hasTag
   }
 
   // `text: !Viktig melding` was meant as text: in quotes it is.
   const quoteRest = (start: number): Partial<Finding> => {
+    if (findings.length >= mostFindings) return {}
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const length = text.slice(start).search(/\s+#|\s*(?:[\r\n]|$)/)
     const content = text.slice(start, start + length)
@@ -62,7 +67,7 @@ export function buildValue(
     return { fixes: [{ title: 'fix-quote', data: {}, safe: /\s/.test(content), edits }] }
   }
 
-  /** Reads one node. `skip` stands for what was refused. */
+  /** Reads one node. `skip` stands for what was refused; behind an anchor or a tag the value itself is read. */
   const read = (): Node => {
     const event = events[next]
     next += 1
@@ -74,23 +79,24 @@ export function buildValue(
     if (event.type === EVENT_ID.SCALAR) {
       const range = scalarRange(event, text)
       lastEnd = Math.max(lastEnd, range[1])
-      if (refused) return { value: skip, range }
       const isPlain = event.style === SCALAR_STYLE.PLAIN
       const value = isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
-      return { value: isPlain ? plainValue(value) : value, range }
+      const meaning = isPlain ? plainValue(value) : value
+      return { value: refused && meaning === null ? skip : meaning, range }
     }
     const start = event.start
     lastEnd = Math.max(lastEnd, start)
-    const node = event.type === EVENT_ID.SEQUENCE ? readList() : readMapping()
+    const isFlow = event.style === COLLECTION_STYLE.FLOW
+    const node = event.type === EVENT_ID.SEQUENCE ? readList() : readMapping(isFlow)
     next += 1 // the POP that closes it
-    if (event.style === COLLECTION_STYLE.FLOW) lastEnd = flowEnd(text, Math.max(lastEnd, start + 1))
+    if (isFlow) lastEnd = flowEnd(text, Math.max(lastEnd, start + 1))
     const range: Range = [start, lastEnd]
     node.at.range = range
     positions.set(node.value, node.at)
-    return { value: refused ? skip : node.value, range, at: node.at }
+    return { value: node.value, range, at: node.at }
   }
 
-  const newPositions = (): ContainerPositions => ({ source, range: [0, 0], keys: [], offsets: [], undecided: [] })
+  const newPositions = (): ContainerPositions => ({ source, range: [0, 0], keys: [], offsets: [], undecided: [], refused: [] })
 
   const readList = (): { value: unknown[]; at: ContainerPositions } => {
     const value: unknown[] = []
@@ -108,28 +114,42 @@ export function buildValue(
     return { value, at }
   }
 
-  const readMapping = (): { value: Record<string, unknown>; at: ContainerPositions } => {
+  const readMapping = (isFlow: boolean): { value: Record<string, unknown>; at: ContainerPositions } => {
     const value: Record<string, unknown> = {}
     const at = newPositions()
     const seen = new Map<string, Range>()
+    let before: TextBefore | undefined
     while (!isClosed(events[next])) {
       const keyEvent = events[next]
       const keyNode = read()
+      const valueEvent = events[next]
       const item = read()
+      if (before !== undefined && isPlainText(keyEvent) && isWithoutValue(text, keyNode.range[1], item)) {
+        before.end = keyNode.range[1]
+        continue
+      }
+      if (before !== undefined) joinPieces(before, value, at)
+      before = isFlow && isPlainText(valueEvent) ? { index: at.keys.length, range: item.range, end: item.range[1] } : undefined
       const key = keyOf(keyEvent, keyNode)
       if (key === undefined) {
         if (keyNode.value !== skip) report('key-not-text', keyNode.range)
         continue
       }
       const first = seen.get(key)
-      if (key === '<<') report('yaml-merge-key', keyNode.range)
-      else if (forbiddenKeys.has(key)) report('forbidden-key', keyNode.range, { data: { key } })
+      if (key === '<<') {
+        // What is merged is an alias, which would be refused too.
+        if (item.value === skip && findings.at(-1)?.code === 'yaml-alias') findings.pop()
+        report('yaml-merge-key', keyNode.range)
+      } else if (forbiddenKeys.has(key)) report('forbidden-key', keyNode.range, { data: { key } })
       else if (first !== undefined) {
         const related = [{ message: 'first-use', location: { source, range: first } }]
         report('duplicate-key', keyNode.range, { data: { key }, related })
       } else {
         seen.set(key, keyNode.range)
-        if (item.value === skip) continue
+        if (item.value === skip) {
+          at.refused.push(key)
+          continue
+        }
         if (isOpen(item.value)) {
           const range = item.range[0] === item.range[1] ? keyNode.range : item.range
           at.undecided.push({ key, location: { source, range }, plan: planOf(item.value) })
@@ -140,7 +160,22 @@ export function buildValue(
         at.offsets.push(keyNode.range[0], keyNode.range[1], item.range[0], item.range[1])
       }
     }
+    if (before !== undefined) joinPieces(before, value, at)
     return { value, at }
+  }
+
+  // `{ evidence: Levetid, ombruk og transport }`: the comma parted a text that was meant to be one.
+  const joinPieces = (before: TextBefore, value: Record<string, unknown>, at: ContainerPositions): void => {
+    const { index, end } = before
+    if (end === before.range[1]) return
+    const range: Range = [before.range[0], end]
+    const content = text.slice(...range)
+    const edits = [{ location: { source, range }, newText: quoted(content.replace(/\s*[\r\n]\s*/g, ' ')) }]
+    report('yaml-comma-in-text', range, { fixes: [{ title: 'fix-quote', data: {}, safe: true, edits }] })
+    const key = at.keys[index]
+    if (key === undefined) return
+    value[key] = content
+    at.offsets[4 * index + 3] = end
   }
 
   const keyOf = (event: Event | undefined, node: Node): string | undefined => {
@@ -167,8 +202,19 @@ interface Node {
   readonly at?: ContainerPositions
 }
 
+/** The plain text that stands last in a flow mapping, and the end of what commas parted from it. */
+interface TextBefore {
+  /** Of its entry, where it became one. */
+  readonly index: number
+  readonly range: Range
+  end: number
+}
+
 /** Stands for a value that was refused and reported. */
 const skip = Symbol('refused')
+
+/** Most findings about the syntax of one file. */
+const mostFindings = 100
 
 /** Keys with which a file could reach into the prototype of every object. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -181,6 +227,15 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function isPlainText(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0
+}
+
+/** Whether a key that ends at an offset has neither colon nor value. */
+function isWithoutValue(text: string, keyEnd: number, value: Node): boolean {
+  return value.value === null && value.range[0] === value.range[1] && !/^\s*:/.test(text.slice(keyEnd, keyEnd + 1000))
+}
+
 function isOpen(value: unknown): boolean {
   return value === null || planOf(value) !== undefined
 }
@@ -191,7 +246,8 @@ function planOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
 
 /** Offset behind the bracket that closes a flow collection whose last child ends at `from`. */
 function flowEnd(text: string, from: number): number {
-  const rest = /(?:[\s,]|#[^\r\n]*)*[\]}]/y
+  // A comment runs to the end of its line and nowhere else, or the search would try every other place.
+  const rest = /(?:[\s,:]|#[^\r\n]*(?=[\r\n]))*[\]}]/y
   rest.lastIndex = from
   const match = rest.exec(text)
   return match === null ? from : from + match[0].length

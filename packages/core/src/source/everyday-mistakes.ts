@@ -1,25 +1,29 @@
 import { finding, type Finding, type Fix, type Range } from '../finding/finding.js'
-import { quoted } from './quote.js'
+import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.js'
 
 /**
  * Recognises the mistakes that people who do not know YAML make, at the place where the parser gave up, and says what
  * to write instead. `undefined`: it is none of them.
  *
  * @param at offset at which the parser gave up
+ * @param reason why, in the parser's words
  */
-export function everydayMistake(source: string, text: string, at: number): Finding | undefined {
-  const place: Place = { source, text, at, line: lineAt(text, at) }
-  for (const recognise of [tab, controlCharacter, missingSpace, unclosed, specialStart, colonInText, indentation]) {
+export function everydayMistake(source: string, text: string, at: number, reason: string): Finding | undefined {
+  const place: Place = { source, text, at, reason, line: lineAt(text, at) }
+  for (const recognise of recognisers) {
     const found = recognise(place)
     if (found !== undefined) return found
   }
   return undefined
 }
 
+type Recogniser = (place: Place) => Finding | undefined
+
 interface Place {
   readonly source: string
   readonly text: string
   readonly at: number
+  readonly reason: string
   readonly line: Range
 }
 
@@ -27,6 +31,8 @@ interface Place {
 const keyLine = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},][^:#'"[\]{},]*):(?: +|$)/
 
 function tab({ source, text, line }: Place): Finding | undefined {
+  // JSON may be indented with tabs.
+  if (/^\s*[[{]/.test(text.slice(0, 1000))) return undefined
   const indent = /^[ ]*\t[ \t]*/.exec(text.slice(...line))
   if (indent === null) return undefined
   const range: Range = [line[0], line[0] + indent[0].length]
@@ -106,62 +112,95 @@ function openAtEnd(line: string): { readonly index: number; readonly character: 
       if (end === undefined) return { index, character }
       index = end
     } else if (character === '[' || character === '{') open.push({ index, character })
-    else if (character === ']' || character === '}') open.pop()
+    else if (character === ']' || character === '}') {
+      const last = open.pop()
+      if (last !== undefined && closing[last.character] !== character) return last
+    }
   }
   return open[0]
 }
 
-function closeQuote(line: string, start: number): number | undefined {
-  const quote = line[start]
-  for (let index = start + 1; index < line.length; index += 1) {
-    if (quote === '"' && line[index] === '\\') index += 1
-    else if (line[index] === quote) {
-      if (quote === "'" && line[index + 1] === "'") index += 1
-      else return index
-    }
-  }
-  return undefined
+function valueInQuotes({ source, text, at, line }: Place): Finding | undefined {
+  const value = valueOf(text, line)
+  if (value === undefined || value[0] > at) return undefined
+  const isFlow = /[[{]/.test(text[value[0]] ?? '')
+  return isFlow ? flowMistake({ source, text, value, at }) : needsQuotes(source, text, value)
 }
 
-/** Characters that mean something to YAML at the start of a value. */
-const special = /^[[{*&!%@#|>`"',?-]/
-
-function specialStart({ source, text, line }: Place): Finding | undefined {
-  const value = valueOf(text, line)
-  if (value === undefined) return undefined
-  const content = text.slice(...value)
-  if (!special.test(content)) return undefined
-  return finding({
-    code: 'yaml-special-start',
-    severity: 'error',
-    location: { source, range: value },
-    data: { character: content.charAt(0) },
-    fixes: [quoteFix(source, text, value)],
-  })
-}
-
-function colonInText({ source, text, at, line }: Place): Finding | undefined {
-  if (text[at] !== ':') return undefined
-  const value = valueOf(text, line)
-  if (value !== undefined && value[0] < at) {
-    const inFlow = /[[{]/.test(text.slice(line[0], value[0] + 1)) || text[value[0]] === '{'
-    const range = inFlow ? flowValue(text, line, at) : value
-    return range === undefined ? undefined : report('yaml-colon-in-text', source, range, [quoteFix(source, text, range)])
+// A text goes on over several lines, and one of the later ones holds a colon.
+function textGoesOn({ source, text, at, line }: Place): Finding | undefined {
+  const indent = indentOf(text, line)
+  if (text[at] !== ':' || indent === 0) return undefined
+  let least = indent
+  let before = lineBefore(text, line)
+  for (let lines = 0; lines < 100 && indentOf(text, before) > 0 && keyLine.exec(text.slice(...before)) === null; lines += 1) {
+    least = Math.min(least, indentOf(text, before))
+    before = lineBefore(text, before)
   }
-  // The text goes on from the line before: written as a block, it may hold anything.
-  const before = lineBefore(text, line)
+  const key = keyLine.exec(text.slice(...before))
   const start = valueOf(text, before)
-  const indent = /^[ ]*/.exec(text.slice(...line))?.[0] ?? ''
-  if (start === undefined || indent === '' || special.test(text.slice(...start))) return undefined
+  if (key === null || start === undefined || special.test(text.slice(...start))) return undefined
+  // A lone word before the colon is a field that was indented too far.
+  if (/^\s*[a-z][A-Za-z]*$/.test(text.slice(line[0], at))) {
+    const range: Range = [line[0], line[0] + indent]
+    const edits = [{ location: { source, range }, newText: ' '.repeat((key[1] ?? '').length) }]
+    return report('yaml-indentation', source, range, [{ title: 'fix-indent', data: {}, safe: false, edits }])
+  }
+  // Written as a block, the text may hold anything.
   return report('yaml-colon-in-text', source, [start[0], line[1]], [
-    insertion('fix-block-text', source, start[0], `>-\n${indent}`),
+    insertion('fix-block-text', source, start[0], `>-\n${' '.repeat(least)}`),
   ])
 }
 
-function indentation({ source, text, line }: Place): Finding | undefined {
-  const indent = /^[ ]*/.exec(text.slice(...line))?.[0].length ?? 0
-  if (!keyLine.test(text.slice(...line)) && !/^\s*- /.test(text.slice(...line))) return undefined
-  return report('yaml-indentation', source, [line[0], Math.max(line[0] + indent, line[0] + 1)], [])
+function missingComma({ source, text, at, line, reason }: Place): Finding | undefined {
+  if (!reason.includes('missed comma') || !/^\s*["']?[\w-]*["']?$/.test(text.slice(line[0], at))) return undefined
+  const before = lineBefore(text, line)
+  const content = text.slice(...before).trimEnd()
+  if (before[0] === line[0] || /[,[{]$|\s#/.test(content)) return undefined
+  const end = before[0] + content.length
+  return report('yaml-missing-comma', source, [end - 1, end], [insertion('fix-comma', source, end, ',')])
+}
+
+function backslash({ source, text, at, reason }: Place): Finding | undefined {
+  if (!/escape|hexadecimal/.test(reason)) return undefined
+  const offset = text.lastIndexOf('\\', at)
+  if (offset < 0 || offset < at - 12) return undefined
+  return report('yaml-backslash', source, [offset, offset + 1], [insertion('fix-backslash', source, offset, '\\')])
+}
+
+function missingColon({ source, text, line, reason }: Place): Finding | undefined {
+  if (!reason.includes('multiline key')) return undefined
+  const range = lineBefore(text, line)
+  const content = text.slice(...range)
+  if (content.trim() === '' || keyLine.test(content)) return undefined
+  const lead = content.length - content.trimStart().length
+  return report('yaml-missing-colon', source, [range[0] + lead, range[0] + content.trimEnd().length], [])
+}
+
+function indentation({ source, text, line, reason }: Place): Finding | undefined {
+  if (!reason.includes('indentation')) return undefined
+  const indent = indentOf(text, line)
+  const content = text.slice(...line)
+  if (indent === 0 && !keyLine.test(content) && !content.startsWith('- ')) return undefined
+  return report('yaml-indentation', source, [line[0], Math.max(line[0] + indent, Math.min(line[0] + 1, line[1]))], [])
+}
+
+// In the order of how much each explains: a tab makes a mess of everything behind it.
+const recognisers: readonly Recogniser[] = [
+  tab,
+  controlCharacter,
+  backslash,
+  missingSpace,
+  missingComma,
+  missingColon,
+  unclosed,
+  valueInQuotes,
+  textGoesOn,
+  indentation,
+]
+
+function indentOf(text: string, line: Range): number {
+  return /^[ ]*/.exec(text.slice(...line))?.[0].length ?? 0
 }
 
 /** The value on a line that begins with a key or a dash, without spaces and a comment behind it. */
@@ -169,26 +208,14 @@ function valueOf(text: string, line: Range): Range | undefined {
   const content = text.slice(...line)
   const start = keyLine.exec(content)?.[0].length ?? /^[ ]*(?:- +)+/.exec(content)?.[0].length
   if (start === undefined || start >= content.length) return undefined
-  const value = content.slice(start).replace(/\s+#.*$/, '').trimEnd()
+  const value = withoutComment(content.slice(start)).trimEnd()
   return value === '' ? undefined : [line[0] + start, line[0] + start + value.length]
 }
 
-/** The plain value around a colon inside `{ }` or `[ ]`. */
-function flowValue(text: string, line: Range, at: number): Range | undefined {
-  const before = text.slice(line[0], at)
-  const start = Math.max(before.lastIndexOf(': ') + 2, before.lastIndexOf(', ') + 2, before.lastIndexOf('{ ') + 2)
-  const length = text.slice(at, line[1]).search(/[,}\]]|$/)
-  if (start < 2) return undefined
-  return [line[0] + start, at + text.slice(at, at + length).trimEnd().length]
-}
-
-function quoteFix(source: string, text: string, range: Range): Fix {
-  return {
-    title: 'fix-quote',
-    data: {},
-    safe: true,
-    edits: [{ location: { source, range }, newText: quoted(text.slice(...range)) }],
-  }
+// Searched forwards: a pattern that begins with `\s+` would try every space of a long run.
+function withoutComment(content: string): string {
+  const comment = /\s#/.exec(content)
+  return comment === null ? content : content.slice(0, comment.index)
 }
 
 function insertion(title: string, source: string, offset: number, newText: string): Fix {

@@ -13,7 +13,7 @@ const shared = ['buyers', 'services', 'roles', 'technologies'] as const
 export function mergeOrganisation(specification: Fields, organisation: Fields, positions: Positions): Fields {
   const merged: Record<string, unknown> = { ...specification }
   const mentioned = new Set<string>()
-  collectStrings(specification, mentioned)
+  collectStrings(specification, positions, mentioned)
 
   const candidates = shared.flatMap((name) =>
     entries(organisation[name]).map((entry) => ({ name, entry, id: entry['id'] })),
@@ -25,7 +25,7 @@ export function mergeOrganisation(specification: Fields, organisation: Fields, p
     for (const { entry, id } of candidates) {
       if (taken.has(entry) || typeof id !== 'string' || !mentioned.has(id)) continue
       taken.add(entry)
-      collectStrings(entry, mentioned)
+      collectStrings(entry, positions, mentioned)
       grew = true
     }
   }
@@ -61,7 +61,7 @@ function mergeList(
   const at = Array.isArray(own) ? positions.get(own) : undefined
   const lenderAt = added[0] === undefined ? undefined : positions.get(added[0])
   if (at !== undefined) positions.set(merged, at)
-  else if (lenderAt !== undefined) positions.set(merged, { ...lenderAt, keys: [], offsets: [], undecided: [] })
+  else if (lenderAt !== undefined) positions.set(merged, { ...lenderAt, keys: [], offsets: [], undecided: [], refused: [] })
   return merged
 }
 
@@ -74,12 +74,12 @@ function overlay(entry: Fields, lender: Fields, positions: Positions): Fields {
   const value: Record<string, unknown> = { ...entry }
   const borrowed = new Map<string, ContainerPositions>()
   for (const [field, content] of Object.entries(lender)) {
-    if (field in value || open.has(field)) continue
+    if (Object.hasOwn(value, field) || open.has(field)) continue
     value[field] = content
     if (lenderAt !== undefined) borrowed.set(field, lenderAt)
   }
   if (at !== undefined) {
-    const undecided = lenderAt?.undecided.filter((each) => !(each.key in value) && !open.has(each.key)) ?? []
+    const undecided = lenderAt?.undecided.filter((each) => !Object.hasOwn(value, each.key) && !open.has(each.key)) ?? []
     positions.set(value, { ...at, borrowed, undecided: [...at.undecided, ...undecided] })
   }
   return value
@@ -99,10 +99,12 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Every short text: ids are found by being mentioned, wherever that is. */
-function collectStrings(value: unknown, into: Set<string>): void {
+/** Every short text: ids are found by being mentioned, wherever that is, also as the owner of what is not decided. */
+function collectStrings(value: unknown, positions: Positions, into: Set<string>): void {
   if (typeof value === 'string') {
     if (value.length <= 64) into.add(value)
-  } else if (Array.isArray(value)) for (const item of value) collectStrings(item, into)
-  else if (isFields(value)) for (const item of Object.values(value)) collectStrings(item, into)
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const { plan } of positions.get(value)?.undecided ?? []) collectStrings(plan, positions, into)
+  for (const item of Object.values(value)) collectStrings(item, positions, into)
 }

@@ -73,8 +73,9 @@ function harmless(name: string, text: string): Finding[] {
   }
   const lineEnd = text.indexOf('\r')
   if (lineEnd >= 0) {
-    const location = { source: name, range: [lineEnd, lineEnd + (text[lineEnd + 1] === '\n' ? 2 : 1)] as const }
-    findings.push(finding({ code: 'windows-line-ends', severity: 'hint', location }))
+    const isPair = text[lineEnd + 1] === '\n'
+    const location = { source: name, range: [lineEnd, lineEnd + (isPair ? 2 : 1)] as const }
+    findings.push(finding({ code: isPair ? 'windows-line-ends' : 'old-line-ends', severity: 'hint', location }))
   }
   return findings
 }
@@ -89,7 +90,7 @@ function syntaxFinding(name: string, text: string, error: YAMLException): Findin
       data: { limit: deepestNesting },
     })
   }
-  const mistake = everydayMistake(name, text, at)
+  const mistake = everydayMistake(name, text, at, error.reason)
   if (mistake !== undefined) return mistake
   const lineEnd = text.slice(at).search(/[\r\n]|$/)
   return finding({

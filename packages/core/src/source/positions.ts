@@ -17,6 +17,8 @@ export interface ContainerPositions {
   /** Four numbers an entry: key start, key end, value start, value end. A list item has its own start twice as key. */
   readonly offsets: number[]
   readonly undecided: Undecided[]
+  /** Keys whose value was refused and reported. */
+  readonly refused: string[]
   /** Entries taken from another container (the organisation file), by key. */
   readonly borrowed?: ReadonlyMap<string, ContainerPositions>
 }
@@ -65,19 +67,28 @@ export function locatePath(
   let location: Location = { source: top?.source ?? '', range: [0, 0] }
   let container: unknown = root
   for (const [index, step] of path.entries()) {
-    if (typeof container !== 'object' || container === null) return location
-    const entry = locateEntry(positions, container, step)
+    if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) return location
+    const value = (container as Record<string | number, unknown>)[step]
+    const entry = locateEntry(positions, container, step) ?? placeOf(positions, value)
     if (entry === undefined) return location
     // A list item has no key of its own: what names it is its first key, or the item itself.
     const isLast = index === path.length - 1
-    location = isLast && part === 'value' ? entry.value : typeof step === 'number' ? firstKey(positions, container, step) ?? entry.value : entry.key
-    container = (container as Record<string | number, unknown>)[step]
+    if (isLast && part === 'value') return entry.value
+    location = typeof step === 'number' ? (firstKey(positions, value) ?? entry.value) : entry.key
+    container = value
   }
   return location
 }
 
-function firstKey(positions: Positions, list: object, index: number): Location | undefined {
-  const item = (list as readonly unknown[])[index]
+// An entry of a list that was put together from two files has no place in either list, but one of its own.
+function placeOf(positions: Positions, value: unknown): { readonly key: Location; readonly value: Location } | undefined {
+  const at = typeof value === 'object' && value !== null ? positions.get(value) : undefined
+  if (at === undefined) return undefined
+  const location = { source: at.source, range: at.range }
+  return { key: location, value: location }
+}
+
+function firstKey(positions: Positions, item: unknown): Location | undefined {
   if (typeof item !== 'object' || item === null) return undefined
   const at = positions.get(item)
   const [start, end] = at?.offsets ?? []

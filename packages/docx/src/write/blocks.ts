@@ -2,12 +2,11 @@ import type { Block, Paragraph } from '@kravspek/core'
 import { writeContents } from './contents.js'
 import type { Draft } from './draft.js'
 import { writeFigure } from './figure.js'
-import { plainFormat } from './format.js'
 import { writeHeading } from './heading.js'
 import { writeInlines } from './inline.js'
 import { writeList } from './list.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
-import { styleAt, type Place } from './place.js'
+import { formatAt, styleAt, type Place } from './place.js'
 import { writeTable } from './table.js'
 
 /** What the block before asks of the next one. */
@@ -85,8 +84,7 @@ const writeParagraph = (draft: Draft, paragraph: Paragraph, place: Place, openin
           keepNext: place.keepNext,
           indent: place.indent,
         })
-  const format = plainFormat(paragraph.language ?? place.language, draft.language)
-  return start + writeInlines(draft, paragraph.children, format) + paragraphEnd
+  return start + writeInlines(draft, paragraph.children, formatAt(place, paragraph.language)) + paragraphEnd
 }
 
 const tableGap = paragraphStart({ style: 'TableGap' }) + paragraphEnd

@@ -48,6 +48,7 @@ const writeSection = (draft: Draft, section: Section): string => {
     cellStyle: undefined,
     listDepth: 0,
     language: draft.language,
+    documentLanguage: draft.language,
   })
   return writeBlocks(draft, section.blocks, place)
 }

@@ -5,20 +5,15 @@
  * The same id gives the same name in every document: that is how a reviewed file is matched to its requirements.
  */
 export const bookmarkName = (id: string): string => {
-  const readable = id
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[øØ]/g, 'oe')
-    .replace(/[åÅ]/g, 'aa')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .slice(0, readableLength)
-  return `${/^[A-Za-z]/.test(readable) ? readable : `b${readable}`}_${hash53(id).toString(36).padStart(hashLength, '0')}`
+  const readable = id.slice(0, readableLength).replace(/[^A-Za-z0-9]+/g, '_')
+  return `${/^[A-Za-z]/.test(readable) ? readable : `b${readable}`}_${hash(id)}`
 }
 
 const hashLength = 11
 const readableLength = 40 - hashLength - '_'.length - 'b'.length
 
-/** cyrb53, public domain: 53 bits over UTF-16 code units, so that a collision in one document is out of reach. */
-const hash53 = (text: string): number => {
+/** cyrb53 (public domain), cut to 52 bits: over UTF-16 code units, written in base 36. */
+const hash = (text: string): string => {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < text.length; index += 1) {
@@ -28,5 +23,5 @@ const hash53 = (text: string): number => {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return 4294967296 * (2097151 & low) + (high >>> 0)
+  return (low >>> 0).toString(36).padStart(7, '0') + (high & 0xfffff).toString(36).padStart(hashLength - 7, '0')
 }

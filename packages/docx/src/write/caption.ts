@@ -3,7 +3,6 @@ import type { Opening } from './blocks.js'
 import { withBookmark } from './bookmark.js'
 import type { Draft } from './draft.js'
 import { field } from './field.js'
-import { plainFormat } from './format.js'
 import { textRun } from './inline.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import type { Place } from './place.js'
@@ -13,15 +12,15 @@ export const writeCaption = (
   draft: Draft,
   { caption, id, style }: { caption: Caption; id: string | undefined; style: 'Caption' | 'FigureCaption' },
   place: Place,
-  opening: Opening,
+  { pageBreakBefore }: Pick<Opening, 'pageBreakBefore'>,
 ): string => {
-  const { properties } = plainFormat(place.language, draft.language)
+  const { properties } = place.format
   // The name of a SEQ field is one word of letters.
   const counter = caption.word.replace(/[^\p{L}]/gu, '') || 'Caption'
   const label = textRun(`${caption.word} `, properties) + field(`SEQ ${counter} \\* ARABIC`, String(caption.number))
   const text = caption.text === '' ? '' : textRun(`: ${caption.text}`, properties)
   return (
-    paragraphStart({ ...opening, style, keepNext: style === 'Caption', indent: place.indent }) +
+    paragraphStart({ style, pageBreakBefore, keepNext: style === 'Caption', indent: place.indent }) +
     withBookmark(draft, id, label) +
     text +
     paragraphEnd

@@ -4,8 +4,9 @@ import type { Draft } from './draft.js'
 import { escapeText } from './escape.js'
 import { field, fieldEnd, fieldStart, unknownPage } from './field.js'
 import { textRun } from './inline.js'
-import { plainText } from './plain-text.js'
+import { portrait } from './page.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
+import { plainText } from './plain-text.js'
 
 /** A table of contents Word can update, with its entries already there as links. */
 export const writeContents = (draft: Draft, contents: Contents): string => {
@@ -21,7 +22,7 @@ export const writeContents = (draft: Draft, contents: Contents): string => {
     entries
       .map(
         (heading, index) =>
-          paragraphStart({ style: `TOC${heading.level}` }) +
+          entryStart(heading) +
           (index === 0 ? fieldStart(code) : '') +
           writeEntry(heading) +
           (index === entries.length - 1 ? fieldEnd : '') +
@@ -33,6 +34,12 @@ export const writeContents = (draft: Draft, contents: Contents): string => {
 }
 
 const tab = '<w:r><w:tab/></w:r>'
+
+// The style's dots lead to a page number; until Word or LibreOffice has worked one out they would lead to nothing.
+const withoutLeader = `<w:tabs><w:tab w:val="right" w:leader="none" w:pos="${portrait.textWidth}"/></w:tabs></w:pPr>`
+
+const entryStart = ({ level }: Heading): string =>
+  paragraphStart({ style: `TOC${level}` }).replace('</w:pPr>', withoutLeader)
 
 const writeEntry = (heading: Heading): string => {
   const anchor = bookmarkName(heading.id)

@@ -3,7 +3,6 @@ import type { Opening } from './blocks.js'
 import { writeCaption } from './caption.js'
 import type { Draft, PictureInUse } from './draft.js'
 import { escapeAttribute } from './escape.js'
-import { plainFormat } from './format.js'
 import { textRun } from './inline.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { readPicture } from './picture.js'
@@ -12,13 +11,12 @@ import { styleAt, type Place } from './place.js'
 /** A picture no wider than its place, with its caption below; without a usable file, its alt text. */
 export const writeFigure = (draft: Draft, figure: Figure, place: Place, opening: Opening): string => {
   const picture = pictureOf(draft, figure.file)
-  const { properties } = plainFormat(place.language, draft.language)
   const style = picture === undefined ? styleAt(place, 'note') : 'Figure'
   return (
     paragraphStart({ ...opening, style, keepNext: true, indent: place.indent }) +
-    (picture === undefined ? textRun(figure.alt, properties) : drawing(draft, figure, picture, place)) +
+    (picture === undefined ? textRun(figure.alt, place.format.properties) : drawing(draft, figure, picture, place)) +
     paragraphEnd +
-    writeCaption(draft, { ...figure, style: 'FigureCaption' }, place, { before: undefined, pageBreakBefore: false })
+    writeCaption(draft, { ...figure, style: 'FigureCaption' }, place, { pageBreakBefore: false })
   )
 }
 

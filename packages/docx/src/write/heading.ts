@@ -2,19 +2,17 @@ import type { Heading } from '@kravspek/core'
 import type { Opening } from './blocks.js'
 import { withBookmark } from './bookmark.js'
 import type { Draft } from './draft.js'
-import { plainFormat } from './format.js'
 import { textRun, writeInlines } from './inline.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import type { Place } from './place.js'
 
 /** A real heading style, so that navigation, contents and screen readers know it. */
-export const writeHeading = (draft: Draft, heading: Heading, place: Place, opening: Opening): string => {
+export const writeHeading = (draft: Draft, heading: Heading, place: Place, { pageBreakBefore }: Opening): string => {
   const style = `Heading${heading.level}`
-  const format = plainFormat(place.language, draft.language)
-  const text = withBookmark(draft, heading.id, writeInlines(draft, heading.children, format))
+  const text = withBookmark(draft, heading.id, writeInlines(draft, heading.children, place.format))
   const isCounted = heading.number !== undefined && countsTo(draft.headingCounters, heading)
-  if (isCounted) return paragraphStart({ ...opening, style }) + text + paragraphEnd
-  const start = paragraphStart({ ...opening, style, numbering: { id: 0, level: 0 } })
+  if (isCounted) return paragraphStart({ style, pageBreakBefore }) + text + paragraphEnd
+  const start = paragraphStart({ style, pageBreakBefore, numbering: { id: 0, level: 0 } })
   // A number that Word would not arrive at by counting is written out: it must never differ from the references.
   const number = heading.number === undefined ? '' : textRun(`${heading.number}\u2002`, '')
   return start + number + text + paragraphEnd

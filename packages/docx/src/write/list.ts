@@ -1,11 +1,10 @@
 import type { Block, List } from '@kravspek/core'
 import { noOpening, writeBlocks, type Opening } from './blocks.js'
 import type { Draft } from './draft.js'
-import { plainFormat } from './format.js'
 import { writeInlines } from './inline.js'
 import { listIndent, listLevels, numberingIds } from './numbering.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
-import { placeOf, type Place } from './place.js'
+import { formatAt, placeOf, type Place } from './place.js'
 
 /** A list; what an item holds after its first paragraph is indented below it, lists in it go one level down. */
 export const writeList = (draft: Draft, list: List, place: Place, opening: Opening): string => {
@@ -19,10 +18,8 @@ export const writeList = (draft: Draft, list: List, place: Place, opening: Openi
     const [first, ...rest] = item
     const start = paragraphStart({ ...itemOpening, style, keepNext: place.keepNext, numbering })
     if (first?.type !== 'paragraph') return start + paragraphEnd + writeBlocks(draft, item, inside)
-    const format = plainFormat(first.language ?? language, draft.language)
-    return (
-      start + writeInlines(draft, first.children, format) + paragraphEnd + writeBlocks(draft, rest, inside)
-    )
+    const text = writeInlines(draft, first.children, formatAt(inside, first.language))
+    return start + text + paragraphEnd + writeBlocks(draft, rest, inside)
   }
   return list.items.map((item, index) => writeItem(item, index === 0 ? opening : noOpening)).join('')
 }

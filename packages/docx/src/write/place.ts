@@ -1,4 +1,5 @@
 import type { Language, ParagraphStyle } from '@kravspek/core'
+import { plainFormat, type Format } from './format.js'
 import { paragraphStart } from './paragraph-start.js'
 
 /** Where blocks are written, and what that does to them. */
@@ -17,18 +18,27 @@ export interface Place {
   /** Lists around it; 0 outside lists. */
   readonly listDepth: number
   readonly language: Language
-  /** Start of an ordinary paragraph here, the most frequent string of all. */
+  readonly documentLanguage: Language
+  /** What every paragraph of the place needs, made once because there are tens of thousands of them. */
+  readonly format: Format
   readonly normalStart: string
 }
 
-export const placeOf = (place: Omit<Place, 'normalStart'>): Place => ({
+export const placeOf = (place: Omit<Place, 'format' | 'normalStart'>): Place => ({
   ...place,
+  format: plainFormat(place.language, place.documentLanguage),
   normalStart: paragraphStart({
     style: styleAt(place, 'normal'),
     keepNext: place.keepNext,
     indent: place.indent,
   }),
 })
+
+/** The look of plain text at a place, in the language of the text if it has one of its own. */
+export const formatAt = (place: Place, language: Language | undefined): Format =>
+  language === undefined || language === place.language
+    ? place.format
+    : plainFormat(language, place.documentLanguage)
 
 /** Word's name for a paragraph style at a place. */
 export const styleAt = (place: Pick<Place, 'cellStyle'>, style: ParagraphStyle): string => {

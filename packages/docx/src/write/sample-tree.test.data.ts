@@ -247,11 +247,14 @@ export const sampleTree: DocumentTree = {
   ],
 }
 
-/** A picture of 1 × 1 pixel that says it is 1200 × 400. */
-export const samplePng = (): Uint8Array => {
-  const png = Uint8Array.from(
-    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-    (character) => character.charCodeAt(0),
-  )
+/** The start of a PNG of a size, which is all that its size is read from. */
+export const pngOf = (width: number, height: number): Uint8Array => {
+  const png = new Uint8Array(33)
+  png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  const view = new DataView(png.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
   return png
 }
+
+export const sampleFiles: ReadonlyMap<string, Uint8Array> = new Map([['figurer/forløp.png', pngOf(1200, 300)]])

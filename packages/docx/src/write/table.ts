@@ -94,6 +94,7 @@ const cellWriter = (
         cellStyle: cellStyle(table, kind, isHeader),
         listDepth: 0,
         language: place.language,
+        documentLanguage: draft.language,
       }),
     }
     known.set(key, made)

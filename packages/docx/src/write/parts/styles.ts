@@ -12,12 +12,14 @@ export const stylesPart = (language: Language): string =>
   `${xmlDeclaration}<w:styles ${declare('w')}>` +
   '<w:docDefaults><w:rPrDefault><w:rPr>' +
   '<w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>' +
-  `<w:color w:val="${colours.text}"/><w:sz w:val="21"/><w:szCs w:val="21"/>` +
+  '<w:sz w:val="21"/><w:szCs w:val="21"/>' +
   `<w:lang w:val="${languageTag(language)}" w:eastAsia="en-US" w:bidi="ar-SA"/>` +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>' +
   '<w:widowControl/><w:spacing w:after="120" w:line="269" w:lineRule="auto"/>' +
   '</w:pPr></w:pPrDefault></w:docDefaults>' +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  // Among the defaults the colour would win over character styles in tables, as LibreOffice reads them.
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
+  `<w:rPr><w:color w:val="${colours.text}"/></w:rPr></w:style>` +
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
@@ -34,7 +36,6 @@ const bold = '<w:b/><w:bCs/>'
 const spacing = (before: number, after: number): string => `<w:spacing w:before="${before}" w:after="${after}"/>`
 const rule = (side: 'top' | 'bottom' | 'left', width: number, space: number, colour: string): string =>
   `<w:pBdr><w:${side} w:val="single" w:sz="${width}" w:space="${space}" w:color="${colour}"/></w:pBdr>`
-const rightTab = (leader: string): string => `<w:tab w:val="right"${leader} w:pos="${portrait.textWidth}"/>`
 
 const heading = (level: 1 | 2 | 3, look: { room: string; size: number }): ParagraphStyleOptions => ({
   id: `Heading${level}`,
@@ -52,7 +53,7 @@ const contentsLevel = (level: 1 | 2 | 3, look: { left: number; number: number; r
   name: `toc ${level}`,
   next: 'Normal',
   paragraph:
-    `<w:tabs><w:tab w:val="left" w:pos="${look.left + look.number}"/>${rightTab(' w:leader="dot"')}</w:tabs>` +
+    `<w:tabs><w:tab w:val="left" w:pos="${look.left + look.number}"/><w:tab w:val="right" w:leader="dot" w:pos="${portrait.textWidth}"/></w:tabs>` +
     `${look.room}<w:ind w:left="${look.left}" w:right="567"/>`,
   run: look.run,
 })
@@ -87,7 +88,7 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
   {
     id: 'Note',
     name: 'Note',
-    paragraph: `${rule('left', 18, 8, colours.rule)}${spacing(120, 160)}<w:ind w:left="227"/>`,
+    paragraph: `${rule('left', 18, 8, colours.rule)}${spacing(180, 180)}<w:ind w:left="227"/>`,
     run: muted + size(19),
   },
   { id: 'Caption', name: 'caption', paragraph: `<w:keepLines/>${spacing(240, 80)}`, run: bold + accent + size(19) },
@@ -108,13 +109,13 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
   {
     id: 'Header',
     name: 'header',
-    paragraph: `${rule('bottom', 4, 4, colours.rule)}<w:tabs>${rightTab('')}</w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`,
+    paragraph: `${rule('bottom', 4, 4, colours.rule)}<w:spacing w:after="200" w:line="240" w:lineRule="auto"/>`,
     run: muted + size(17),
   },
   {
     id: 'Footer',
     name: 'footer',
-    paragraph: `${rule('top', 4, 4, colours.rule)}<w:tabs>${rightTab('')}</w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`,
+    paragraph: `${rule('top', 4, 4, colours.rule)}<w:spacing w:before="200" w:after="0" w:line="240" w:lineRule="auto"/>`,
     run: muted + size(17),
   },
   {

@@ -1,0 +1,148 @@
+import eslint from '@eslint/js'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { importDirection } from './tools/import-direction.mjs'
+
+/** Folders and files of packages/core/src: each imports only from those before it. */
+const layers = [
+  'generated',
+  'finding',
+  'source',
+  'schema',
+  'rules',
+  'document',
+  'locale',
+  'view',
+  'template',
+  'html',
+  'review',
+  'editor',
+  'analyse',
+  'build',
+  'index',
+]
+
+const tests = ['**/*.test.ts', '**/*.test.data.ts', '**/testing.ts', 'test/**/*.ts']
+const sourceOf = (folder) => fileURLToPath(new URL(`${folder}/src`, import.meta.url))
+
+/** What a package may import. A package that is not named here is not one of ours. */
+const direction = (folder, options) => ({
+  files: [`${folder}/src/**/*.ts`],
+  rules: { 'kravspek/import-direction': ['error', { source: sourceOf(folder), ...options }] },
+})
+
+const syntax = {
+  defaultExport: {
+    selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+    message: 'Name what you export.',
+  },
+  enum: { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  class: {
+    selector: ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/])',
+    message: 'Classes are for errors only. Use a function and plain data.',
+  },
+  exportAll: {
+    selector: 'ExportAllDeclaration:not([exportKind="type"])',
+    message: 'List the public names one by one.',
+  },
+  clock: {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The same input must give the same output: take the time as a value.',
+  },
+  chance: {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The same input must give the same output.',
+  },
+}
+
+const hostGlobals = ['process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'global', 'window', 'document']
+const effectGlobals = ['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'console']
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'out/',
+      '.cache/',
+      'packages/core/src/generated/*',
+      '!packages/core/src/generated/concept.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { kravspek: { rules: { 'import-direction': importDirection } } },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', syntax.defaultExport, syntax.enum, syntax.class, syntax.exportAll],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': ['error', { fixMixedExportsWithInlineTypeSpecifier: true }],
+      // A switch without a default names every case; one with `const unknown: never = node` is checked by the compiler.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A map from free names is read by ['name'], a known property by .name.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Validators and parsers give `unknown`; a callable with properties is an interface there.
+      '@typescript-eslint/prefer-function-type': 'off',
+    },
+  },
+
+  direction('packages/core', { packages: [] }),
+  {
+    ...direction('packages/core', { packages: [], layers, isPure: true }),
+    ignores: tests,
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...hostGlobals, ...effectGlobals],
+      'no-restricted-syntax': ['error', ...Object.values(syntax)],
+    },
+  },
+  direction('packages/docx', { packages: ['@kravspek/core'] }),
+  {
+    files: ['packages/docx/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax)] },
+  },
+  direction('packages/cli', { packages: ['@kravspek/core', '@kravspek/docx'] }),
+  direction('extension', { packages: ['@kravspek/core', '@kravspek/docx'] }),
+
+  {
+    files: tests,
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A mocha callback uses `this`; describe and it return nothing that is waited for.
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'Buffer', 'performance', 'setTimeout', 'TextEncoder', 'TextDecoder'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+)

@@ -1,0 +1,74 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { ReadResult, ReadSource } from '@kravspek/core'
+import { systemCode } from './system-error.js'
+
+/** Largest file that is read: 10 MB, the same as core's limit for a text. */
+export const largestFileBytes = 10_000_000
+
+/** The bytes of a file, or why they were not read; the words of core's `ReadResult`. */
+export type BytesResult =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: Extract<ReadResult, { problem: unknown }>['problem'] }
+
+/**
+ * Reads a file inside a folder.
+ *
+ * @param root absolute path of the folder that everything must lie in, links followed
+ * @param name of the file relative to the root, with `/`
+ */
+export function readBytes(root: string, name: string): BytesResult {
+  if (isAbsolute(name) || leadsOut(join('.', name))) return { problem: 'outside' }
+  try {
+    const path = realpathSync(join(root, name))
+    if (leadsOut(relative(realpathSync(root), path))) return { problem: 'outside' }
+    return readRegularFile(path)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === undefined) throw error
+    return { problem: absent.has(code) ? 'missing' : 'unreadable' }
+  }
+}
+
+/** Gives core the text of files inside a folder; what is not UTF-8 is no text. */
+export function readFromDisk(root: string): ReadSource {
+  return (name) => {
+    const result = readBytes(root, name)
+    if ('problem' in result) return result
+    const text = decoded(result.bytes)
+    return text === undefined ? { problem: 'unreadable' } : { text }
+  }
+}
+
+/** Text of UTF-8 bytes, a byte order mark kept: core has something to say about it. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  // UTF-16 without a byte order mark is UTF-8 full of zeros. The first character of any text of ours is ASCII (YAML 1.2, 5.2).
+  if (bytes[0] === 0 || bytes[1] === 0) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** Whether a relative path leads out of the folder that it is relative to. */
+export function leadsOut(path: string): boolean {
+  // `relative` gives an absolute path where there is no way: another drive.
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+}
+
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
+
+function readRegularFile(path: string): BytesResult {
+  // A pipe would keep us waiting for someone to write to it; a link put here after the path was resolved is not followed.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  try {
+    const status = fstatSync(file)
+    if (!status.isFile()) return { problem: 'unreadable' }
+    if (status.size > largestFileBytes) return { problem: 'too-large' }
+    return { bytes: readFileSync(file) }
+  } finally {
+    closeSync(file)
+  }
+}

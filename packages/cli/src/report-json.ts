@@ -1,0 +1,106 @@
+import type { Severity } from '@kravspek/core'
+import type { Position } from './lines.js'
+import { countSeverities, type FileReport } from './report.js'
+import { version } from './version.js'
+import type { Place, WordedFinding } from './worded-finding.js'
+
+/**
+ * What `kravspek check --format json` prints: one document, stable within its `version`. Fields may be added to it; none
+ * is renamed, removed or given another meaning without a new number.
+ */
+export interface JsonReport {
+  readonly version: 1
+  readonly tool: { readonly name: 'kravspek'; readonly version: string }
+  /** One for each file asked for, in that order. */
+  readonly files: readonly JsonFile[]
+  readonly summary: {
+    /** Number of files asked for. */
+    readonly files: number
+    readonly errors: number
+    readonly warnings: number
+    readonly tasks: number
+    readonly hints: number
+    /** No errors, and no more warnings than `--max-warnings`: the exit code is 0. */
+    readonly passed: boolean
+  }
+}
+
+export interface JsonFile {
+  /** Path from the current directory, with `/`; as written where the file lies elsewhere. */
+  readonly file: string
+  /**
+   * By source and place. A part's whole is checked with it, so a finding may stand in another file than the one asked
+   * for; one that several of the files lead to is only told with the first.
+   */
+  readonly findings: readonly JsonFinding[]
+}
+
+export interface JsonFinding {
+  /** Stable kebab-case name: `unknown-field`. */
+  readonly code: string
+  readonly severity: Severity
+  /** One or two sentences, in the language of messages. */
+  readonly message: string
+  /** File that the finding stands in, named like `file`. */
+  readonly source: string
+  readonly start: JsonPosition
+  /** Behind the last character; the same as `start` for a place between two characters. */
+  readonly end: JsonPosition
+  /** Other places that explain it. */
+  readonly related: readonly (JsonRange & { readonly message: string })[]
+  /** Changes that mend it, each whole by itself. */
+  readonly fixes: readonly JsonFix[]
+}
+
+export interface JsonFix {
+  readonly title: string
+  /** It cannot change what the writer meant. */
+  readonly safe: boolean
+  readonly edits: readonly (JsonRange & { readonly newText: string })[]
+}
+
+export interface JsonRange {
+  readonly source: string
+  readonly start: JsonPosition
+  readonly end: JsonPosition
+}
+
+/** `line` and `column` from 1, `column` and `offset` in UTF-16 code units, `offset` from 0. LF, CRLF and CR end a line. */
+export type JsonPosition = Position
+
+export function jsonReport(reports: readonly FileReport[], passed: boolean): string {
+  const counts = countSeverities(reports.flatMap(({ findings }) => findings))
+  const report: JsonReport = {
+    version: 1,
+    tool: { name: 'kravspek', version: version() },
+    files: reports.map(({ file, findings }) => ({ file, findings: findings.map(jsonFinding) })),
+    summary: {
+      files: reports.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      tasks: counts.task,
+      hints: counts.hint,
+      passed,
+    },
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+function jsonFinding({ code, severity, message, place, related, fixes }: WordedFinding): JsonFinding {
+  return {
+    code,
+    severity,
+    message,
+    ...jsonRange(place),
+    related: related.map((each) => ({ message: each.message, ...jsonRange(each.place) })),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ ...jsonRange(edit.place), newText: edit.newText })),
+    })),
+  }
+}
+
+function jsonRange({ file, start, end }: Place): JsonRange {
+  return { source: file, start, end }
+}

@@ -1,0 +1,98 @@
+import { styleText } from 'node:util'
+import type { Severity } from '@kravspek/core'
+import { excerpt } from './excerpt.js'
+import type { Words } from './locale/words.js'
+import { countSeverities, inOrder, type FileReport, type Group } from './report.js'
+import { visibleText } from './visible-text.js'
+import type { Place, WordedFinding } from './worded-finding.js'
+
+/** How a report is laid out: in which words, how wide, in colour or not. */
+export interface Layout {
+  readonly words: Words
+  readonly columns: number
+  readonly hasColour: boolean
+}
+
+/** Findings beyond these are counted, not shown: mending the first often mends the rest. */
+const mostShown = 10
+
+/** Of findings told together, how many are shown besides the first. */
+const mostOthersShown = 4
+
+/**
+ * The report as a person reads it: the ten most important findings, each with its line and a mark, then the counts.
+ */
+export function textReport(reports: readonly FileReport[], layout: Layout): string {
+  const { words } = layout
+  const findings = reports.flatMap((report) => report.findings)
+  const shown = inOrder(findings).slice(0, mostShown)
+  const told = shown.reduce((sum, group) => sum + Math.min(group.length, 1 + mostOthersShown), 0)
+  const blocks = shown.map((group) => groupText(group, layout))
+  if (told < findings.length) blocks.push(`${words.more(findings.length - told, shown.length)}\n`)
+  blocks.push(`${words.checked(reports.map(({ file }) => visibleText(file)), countSeverities(findings))}\n`)
+  return blocks.join('\n')
+}
+
+function groupText([first, ...others]: Group, layout: Layout): string {
+  const lines = findingLines(first, layout)
+  if (others.length > 0) {
+    lines.push(note(layout.words.alike(first.severity, others.length), first.place, layout))
+    for (const { place, message } of others.slice(0, mostOthersShown)) {
+      lines.push(`${margin(first.place)}    ${paint('bold', placeText(place), layout)}: ${visibleText(message)}`)
+    }
+    if (others.length > mostOthersShown) lines.push(`${margin(first.place)}    …`)
+  }
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function findingLines({ code, severity, message, place, related, fixes }: WordedFinding, layout: Layout): string[] {
+  const { words } = layout
+  const name = paint(colours[severity], words.severities[severity], layout)
+  const head = `${paint('bold', placeText(place), layout)}: ${name}: ${visibleText(message)} ${paint('dim', `[${code}]`, layout)}`
+  return [
+    head,
+    ...excerptLines(place, severity, layout),
+    ...related.map((each) => note(words.see(placeText(each.place), visibleText(each.message)), place, layout)),
+    ...fixes.map((fix) => note(words.fix(visibleText(fix.title)), place, layout)),
+  ]
+}
+
+const colours = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  task: ['bold', 'cyan'],
+  hint: ['bold', 'green'],
+} as const satisfies Record<Severity, unknown>
+
+/** `file:line:column`, as terminals and editors make links of. */
+function placeText({ file, start }: Place): string {
+  return `${visibleText(file)}:${String(start.line)}:${String(start.column)}`
+}
+
+function excerptLines(place: Place, severity: Severity, layout: Layout): string[] {
+  // A file that could not be read has no lines.
+  if (place.text === '') return []
+  const before = `${margin(place)} | `
+  const { text, markStart, markWidth } = excerpt(
+    place.text,
+    place.lines,
+    place.range,
+    Math.max(layout.columns - before.length, 20),
+  )
+  const mark = ' '.repeat(markStart) + paint(colours[severity], '^'.repeat(markWidth), layout)
+  const line = `  ${String(place.start.line)} |`
+  return [paint('dim', line, layout) + ` ${text}`.trimEnd(), `${paint('dim', before.trimEnd(), layout)} ${mark}`]
+}
+
+function note(text: string, place: Place, layout: Layout): string {
+  return `${margin(place)} ${paint('dim', '=', layout)} ${text}`
+}
+
+/** As wide as the line number above. */
+function margin(place: Place): string {
+  return ' '.repeat(2 + String(place.start.line).length)
+}
+
+function paint(format: Parameters<typeof styleText>[0], text: string, { hasColour }: Layout): string {
+  return hasColour ? styleText(format, text, { validateStream: false }) : text
+}

@@ -1,0 +1,27 @@
+/** Where the program runs: what it is told by its surroundings, and where its text goes. */
+export interface Terminal {
+  /** Absolute path of the current directory. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Width of a line, in characters. */
+  readonly columns: number
+  readonly hasColour: boolean
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** Where no terminal says how wide it is: a file, a pipe, a log. */
+const columnsOfPlainText = 100
+
+/** The terminal of this process. Colour only for a person who looks at it and has not said no (https://no-color.org). */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process
+  return {
+    cwd: process.cwd(),
+    env,
+    columns: stdout.isTTY ? Math.max(stdout.columns, 40) : columnsOfPlainText,
+    hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  }
+}

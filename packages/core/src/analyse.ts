@@ -1,0 +1,90 @@
+import type { Finding, Location, Path } from './finding/finding.js'
+import type { Specification } from './generated/specification.js'
+import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
+import { openQuestions } from './schema/open-questions.js'
+import { planFindings } from './schema/plan-findings.js'
+import { readNumbersAsText } from './schema/read-text.js'
+import { checkReferences, type Identified } from './schema/references.js'
+import { schemaFindings } from './schema/schema-findings.js'
+import type { ValidationError } from './schema/validated.js'
+import { compose, type ReadSource } from './source/compose.js'
+import { locatePath } from './source/positions.js'
+
+/** What Kravspek knows of a specification: its content, what is to be said of it, and where everything stands. */
+export interface Analysis {
+  /** Name of the specification's own file: that of the whole when a part was asked for. */
+  readonly name: string
+  /**
+   * The specification put together from its files, without what is not decided. `undefined`: it could not be read, or its
+   * content is not what the format says (then `findings` holds errors).
+   */
+  readonly specification: Specification | undefined
+  /** By source and place. */
+  readonly findings: readonly Finding[]
+  /** Every text that the specification consists of, by name. */
+  readonly sources: ReadonlyMap<string, string>
+  /** Everything with an id: what it is and where it is defined. */
+  readonly ids: ReadonlyMap<string, Identified>
+  /** Where a path leads, or the nearest place on the way to it. */
+  readonly locate: (path: Path, part?: 'key' | 'value') => Location
+}
+
+interface Validator {
+  (value: unknown): boolean
+  errors?: readonly ValidationError[] | null
+}
+
+/**
+ * Reads and checks a specification.
+ *
+ * @param name of the file relative to the root; a part's name leads to the specification it is part of
+ * @param read gives the text of a file; called once for each file
+ */
+export function analyse(name: string, read: ReadSource): Analysis {
+  const { positions, sources, ...composed } = compose(name, read)
+  const findings: Finding[] = [...composed.findings]
+  const validate = (root: object, concept: string, validator: Validator): void => {
+    readNumbersAsText(root, concept, positions, sources)
+    if (!validator(root)) findings.push(...schemaFindings(validator.errors ?? [], { root, concept, positions, sources }))
+  }
+
+  if (composed.organisation !== undefined) validate(composed.organisation, 'organisation', validateOrganisation as Validator)
+  for (const part of composed.parts) {
+    validate(part, 'part', validatePart as Validator)
+    findings.push(...openQuestions(part, 'part', positions))
+  }
+  let ids: ReadonlyMap<string, Identified> = new Map()
+  const { value } = composed
+  if (value !== undefined) {
+    validate(value, 'specification', validateSpecification as Validator)
+    const references = checkReferences(value, positions, sources)
+    ids = references.ids
+    findings.push(...planFindings(positions, sources))
+    findings.push(...references.findings, ...openQuestions(value, 'specification', positions))
+  }
+  const told = withoutRepeats(findings)
+  const isReadable = value !== undefined && !told.some((each) => each.severity === 'error')
+  return {
+    name: composed.name,
+    specification: isReadable ? (value as unknown as Specification) : undefined,
+    findings: told.toSorted(byPlace),
+    sources,
+    ids,
+    locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
+  }
+}
+
+// What stands in the organisation file or a part is met there and in the specification that takes it in.
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>()
+  return findings.filter(({ message, location, data }) => {
+    const { subject: _, ...rest } = data
+    const key = JSON.stringify([message, location, rest])
+    return !told.has(key) && told.add(key)
+  })
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.location.source !== b.location.source) return a.location.source < b.location.source ? -1 : 1
+  return a.location.range[0] - b.location.range[0]
+}

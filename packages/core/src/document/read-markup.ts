@@ -1,0 +1,288 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Block, Cell, DocumentMeta, DocumentTree, Inline, Language, ParagraphStyle, Row, TableKind } from './nodes.js'
+import { resolveReferences } from './references.js'
+import { richText } from './rich-text.js'
+
+/** Markup that is not in the vocabulary of documents. `offset` counts from 0 in the markup. */
+export class MarkupError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message)
+    this.name = 'MarkupError'
+  }
+}
+
+/** Words that captions begin with. */
+export interface CaptionWords {
+  readonly table: string
+  readonly figure: string
+}
+
+/**
+ * Reads document markup, what templates yield: well-formed XML in a closed vocabulary, listed in docs/markup.md.
+ * Headings, tables and figures are numbered here, and cross references get the text of what they point at.
+ *
+ * @throws MarkupError where the markup holds anything else: a fault of the template
+ */
+export function readMarkup(markup: string, meta: DocumentMeta, words: CaptionWords): DocumentTree {
+  const reader = newReader(words)
+  const parser = new SaxesParser<{ xmlns: false }>()
+  parser.on('opentag', (tag) => {
+    reader.open(tag, parser.position)
+  })
+  parser.on('closetag', () => {
+    reader.close()
+  })
+  parser.on('text', (text) => {
+    reader.text(text, parser.position)
+  })
+  parser.on('error', (error) => {
+    throw new MarkupError(error.message, parser.position)
+  })
+  parser.write(markup).close()
+  return { meta, blocks: resolveReferences(reader.blocks()) }
+}
+
+/** An element that is open: what it gathers until it closes. */
+interface Frame {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly blocks: Block[]
+  readonly inlines: Inline[]
+  readonly rows: Row[]
+  readonly cells: Cell[]
+  readonly items: (readonly Block[])[]
+  readonly header: string[]
+  caption: string | undefined
+  text: string
+}
+
+/** What may stand in what. `#inline` stands for text and inline elements. */
+const content: Readonly<Record<string, readonly string[]>> = {
+  document: ['cover', 'contents', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'table', 'figure', 'landscape', 'rich'],
+  cover: ['p', 'table', 'rich'],
+  landscape: ['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'table', 'figure', 'rich'],
+  contents: [],
+  h1: ['#inline'],
+  h2: ['#inline'],
+  h3: ['#inline'],
+  p: ['#inline'],
+  ul: ['li'],
+  ol: ['li'],
+  li: ['#inline', 'p', 'ul', 'ol', 'rich'],
+  table: ['caption', 'th', 'tr'],
+  caption: ['#text'],
+  th: ['#text'],
+  tr: ['td'],
+  td: ['#inline', 'p', 'ul', 'ol', 'table', 'rich'],
+  figure: [],
+  rich: ['#text'],
+  strong: ['#inline'],
+  em: ['#inline'],
+  a: ['#inline'],
+  ref: ['#inline'],
+  span: ['#inline'],
+  br: [],
+}
+
+const inlineElements = new Set(['strong', 'em', 'a', 'ref', 'span', 'br'])
+
+function newReader(words: CaptionWords) {
+  const stack: Frame[] = []
+  const numbers = [0, 0, 0]
+  const counts = { table: 0, figure: 0 }
+  let done: readonly Block[] = []
+
+  const open = (tag: SaxesTagPlain, position: number): void => {
+    const parent = stack.at(-1)
+    const allowed = parent === undefined ? ['document'] : (content[parent.name] ?? [])
+    const isAllowed = allowed.includes(tag.name) || (inlineElements.has(tag.name) && allowed.includes('#inline'))
+    if (!isAllowed) {
+      throw new MarkupError(`<${tag.name}> can't stand ${parent === undefined ? 'at the top' : `in <${parent.name}>`}`, position)
+    }
+    stack.push({
+      name: tag.name,
+      attributes: tag.attributes,
+      blocks: [],
+      inlines: [],
+      rows: [],
+      cells: [],
+      items: [],
+      header: [],
+      caption: undefined,
+      text: '',
+    })
+  }
+
+  const text = (value: string, position: number): void => {
+    const frame = stack.at(-1)
+    if (frame === undefined) return
+    const allowed = content[frame.name] ?? []
+    if (allowed.includes('#text')) frame.text += value
+    else if (allowed.includes('#inline')) {
+      // Line breaks and indentation of the template are not content.
+      const collapsed = value.replace(/[\t\n\r ]*\n[\t\n\r ]*/g, '\n')
+      if (collapsed !== '\n') frame.inlines.push({ type: 'text', text: collapsed.replaceAll('\n', ' ') })
+    } else if (value.trim() !== '') throw new MarkupError(`Text can't stand in <${frame.name}>`, position)
+  }
+
+  const close = (): void => {
+    const frame = stack.pop()
+    const parent = stack.at(-1)
+    if (frame === undefined) return
+    if (parent === undefined) done = frame.blocks
+    else closeInto(frame, parent)
+  }
+
+  const closeInto = (frame: Frame, parent: Frame): void => {
+    const { attributes } = frame
+    switch (frame.name) {
+      case 'cover':
+      case 'landscape':
+        parent.blocks.push({ type: frame.name, blocks: frame.blocks })
+        break
+      case 'contents':
+        parent.blocks.push({ type: 'contents', title: attributes['title'] ?? '', depth: Number(attributes['depth'] ?? 2) })
+        break
+      case 'h1':
+      case 'h2':
+      case 'h3':
+        parent.blocks.push(heading(frame))
+        break
+      case 'p':
+        parent.blocks.push(paragraph(trimmed(frame.inlines), styleOf(attributes['class']), languageOf(frame)))
+        break
+      case 'ul':
+      case 'ol':
+        parent.blocks.push({ type: 'list', ordered: frame.name === 'ol', language: languageOf(frame), items: frame.items })
+        break
+      case 'li':
+        parent.items.push(flow(frame))
+        break
+      case 'table':
+        if (frame.rows.length > 0) parent.blocks.push(table(frame))
+        break
+      case 'caption':
+        parent.caption = frame.text
+        break
+      case 'th':
+        parent.header.push(frame.text)
+        break
+      case 'tr':
+        parent.rows.push({ id: attributes['id'], kind: (attributes['class'] ?? 'plain') as Row['kind'], cells: frame.cells })
+        break
+      case 'td':
+        parent.cells.push({ isHeader: attributes['class'] === 'header', blocks: flow(frame) })
+        break
+      case 'figure':
+        counts.figure += 1
+        parent.blocks.push({
+          type: 'figure',
+          id: attributes['id'],
+          caption: { word: words.figure, number: counts.figure, text: attributes['caption'] ?? '' },
+          alt: attributes['alt'] ?? '',
+          file: attributes['file'] ?? '',
+        })
+        break
+      case 'rich':
+        endText(parent)
+        parent.blocks.push(...richText(frame.text, styleOf(attributes['class']), languageOf(frame)))
+        break
+      case 'br':
+        parent.inlines.push({ type: 'break' })
+        break
+      default:
+        parent.inlines.push(inline(frame))
+    }
+  }
+
+  const heading = (frame: Frame): Block => {
+    const level = Number(frame.name.slice(1)) as 1 | 2 | 3
+    const isNumbered = frame.attributes['class'] !== 'unnumbered'
+    if (isNumbered) {
+      numbers[level - 1] = (numbers[level - 1] ?? 0) + 1
+      numbers.fill(0, level)
+    }
+    return {
+      type: 'heading',
+      level,
+      id: frame.attributes['id'] ?? '',
+      number: isNumbered ? numbers.slice(0, level).join('.') : undefined,
+      children: trimmed(frame.inlines),
+    }
+  }
+
+  const table = (frame: Frame): Block => {
+    const { attributes, caption } = frame
+    if (caption !== undefined) counts.table += 1
+    return {
+      type: 'table',
+      kind: (attributes['class'] ?? 'grid') as TableKind,
+      id: attributes['id'],
+      caption: caption === undefined ? undefined : { word: words.table, number: counts.table, text: caption },
+      label: attributes['label'] ?? caption ?? '',
+      widths: (attributes['widths'] ?? '').split(' ').map(Number),
+      header: frame.header,
+      rows: frame.rows,
+    }
+  }
+
+  return { open, text, close, blocks: () => done }
+}
+
+function inline(frame: Frame): Inline {
+  const children = frame.inlines
+  const { attributes } = frame
+  switch (frame.name) {
+    case 'strong':
+      return { type: 'strong', children }
+    case 'em':
+      return { type: 'emphasis', children }
+    case 'a':
+      return { type: 'link', url: attributes['href'] ?? '', children }
+    case 'ref':
+      return { type: 'reference', target: attributes['to'] ?? '', children }
+    default:
+      return { type: 'span', style: attributes['class'] as 'muted' | 'label' | undefined, language: languageOf(frame), children }
+  }
+}
+
+/** Content that may be text or blocks: text becomes a paragraph. */
+function flow(frame: Frame): readonly Block[] {
+  endText(frame)
+  return frame.blocks
+}
+
+function endText(frame: Frame): void {
+  const children = trimmed(frame.inlines)
+  if (children.length > 0) frame.blocks.push(paragraph(children, 'normal', languageOf(frame)))
+  frame.inlines.length = 0
+}
+
+function paragraph(children: readonly Inline[], style: ParagraphStyle, language: Language | undefined): Block {
+  return { type: 'paragraph', style, language, children }
+}
+
+function trimmed(inlines: readonly Inline[]): readonly Inline[] {
+  const first = inlines[0]
+  const last = inlines.at(-1)
+  if (first?.type !== 'text' && last?.type !== 'text') return inlines
+  return inlines
+    .map((node) => {
+      if (node.type !== 'text') return node
+      const start = node === first ? node.text.replace(/^[\t\n\r ]+/, '') : node.text
+      return { ...node, text: node === last ? start.replace(/[\t\n\r ]+$/, '') : start }
+    })
+    .filter((node) => node.type !== 'text' || node.text !== '')
+}
+
+function styleOf(name: string | undefined): ParagraphStyle {
+  return (name ?? 'normal') as ParagraphStyle
+}
+
+function languageOf(frame: Frame): Language | undefined {
+  const language = frame.attributes['lang']
+  return language === undefined || language === '' ? undefined : (language as Language)
+}

@@ -1,0 +1,162 @@
+import { finding, type Finding, type Location } from '../finding/finding.js'
+import type { Field } from '../generated/concept.js'
+import { locateEntry, type Positions } from '../source/positions.js'
+import { fieldOf } from './field-of-path.js'
+import { nearest } from './nearest.js'
+import { isObject, walk, type Trail } from './walk.js'
+
+/** Something that has an id, and where the id stands. */
+export interface Identified {
+  /** Kind of thing: `role`, `requirement`, `sub-requirement` … */
+  readonly kind: string
+  readonly location: Location
+}
+
+export interface References {
+  /** Every thing of the specification by its id; a sub-requirement as `FUN-01.a`. */
+  readonly ids: ReadonlyMap<string, Identified>
+  readonly findings: readonly Finding[]
+}
+
+/** A cross reference in running text: `<ref:TAB-1>`. */
+const textReference = /<ref:([^<>\s]+)>/g
+
+const datePattern = /^\d{4}-/
+
+/** Checks that every id is unique in the specification and that every id referred to exists and is of the right kind. */
+export function checkReferences(
+  root: object,
+  positions: Positions,
+  sources: ReadonlyMap<string, string>,
+): References {
+  const ids = new Map<string, Identified>()
+  const findings: Finding[] = []
+  const uses: { readonly id: string; readonly kind: string; readonly location: Location }[] = []
+  let requirementId: string | undefined
+
+  const place = (container: object, trail: Trail): Location =>
+    locateEntry(positions, container, trail.key)?.value ?? { source: '', range: [0, 0] }
+
+  // Whoever is to decide must be a role of the specification too.
+  const addOwners = (container: object): void => {
+    for (const { plan } of positions.get(container)?.undecided ?? []) {
+      const owner = plan?.['owner']
+      const at = plan === undefined ? undefined : locateEntry(positions, plan, 'owner')?.value
+      if (typeof owner === 'string' && at !== undefined) uses.push({ id: owner, kind: 'role', location: at })
+    }
+  }
+
+  walk(root, 'specification', {
+    list: addOwners,
+    object: (value, concept) => {
+      addOwners(value)
+      if (isObject(value['parameters'])) addOwners(value['parameters'])
+      if (concept === 'requirement') requirementId = typeof value['id'] === 'string' ? value['id'] : undefined
+    },
+    scalar: (value, field, _key, trail, container) => {
+      if (typeof value !== 'string') return
+      if (field.identifies !== undefined) {
+        const id = field.identifies === 'sub-requirement' ? `${requirementId ?? ''}.${value}` : value
+        const location = place(container, trail)
+        const first = ids.get(id)
+        if (first === undefined) ids.set(id, { kind: field.identifies, location })
+        else findings.push(duplicateId(id, first, field.identifies, location))
+      } else if (field.refers !== undefined) {
+        if (field.valueType === 'date-or-reference' && datePattern.test(value)) return
+        if (field.refers === 'anything' && isFieldPath(value)) return
+        uses.push({ id: value, kind: field.refers, location: place(container, trail) })
+      } else if (value.includes('<ref:')) {
+        const location = place(container, trail)
+        for (const match of value.matchAll(textReference)) {
+          const id = match[1] ?? ''
+          uses.push({ id, kind: 'anything', location: placeInText(location, id, sources) })
+        }
+      }
+    },
+  })
+  for (const use of uses) {
+    const target = ids.get(use.id)
+    if (target === undefined) findings.push(unknownReference(use, ids))
+    else if (use.kind !== 'anything' && !fits(target.kind, use.kind)) findings.push(wrongKind(use, target))
+  }
+  return { ids, findings }
+}
+
+/** Answers may be asked for, and changes made, sub-requirement by sub-requirement. */
+function fits(kind: string, wanted: string): boolean {
+  return kind === wanted || (wanted === 'requirement' && kind === 'sub-requirement')
+}
+
+/** A waiver may point at a field by its path, whether or not the file has it: `procurement.criteria`. */
+function isFieldPath(path: string): boolean {
+  let concept: string | undefined = 'specification'
+  for (const step of path.split('.')) {
+    const field: Field | undefined = concept === undefined ? undefined : fieldOf(concept, step)
+    if (field === undefined) return false
+    concept = field.concept
+  }
+  return true
+}
+
+/** The id alone, where the text stands in the file as it is. */
+function placeInText(location: Location, id: string, sources: ReadonlyMap<string, string>): Location {
+  const [start, end] = location.range
+  const offset = sources.get(location.source)?.slice(start, end).indexOf(`<ref:${id}>`) ?? -1
+  if (offset < 0) return location
+  const idStart = start + offset + '<ref:'.length
+  return { source: location.source, range: [idStart, idStart + id.length] }
+}
+
+function duplicateId(id: string, first: Identified, kind: string, location: Location): Finding {
+  return finding({
+    code: 'duplicate-id',
+    severity: 'error',
+    location,
+    data: { id, kind: { type: 'kind', kind: first.kind }, own: { type: 'kind', kind } },
+    related: [{ message: 'first-use', location: first.location }],
+  })
+}
+
+interface Use {
+  readonly id: string
+  readonly kind: string
+  readonly location: Location
+}
+
+function unknownReference(use: Use, ids: ReadonlyMap<string, Identified>): Finding {
+  const candidates = [...ids].filter(([, { kind }]) => use.kind === 'anything' || fits(kind, use.kind)).map(([id]) => id)
+  const meant = nearest(use.id, candidates)
+  const kind = { type: 'kind', kind: use.kind } as const
+  if (meant === undefined) {
+    // With a few to choose from, naming them helps more than a rule about ids does.
+    const few = candidates.length > 0 && candidates.length <= 8 && use.kind !== 'anything'
+    return finding({
+      code: 'unknown-reference',
+      message: few ? 'unknown-reference-of-few' : 'unknown-reference-without-guess',
+      severity: 'error',
+      location: use.location,
+      data: { id: use.id, kind, ids: { type: 'names', names: candidates } },
+    })
+  }
+  const isWhole = use.location.range[1] - use.location.range[0] <= use.id.length + 2
+  const edits = [{ location: use.location, newText: meant }]
+  return finding({
+    code: 'unknown-reference',
+    severity: 'error',
+    location: use.location,
+    data: { id: use.id, kind, meant },
+    // Which of two like ids was meant is for the writer to say.
+    fixes: isWhole ? [{ title: 'fix-replace', data: { value: meant }, safe: false, edits }] : [],
+  })
+}
+
+function wrongKind(use: Use, target: Identified): Finding {
+  return finding({
+    code: 'wrong-reference-kind',
+    severity: 'error',
+    location: use.location,
+    data: { id: use.id, kind: { type: 'kind', kind: use.kind }, found: { type: 'kind', kind: target.kind } },
+    related: [{ message: 'defined-here', location: target.location }],
+  })
+}
+

@@ -1,0 +1,100 @@
+import { finding, replacement, type Datum, type Finding, type Location } from '../finding/finding.js'
+import { locateEntry, locatePath } from '../source/positions.js'
+import { plainOrQuoted, unquoted } from '../source/quote.js'
+import { placeOfPath, type Place } from './field-of-path.js'
+import { mendCode } from './mend-code.js'
+import { mendValue } from './mend-value.js'
+import { suggestValue } from './suggest.js'
+import { pathOf, type Validated, type ValidationError } from './validated.js'
+import { isObject } from './walk.js'
+import { wrongType, type Make } from './wrong-type.js'
+
+/** One error of the validator about a value as a finding. */
+export function wrongValue(error: ValidationError, validated: Validated): Finding {
+  const path = pathOf(error.instancePath, validated.root)
+  const place = placeOfPath(validated.root, validated.concept, path)
+  const location = locatePath(validated.positions, validated.root, path, 'value')
+  const written = validated.sources.get(location.source)?.slice(...location.range) ?? ''
+  const subject: Datum = { type: 'subject', ...place.subject }
+  const data: Record<string, Datum> = {
+    subject,
+    field: { type: 'field', key: place.key ?? place.concept },
+    value: shorten(typeof place.value === 'string' ? place.value : written),
+  }
+  const make: Make = (code, more = {}) =>
+    finding({ code, severity: 'error', location, ...more, data: { ...data, ...more.data } })
+
+  if (error.propertyName !== undefined) {
+    const entry = isObject(place.value) ? locateEntry(validated.positions, place.value, error.propertyName) : undefined
+    return make('wrong-parameter-name', { location: entry?.key ?? location, data: { name: shorten(error.propertyName) } })
+  }
+  switch (error.keyword) {
+    case 'type':
+      return wrongType(error.params['type'], place, location, written, make)
+    case 'enum':
+      return unknownValue(error, place, location, make)
+    case 'const':
+      return make('wrong-format-version', { fixes: [replacement('fix-replace', location, '1', false, { value: '1' })] })
+    case 'minimum':
+    case 'maximum': {
+      const limit = Number(error.params['limit'])
+      const mended = place.field?.valueType === 'share' ? mendValue('share', written) : undefined
+      const fixes = mended === undefined ? [] : [replacement('fix-replace', location, mended, true, { value: mended })]
+      const message = mended === undefined ? `out-of-range-${error.keyword}` : 'out-of-range-share'
+      return make('out-of-range', { message, data: { limit, meant: mended ?? '' }, fixes })
+    }
+    case 'uniqueItems': {
+      const index = Math.max(Number(error.params['i']), Number(error.params['j']))
+      const items: readonly unknown[] = Array.isArray(place.value) ? place.value : []
+      return make('duplicate-item', {
+        location: locatePath(validated.positions, validated.root, [...path, index], 'value'),
+        data: { value: String(items[index]) },
+      })
+    }
+    case 'minItems':
+      return make('empty-list')
+    default:
+      return wrongForm(place, location, written, make)
+  }
+}
+
+function unknownValue(error: ValidationError, place: Place, location: Location, make: Make): Finding {
+  const key = place.key ?? ''
+  const values = (error.params['allowedValues'] as readonly string[] | undefined) ?? []
+  const meant = typeof place.value === 'string' ? suggestValue(key, place.value, values) : undefined
+  if (meant === undefined) {
+    return make('unknown-value', { message: 'unknown-value-without-guess', data: { values: { type: 'values', key, values } } })
+  }
+  return make('unknown-value', {
+    data: { meant: { type: 'values', key, values: [meant] } },
+    fixes: [replacement('fix-replace', location, plainOrQuoted(meant), true, { value: meant })],
+  })
+}
+
+function wrongForm(place: Place, location: Location, written: string, make: Make): Finding {
+  const valueType = place.field?.valueType ?? codes.get(place.key ?? '') ?? 'line'
+  const text = typeof place.value === 'string' ? place.value : unquoted(written)
+  const isEmpty = text.trim() === ''
+  const mended = isEmpty ? undefined : (mendValue(valueType, text) ?? mendCode(valueType, text))
+  const meantText = mended?.replaceAll('"', '')
+  if (mended === undefined || meantText === undefined) {
+    return make('wrong-form', { message: `wrong-form-${isEmpty && valueType !== 'identifier' ? 'line' : valueType}` })
+  }
+  return make('wrong-form', {
+    message: `wrong-form-${valueType}-mended`,
+    data: { meant: meantText },
+    fixes: [replacement('fix-replace', location, mended, true, { value: meantText })],
+  })
+}
+
+/** Fields with a form of their own, by key. */
+const codes = new Map([
+  ['buyer.organisationNumber', 'organisation-number'],
+  ['procurement.cpv', 'cpv'],
+  ['value-types.money.currency', 'currency'],
+])
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

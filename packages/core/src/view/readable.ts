@@ -1,0 +1,71 @@
+import { concepts } from '../generated/concepts.js'
+import type { Audience, Field } from '../generated/concept.js'
+import type { Specification } from '../generated/specification.js'
+import { harmlessText } from './harmless-text.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * What an audience may read of a specification, and nothing else: a copy with only the fields that the schema opens to it
+ * (`x-readers`) or that `procurement.publish` does. Suppliers get no requirement that binds the customer alone, and no
+ * reference to one. Every text is free of characters that a document can't hold.
+ *
+ * Documents are made from this copy only, so a template has nothing to leak.
+ */
+export function readableBy(specification: Specification, audience: Audience): Specification {
+  const published = new Set(
+    Object.entries(specification.procurement?.publish ?? {})
+      .filter(([, isPublished]) => isPublished === true)
+      .map(([name]) => name),
+  )
+  const hidden = audience === 'supplier' ? customersOwn(specification) : new Set<string>()
+
+  const isReadable = (field: Field): boolean =>
+    field.readers.includes(audience) ||
+    (audience === 'supplier' && field.publishedBy !== undefined && published.has(field.publishedBy))
+
+  const copyObject = (value: Fields, concept: string): Fields => {
+    const fields = concepts[concept]?.fields ?? {}
+    const copy: Record<string, unknown> = {}
+    for (const name in value) {
+      const field = fields[name]
+      if (field === undefined || !isReadable(field)) continue
+      const content = copyValue(value[name], field, field.map === true)
+      if (content !== undefined) copy[name] = content
+    }
+    return copy
+  }
+
+  const copyValue = (value: unknown, field: Field, isMap: boolean): unknown => {
+    if (typeof value === 'string') {
+      return hidden.size > 0 && field.refers === 'requirement' && hidden.has(value) ? undefined : harmlessText(value)
+    }
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value
+      return items.map((item) => (isHidden(item, field) ? undefined : copyValue(item, field, false))).filter((item) => item !== undefined)
+    }
+    if (isMap) {
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copyValue(each, field, false)]))
+    }
+    return field.concept === undefined ? undefined : copyObject(value as Fields, field.concept)
+  }
+
+  const isHidden = (item: unknown, field: Field): boolean =>
+    field.concept === 'requirement' && hidden.has(String((item as Fields)['id']))
+
+  // The copy holds fewer fields than the original, each as it was: every field but identifiers is optional.
+  return copyObject(specification as unknown as Fields, 'specification') as unknown as Specification
+}
+
+function customersOwn(specification: Specification): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const section of specification.sections ?? []) {
+    for (const requirement of section.requirements ?? []) {
+      if ((requirement.addressee ?? section.defaults?.addressee) !== 'customer') continue
+      ids.add(requirement.id)
+      for (const child of requirement.children ?? []) ids.add(`${requirement.id}.${child.id}`)
+    }
+  }
+  return ids
+}

@@ -1,0 +1,111 @@
+import type { Specification } from '../../generated/specification.js'
+import { gridOf } from '../grid.js'
+import type { Words } from '../words.js'
+
+/** The chapter on needs: the situation today, the aims, who is affected, what the services have asked for. */
+export function needsView(specification: Specification, words: Words) {
+  const { labels } = words
+  const { background } = specification
+  return {
+    currentSituation: background?.currentSituation,
+    goals: background?.goals ?? [],
+    notNow: background?.notNow ?? [],
+    services: gridOf(
+      labels.services,
+      specification.services,
+      [
+        { heading: labels.service, width: 24, cell: ({ id, name }) => name ?? id },
+        { heading: labels.buyer, width: 18, cell: ({ buyer }) => words.name(buyer) },
+        { heading: labels.staff, width: 11, cell: ({ staff }) => words.number(staff) },
+        { heading: labels.recipients, width: 12, cell: ({ recipients }) => words.number(recipients) },
+        { heading: labels.newStaff, width: 12, cell: ({ newStaffPerYear }) => words.number(newStaffPerYear) },
+        { heading: labels.substitutes, width: 11, cell: ({ substituteShare }) => words.share(substituteShare) },
+        {
+          heading: labels.shifts,
+          width: 24,
+          cell: ({ shifts }) =>
+            (shifts ?? [])
+              .map(({ id, from, to, days }) => {
+                const hours = from === undefined || to === undefined ? '' : ` ${words.time(from)}–${words.time(to)}`
+                return id + hours + (days === undefined || days === 'every-day' ? '' : ` (${words.value('service.shifts.days', days).toLowerCase()})`)
+              })
+              .join(', '),
+        },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+    roles: gridOf(
+      labels.roles,
+      specification.roles?.filter(({ service }) => service !== undefined),
+      [
+        { heading: labels.role, width: 24, cell: ({ id, title }) => title ?? id },
+        { heading: labels.service, width: 24, cell: ({ service }) => words.name(service) },
+        { heading: labels.people, width: 10, cell: ({ headcount }) => words.number(headcount) },
+        { heading: labels.shifts, width: 16, cell: ({ shifts }) => words.list(shifts ?? []) },
+        { heading: labels.mandate, width: 36, cell: ({ mandate }) => mandate, isRich: true },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+    technologies: gridOf(
+      labels.technologies,
+      specification.technologies,
+      [
+        { heading: labels.technology, width: 30, cell: ({ id, name }) => name ?? id },
+        { heading: labels.technologyUse, width: 20, cell: ({ use }) => words.value('technology.use', use) },
+        { heading: labels.usedBy, width: 34, cell: ({ usedBy }) => words.names(usedBy) },
+        { heading: labels.seeRequirements, width: 16, cell: ({ requirements }) => references(requirements), isRich: true },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+    functions: gridOf(
+      labels.functions,
+      specification.functions,
+      [
+        { heading: labels.function, width: 40, cell: ({ id, title }) => title ?? id },
+        { heading: labels.critical, width: 14, cell: ({ critical }) => words.yesNo(critical) },
+        { heading: labels.usedBy, width: 46, cell: ({ usedBy }) => words.names(usedBy) },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+    phaseOut: gridOf(
+      labels.phaseOut,
+      specification.phaseOut?.filter(({ replaces }) => replaces !== undefined),
+      [
+        { heading: labels.replacedRoutine, width: 36, cell: ({ replaces }) => replaces },
+        { heading: labels.function, width: 24, cell: (item) => words.name(item.function) },
+        { heading: labels.from, width: 16, cell: ({ from }) => words.date(from) },
+        { heading: labels.condition, width: 24, cell: ({ when }) => when },
+      ],
+    ),
+    benefits: gridOf(
+      labels.benefits,
+      specification.benefits,
+      [
+        { heading: labels.id, width: 8, cell: ({ id }) => id },
+        { heading: labels.benefit, width: 26, cell: ({ statement }) => statement, isRich: true },
+        { heading: labels.kind, width: 13, cell: ({ kind }) => words.value('benefit.kind', kind) },
+        { heading: labels.baseline, width: 14, cell: ({ baseline }) => baseline },
+        { heading: labels.target, width: 14, cell: ({ target }) => target },
+        { heading: labels.due, width: 13, cell: ({ due }) => words.date(due) },
+        { heading: labels.measuredBy, width: 12, cell: ({ measuredBy }) => references(measuredBy), isRich: true },
+        { heading: labels.prerequisites, width: 12, cell: ({ requires }) => references(requires), isRich: true },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+    needs: gridOf(
+      labels.needList,
+      specification.needs,
+      [
+        { heading: labels.id, width: 10, cell: ({ id }) => id },
+        { heading: labels.need, width: 60, cell: ({ statement }) => statement, isRich: true },
+        { heading: labels.needFrom, width: 30, cell: ({ role }) => words.name(role) },
+      ],
+      { rowId: ({ id }) => id },
+    ),
+  }
+}
+
+/** Ids as cross references in rich text. */
+export function references(ids: readonly string[] | undefined): string {
+  return (ids ?? []).map((id) => `<ref:${id}>`).join(', ')
+}

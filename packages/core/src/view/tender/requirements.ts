@@ -1,0 +1,185 @@
+import type { Answer, Requirement, Section, Specification } from '../../generated/specification.js'
+import { formatNumber } from '../../locale/format-value.js'
+import { parameterPattern } from '../../schema/parameters.js'
+import { lowerFirst, withDefaults, type Words } from '../words.js'
+import { references } from './needs.js'
+
+/** A row of a requirement table. Every text is ready to be shown. */
+export interface RequirementRow {
+  /** Id as answers use it: `OPP-01`, for a sub-requirement `FUN-01.a`. */
+  readonly id: string
+  readonly rowKind: 'plain' | 'stem' | 'child'
+  readonly isChild: boolean
+  readonly title: string | undefined
+  readonly text: string
+  readonly language: string
+  readonly ask: string | undefined
+  readonly rationale: string | undefined
+  /** What narrows the requirement: lots, buyers, option, need. Rich text, each a line. */
+  readonly notes: readonly string[]
+  readonly kind: string
+  /** How it is checked, stage by stage, and when it must be met. */
+  readonly checks: readonly { readonly stage: string; readonly text: string }[]
+  readonly answer: readonly string[]
+}
+
+/** The chapters of requirements, section by section. */
+export function requirementSections(specification: Specification, words: Words) {
+  const tenderAnnex = specification.annexes?.find(({ source }) => source === 'tender')?.id
+  return (specification.sections ?? []).map((section) => ({
+    id: section.id,
+    title: section.title ?? section.id,
+    language: section.language === specification.language ? '' : (section.language ?? ''),
+    intro: section.intro,
+    rationale: section.rationale,
+    annex:
+      section.annex === undefined || section.annex === tenderAnnex
+        ? undefined
+        : words.say(words.labels.belongsTo, { annex: words.name(section.annex) }),
+    rows: sectionRows(section, specification, words),
+    tables: (section.tables ?? []).map(({ id, caption, columns, rows }) => ({
+      id,
+      caption: caption ?? id,
+      widths: (columns ?? []).map(() => 1).join(' '),
+      header: columns ?? [],
+      rows: (rows ?? []).map((row) => ({
+        id: undefined,
+        // A row that is too short or too long would give a table that Word can't open.
+        cells: (columns ?? []).map((_, index) => ({ text: row[index] ?? '', isRich: true, isHeader: index === 0 })),
+      })),
+    })),
+    figures: (section.figures ?? []).map(({ id, caption, alt, file }) => ({
+      id,
+      caption: caption ?? '',
+      alt: alt ?? caption ?? '',
+      file: file ?? '',
+    })),
+  }))
+}
+
+function sectionRows(section: Section, specification: Specification, words: Words): readonly RequirementRow[] {
+  return (section.requirements ?? []).flatMap((own) => {
+    const requirement = withDefaults(own, section.defaults)
+    const language = requirement.language ?? section.language
+    const shared = { language: language === undefined || language === specification.language ? '' : language }
+    const filled = (text: string | undefined): string | undefined => fillParameters(text, requirement, words)
+    const children = requirement.children ?? []
+    const row: RequirementRow = {
+      ...shared,
+      id: requirement.id,
+      rowKind: children.length > 0 ? 'stem' : 'plain',
+      isChild: false,
+      title: requirement.title,
+      text: filled(requirement.text) ?? words.labels.notSet,
+      ask: filled(requirement.ask),
+      rationale: requirement.rationale,
+      notes: notesOf(requirement, section, words),
+      kind: words.value('requirement.kind', requirement.kind),
+      checks: checksOf(requirement, words),
+      // The sub-requirements are what is answered, unless the stem says how it is answered itself.
+      answer: children.length > 0 && own.answer === undefined ? [] : answerLines(requirement.answer, words),
+    }
+    const childRows = children.map((child): RequirementRow => ({
+      ...shared,
+      id: `${requirement.id}.${child.id}`,
+      rowKind: 'child',
+      isChild: true,
+      title: undefined,
+      text: filled(child.text) ?? words.labels.notSet,
+      ask: filled(child.ask),
+      rationale: undefined,
+      notes: [],
+      kind: '',
+      checks: [],
+      answer: answerLines(child.answer ?? requirement.answer, words),
+    }))
+    return [row, ...childRows]
+  })
+}
+
+function fillParameters(text: string | undefined, requirement: Requirement, words: Words): string | undefined {
+  if (text === undefined || !text.includes('<')) return text
+  return text.replace(parameterPattern, (_, name: string) => {
+    const parameter = requirement.parameters?.[name]
+    const value = typeof parameter === 'object' ? parameter.value : parameter
+    if (value === undefined) return words.labels.notSet
+    if (typeof value === 'number') return formatNumber(value, words.language)
+    return typeof value === 'boolean' ? words.yesNo(value) : value
+  })
+}
+
+function notesOf(requirement: Requirement, section: Section, words: Words): readonly string[] {
+  const { labels } = words
+  const notes: string[] = []
+  if (requirement.addressee === 'joint') notes.push(labels.joint)
+  if (isNarrowed(requirement.lots)) notes.push(words.say(labels.onlyLots, { ids: words.list(asReferences(requirement.lots)) }))
+  if (isNarrowed(requirement.buyers)) notes.push(words.say(labels.onlyBuyers, { ids: words.names(requirement.buyers) }))
+  if (requirement.option !== undefined) notes.push(words.say(labels.partOfOption, { ids: references([requirement.option]) }))
+  const beyond = requirement.evaluatedBeyond
+  if (beyond?.measure !== undefined) {
+    const label = beyond.from === undefined || beyond.best === undefined ? labels.evaluatedBeyondOpen : labels.evaluatedBeyond
+    const values = { measure: lowerFirst(beyond.measure), from: words.number(beyond.from), best: words.number(beyond.best), unit: beyond.unit ?? '' }
+    notes.push(words.say(label, values).trim())
+  }
+  const needs = requirement.needs ?? section.needs
+  if (isNarrowed(needs)) notes.push(words.say(labels.fromNeeds, { ids: words.list(asReferences(needs)) }))
+  return notes
+}
+
+function isNarrowed(ids: readonly string[] | undefined): ids is readonly string[] {
+  return ids !== undefined && ids.length > 0
+}
+
+function asReferences(ids: readonly string[]): readonly string[] {
+  return ids.map((id) => references([id]))
+}
+
+function checksOf(requirement: Requirement, words: Words): RequirementRow['checks'] {
+  const { labels } = words
+  const { tender, acceptance, operation } = requirement.verification ?? {}
+  const checks = [
+    { stage: labels.stageTender, text: stage('verification.tender', tender, words) },
+    { stage: labels.stageAcceptance, text: stage('verification.acceptance', acceptance, words) },
+    { stage: labels.stageOperation, text: stage('verification.operation', operation, words) },
+    { stage: labels.fulfilled, text: fulfilledText(requirement, words) },
+  ]
+  return checks.filter(({ text }) => text !== '')
+}
+
+function stage(key: string, code: string | undefined, words: Words): string {
+  return code === undefined || code === 'none' ? '' : lowerFirst(words.value(key, code))
+}
+
+function fulfilledText({ fulfilledBy, fulfilledOn }: Requirement, words: Words): string {
+  const isDate = fulfilledOn !== undefined && /^\d{4}-/.test(fulfilledOn)
+  if (fulfilledOn !== undefined) return isDate ? words.date(fulfilledOn) : lowerFirst(words.name(fulfilledOn))
+  return lowerFirst(words.value('requirement.fulfilledBy', fulfilledBy))
+}
+
+/** What the supplier answers with, each a line: the form, its bounds, what is to be enclosed. */
+export function answerLines(answer: Answer | undefined, words: Words): readonly string[] {
+  if (answer === undefined || answer.form === 'none') return []
+  const { labels } = words
+  const lines = [words.value('answer.form', answer.form)]
+  if (answer.options !== undefined && answer.options.length > 0) lines.push(answer.options.join(' / '))
+  if (answer.unit !== undefined || answer.min !== undefined || answer.max !== undefined) lines.push(boundsText(answer, words))
+  if (answer.maxWords !== undefined) lines.push(words.count(labels.maxWords, answer.maxWords))
+  if (answer.maxPages !== undefined) lines.push(words.count(labels.maxPages, answer.maxPages))
+  const attachments = (answer.attachments ?? []).map(({ title, required }) => (title ?? '') + (required === true ? ` (${labels.mandatory})` : ''))
+  if (attachments.length > 0) lines.push(`${labels.attachments}: ${attachments.join(', ')}`)
+  if (answer.confidentialAllowed === true) lines.push(labels.mayBeConfidential)
+  return lines.filter((line) => line !== '')
+}
+
+function boundsText({ unit, min, max }: Answer, words: Words): string {
+  const { labels } = words
+  const bounds =
+    min !== undefined && max !== undefined
+      ? words.say(labels.between, { min: words.number(min), max: words.number(max) })
+      : min !== undefined
+        ? words.say(labels.atLeast, { min: words.number(min) })
+        : max !== undefined
+          ? words.say(labels.atMost, { max: words.number(max) })
+          : ''
+  return [bounds, unit ?? ''].filter((part) => part !== '').join(' ')
+}

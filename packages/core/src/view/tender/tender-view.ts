@@ -1,0 +1,58 @@
+import type { Specification } from '../../generated/specification.js'
+import { factsOf } from '../grid.js'
+import type { Words } from '../words.js'
+import { aboutView } from './about.js'
+import { closingView, deliveryView, framesView, involvementView } from './delivery.js'
+import { needsView } from './needs.js'
+import { requirementSections } from './requirements.js'
+import { supportView } from './support.js'
+import { trainingView } from './training.js'
+
+/**
+ * What the tender document shows (Bilag 1: the customer's requirements specification). Bilag 1 becomes part of the
+ * contract, so award criteria, weights and how to answer are not in it.
+ *
+ * @param specification what suppliers may read
+ */
+export function tenderView(specification: Specification, words: Words) {
+  const { labels } = words
+  const annex = specification.annexes?.find(({ source }) => source === 'tender')
+  const sections = requirementSections(specification, words)
+  const kinds = new Set((specification.sections ?? []).flatMap(({ requirements, defaults }) => (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind)))
+  const explained = [
+    ['minimum', labels.kindMinimum],
+    ['evaluated', labels.kindEvaluated],
+    ['contract-term', labels.kindContractTerm],
+    ['information', labels.kindInformation],
+  ] as const
+  return {
+    labels,
+    language: words.language,
+    title: specification.title ?? specification.id,
+    annex: annex === undefined ? labels.specification : [annex.number, annex.title].filter(Boolean).join(': '),
+    cover: factsOf([
+      [specification.buyers?.length === 1 ? labels.buyer : labels.buyers, words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id))],
+      [labels.reference, specification.procurement?.reference],
+      [labels.version, specification.version],
+      [labels.date, words.date(specification.date)],
+      [labels.status, words.value('specification.status', specification.status)],
+    ]),
+    about: aboutView(specification, words),
+    needs: needsView(specification, words),
+    kinds: explained.filter(([kind]) => kinds.has(kind)).map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
+    sections,
+    hasRequirements: sections.length > 0,
+    training: chapter(trainingView(specification, words)),
+    support: chapter(supportView(specification, words)),
+    involvement: chapter(involvementView(specification, words)),
+    delivery: chapter(deliveryView(specification, words)),
+    frames: framesView(specification, words),
+    closing: closingView(specification, words),
+  }
+}
+
+/** A chapter that shows nothing has no heading either. */
+function chapter<T extends object>(view: T): T & { readonly hasContent: boolean } {
+  const hasContent = Object.values(view).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
+  return { ...view, hasContent }
+}

@@ -1,0 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Specification } from '../generated/specification.js'
+
+/**
+ * SHA-256, lower-case hex, of what an audience may read. An answer carries it, so that one to an older text is
+ * recognised; a change that the audience can't see does not change it.
+ */
+export function viewHash(readable: Specification): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(readable))))
+}

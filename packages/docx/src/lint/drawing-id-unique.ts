@@ -1,0 +1,18 @@
+import type { Check } from './check.js'
+
+/** Two drawings with one id make some versions of Word repair the file. */
+export const drawingIdUnique: Check = {
+  code: 'drawing-id-unique',
+  begin(report) {
+    const ids = new Set<string>()
+    return {
+      open: {
+        'wp:docPr': ({ attributes, part }) => {
+          const id = attributes['id'] ?? ''
+          if (ids.has(id)) report(part, { id })
+          ids.add(id)
+        },
+      },
+    }
+  },
+}

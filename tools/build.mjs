@@ -1,0 +1,27 @@
+// Builds the packages and the tests: `npm run build`.
+import './node-version.mjs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, runNode } from './run.mjs'
+
+const folders = [
+  ...readdirSync(`${root}packages`).map((name) => [`packages/${name}/src`, `packages/${name}/dist`]),
+  ['test', 'test/dist'],
+]
+
+// The compiler leaves the output of a source that is gone, and its tests would run for ever.
+for (const [source, output] of folders) {
+  for (const name of filesIn(join(root, output))) {
+    const stem = name.match(/^(.+?)(\.d\.ts|\.js|\.js\.map)$/)?.[1]
+    if (stem !== undefined && !existsSync(join(root, source, `${stem}.ts`))) rmSync(join(root, output, name))
+  }
+}
+
+process.exitCode = runNode('node_modules/typescript/bin/tsc', ['--build', ...process.argv.slice(2)]) ? 0 : 1
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+}

@@ -1,0 +1,20 @@
+// Runs the mocha files that it is given, and tells its parent process what came of it.
+import Mocha from 'mocha'
+import { parseArgs } from 'node:util'
+import { suiteLines } from './mocha-reporter.mjs'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } })
+const skipped = new Map()
+const mocha = new Mocha({
+  reporter: suiteLines(skipped),
+  forbidOnly: process.env.CI === 'true',
+  timeout: 10_000,
+  ...values,
+})
+for (const file of positionals) mocha.addFile(file)
+await mocha.loadFilesAsync()
+
+const runner = mocha.run((failed) => {
+  process.exitCode = failed > 0 ? 1 : 0
+  process.send?.({ passed: runner.stats.passes, failed, skipped: [...skipped] })
+})
