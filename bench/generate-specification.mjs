@@ -39,10 +39,10 @@ function makeRequirement(id, theme, { pick, happens }) {
     limit,
     ask: isEvaluated ? `${pick(asks)} ${pick(evidence)}` : undefined,
     plain: `${pick(plainStarts)} ${pick(plainEnds)}`,
-    rationale: happens(0.7) ? `${pick(reasons)} ${pick(consequences)}` : undefined,
+    rationale: happens(0.6) ? `${pick(reasons)} ${pick(consequences)}` : undefined,
     answer: isEvaluated ? pick(textAnswers) : pick(checkAnswers),
     points: isEvaluated ? pick([5, 10, 15, 20]) : undefined,
-    verification: pick(verifications),
+    verification: happens(0.6) ? pick(verifications) : undefined,
     roles: [...new Set([pick(roles), pick(roles)])],
     needs: happens(0.6) ? [pick(needs)] : undefined,
   }
@@ -64,7 +64,7 @@ function requirementText(requirement) {
     `        plain: ${plain}`,
     ...(rationale === undefined ? [] : [`        rationale: ${rationale}`]),
     `        answer: ${answer}`,
-    `        verification: ${verification}`,
+    ...(verification === undefined ? [] : [`        verification: ${verification}`]),
     `        roles: [${requirement.roles.join(', ')}]`,
     ...(requirement.needs === undefined ? [] : [`        needs: [${requirement.needs.join(', ')}]`]),
   ]

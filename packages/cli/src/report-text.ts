@@ -28,7 +28,7 @@ export function textReport(reports: readonly FileReport[], layout: Layout): stri
   const shown = inOrder(findings).slice(0, mostShown)
   const told = shown.reduce((sum, group) => sum + Math.min(group.length, 1 + mostOthersShown), 0)
   const blocks = shown.map((group) => groupText(group, layout))
-  if (told < findings.length) blocks.push(`${words.more(findings.length - told, shown.length)}\n`)
+  if (told < findings.length) blocks.push(`${words.more(findings.length - told)}\n`)
   blocks.push(`${words.checked(reports.map(({ file }) => visibleText(file)), countSeverities(findings))}\n`)
   return blocks.join('\n')
 }
@@ -57,12 +57,7 @@ function findingLines({ code, severity, message, place, related, fixes }: Worded
   ]
 }
 
-const colours = {
-  error: ['bold', 'red'],
-  warning: ['bold', 'yellow'],
-  task: ['bold', 'cyan'],
-  hint: ['bold', 'green'],
-} as const satisfies Record<Severity, unknown>
+const colours = { error: 'red', warning: 'yellow', task: 'cyan', hint: 'green' } as const
 
 /** `file:line:column`, as terminals and editors make links of. */
 function placeText({ file, start }: Place): string {
@@ -93,6 +88,8 @@ function margin(place: Place): string {
   return ' '.repeat(2 + String(place.start.line).length)
 }
 
-function paint(format: Parameters<typeof styleText>[0], text: string, { hasColour }: Layout): string {
-  return hasColour ? styleText(format, text, { validateStream: false }) : text
+type Style = 'bold' | 'dim' | (typeof colours)[Severity]
+
+function paint(style: Style, text: string, { hasColour }: Layout): string {
+  return hasColour ? styleText(style, text, { validateStream: false }) : text
 }

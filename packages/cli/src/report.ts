@@ -13,7 +13,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'task', 'hin
 
 export type Counts = Readonly<Record<Severity, number>>
 
-export function countSeverities(findings: readonly WordedFinding[]): Counts {
+export function countSeverities(findings: readonly { readonly severity: Severity }[]): Counts {
   const counts = { error: 0, warning: 0, task: 0, hint: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts

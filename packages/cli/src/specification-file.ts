@@ -28,31 +28,36 @@ export function isSpecificationName(path: string): boolean {
  */
 export function openSpecification(path: string, cwd: string, command: CommandName): SpecificationFile {
   if (!isSpecificationName(path)) throw new Refusal((words) => words.notSpecificationName(path), command)
-  const file = locate(path, cwd)
-  const read = readFromDisk(file.root)
-  const first = read(file.name)
+  const file = locateSpecification(path, cwd)
+  const first = file.read(file.name)
   // A file that is too large is read by nobody, but core says what to do about it.
   if ('problem' in first && first.problem !== 'too-large') {
     const { problem } = first
     throw new Refusal((words) => words.fileProblem[problem](path), command)
   }
-  return { ...file, read: (name) => (name === file.name ? first : read(name)) }
+  return { ...file, read: (name) => (name === file.name ? first : file.read(name)) }
 }
 
-function locate(path: string, cwd: string): Omit<SpecificationFile, 'read'> {
-  const name = insideOf(cwd, resolve(cwd, path)) ?? insideOf(realPath(cwd), join(realPath(resolve(cwd, dirname(path))), basename(path)))
-  if (name !== undefined) return { root: cwd, name: withSlashes(name), show: (each) => each }
+/** Finds the root and the name of a file, whether it exists or not. */
+export function locateSpecification(path: string, cwd: string): SpecificationFile {
+  const name = nameIn(cwd, path)
+  if (name !== undefined) return { root: cwd, name, show: (each) => each, read: readFromDisk(cwd) }
   const folder = dirname(path)
+  const root = resolve(cwd, folder)
   return {
-    root: resolve(cwd, folder),
+    root,
     name: basename(path),
     show: (each) => withSlashes(join(folder, each)),
+    read: readFromDisk(root),
   }
 }
 
-function insideOf(folder: string, path: string): string | undefined {
-  const name = relative(folder, path)
-  return name === '' || leadsOut(name) ? undefined : name
+/** Name of a file in a folder, also where the folder is reached by a link; `undefined`: it lies elsewhere. */
+function nameIn(folder: string, path: string): string | undefined {
+  const absolute = resolve(folder, path)
+  const real = join(realPath(dirname(absolute)), basename(absolute))
+  const name = [relative(folder, absolute), relative(realPath(folder), real)].find((each) => !leadsOut(each))
+  return name === undefined ? undefined : withSlashes(name)
 }
 
 function realPath(path: string): string {

@@ -124,7 +124,7 @@ export const templates = {
 
   return "<table class=\"requirements\" label=\""
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":1,"column":49},"end":{"line":1,"column":54}} ), depth0))
-    + "\" widths=\"13 45 14 15 13\">\n<th>"
+    + "\" widths=\"13 43 15 16 13\">\n<th>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "id", {"start":{"line":2,"column":6},"end":{"line":2,"column":15}} ), depth0))
     + "</th><th>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "requirement", {"start":{"line":2,"column":28},"end":{"line":2,"column":46}} ), depth0))
@@ -164,11 +164,12 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"rationale"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":321},"end":{"line":3,"column":475}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":475},"end":{"line":3,"column":533}}})) != null ? stack1 : "")
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":3,"column":544},"end":{"line":3,"column":548}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kind"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":542},"end":{"line":3,"column":576}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fulfilled"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":576},"end":{"line":3,"column":685}}})) != null ? stack1 : "")
     + "</td><td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":559},"end":{"line":3,"column":637}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":694},"end":{"line":3,"column":772}}})) != null ? stack1 : "")
     + "</td><td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"answer"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":646},"end":{"line":3,"column":686}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"answer"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":781},"end":{"line":3,"column":821}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<p><strong>"
@@ -209,14 +210,31 @@ export const templates = {
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</rich>";
 },"6":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "kind", {"start":{"line":3,"column":559},"end":{"line":3,"column":563}} ), depth0))
+    + "</p>";
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"note\"><span class=\"label\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "fulfilled", {"start":{"line":3,"column":631},"end":{"line":3,"column":650}} ), depth0))
+    + ":</span> "
+    + alias3(alias2(alias1(depth0, "fulfilled", {"start":{"line":3,"column":663},"end":{"line":3,"column":672}} ), depth0))
+    + "</p>";
+},"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<p><span class=\"label\">"
-    + alias3(alias2(alias1(depth0, "stage", {"start":{"line":3,"column":600},"end":{"line":3,"column":605}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stage", {"start":{"line":3,"column":735},"end":{"line":3,"column":740}} ), depth0))
     + ":</span> "
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":3,"column":618},"end":{"line":3,"column":622}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":3,"column":753},"end":{"line":3,"column":757}} ), depth0))
     + "</p>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>";
@@ -526,7 +544,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":18},"end":{"line":61,"column":26}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":18},"end":{"line":59,"column":37}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -543,7 +561,7 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overview"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"programmes"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":19}}})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"programmes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     return "<rich>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "onboarding", {"start":{"line":57,"column":26},"end":{"line":57,"column":36}} ), depth0))
@@ -552,7 +570,7 @@ export const templates = {
     return "<rich>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "overview", {"start":{"line":58,"column":24},"end":{"line":58,"column":32}} ), depth0))
     + "</rich>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -560,9 +578,7 @@ export const templates = {
         return undefined
     };
 
-  return "<landscape>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"programmes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</landscape>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":17},"end":{"line":64,"column":36}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -571,7 +587,13 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":17},"end":{"line":66,"column":36}}})) != null ? stack1 : "");
+  return "<h1 id=\":support\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "support", {"start":{"line":60,"column":55},"end":{"line":60,"column":72}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"tiers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"incidentClasses"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"serviceLevels"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"fallbacks"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -580,23 +602,8 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":support\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "support", {"start":{"line":62,"column":55},"end":{"line":62,"column":72}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"tiers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"incidentClasses"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"serviceLevels"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"fallbacks"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":21},"end":{"line":68,"column":49}}})) != null ? stack1 : "");
 },"32":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":21},"end":{"line":70,"column":49}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -605,12 +612,12 @@ export const templates = {
     };
 
   return "<h1 id=\":involvement\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvement", {"start":{"line":67,"column":63},"end":{"line":67,"column":84}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvement", {"start":{"line":65,"column":63},"end":{"line":65,"column":84}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":69,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":67,"column":37}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":42}}})) != null ? stack1 : "");
-},"34":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":68,"column":42}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -619,13 +626,22 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvementText", {"start":{"line":68,"column":23},"end":{"line":68,"column":48}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvementText", {"start":{"line":66,"column":23},"end":{"line":66,"column":48}} ), depth0))
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"activities"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "feedback", {"start":{"line":70,"column":21},"end":{"line":70,"column":29}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "feedback", {"start":{"line":68,"column":21},"end":{"line":68,"column":29}} ), depth0))
     + "</p>";
+},"35":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":18},"end":{"line":72,"column":78}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -634,7 +650,11 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":18},"end":{"line":74,"column":78}}})) != null ? stack1 : "");
+  return "<h1 id=\":delivery\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "delivery", {"start":{"line":69,"column":57},"end":{"line":69,"column":75}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"milestones"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"acceptance"),{"name":"if","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":72,"column":71}}})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -643,11 +663,10 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":delivery\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "delivery", {"start":{"line":71,"column":57},"end":{"line":71,"column":75}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"milestones"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"acceptance"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":74,"column":71}}})) != null ? stack1 : "");
+  return "<h2 id=\":acceptance\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "acceptance", {"start":{"line":71,"column":41},"end":{"line":71,"column":61}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"acceptance"),"facts":lookupProperty(depth0,"acceptance")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -656,10 +675,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h2 id=\":acceptance\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "acceptance", {"start":{"line":73,"column":41},"end":{"line":73,"column":61}} ), depth0))
-    + "</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"acceptance"),"facts":lookupProperty(depth0,"acceptance")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":16},"end":{"line":74,"column":62}}})) != null ? stack1 : "");
 },"39":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -668,20 +684,11 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":16},"end":{"line":76,"column":62}}})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
   return "<h1 id=\":frames\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "frames", {"start":{"line":75,"column":48},"end":{"line":75,"column":64}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "frames", {"start":{"line":73,"column":48},"end":{"line":73,"column":64}} ), depth0))
     + "</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"frames"),"facts":lookupProperty(depth0,"facts")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"41":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"40":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -689,13 +696,13 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"clarifications"),{"name":"if","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":79,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"clarifications"),{"name":"if","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":77,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annexes"),{"name":"if","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":81,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annexes"),{"name":"if","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":79,"column":34}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"terms"),{"name":"if","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":83,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"terms"),{"name":"if","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":81,"column":32}}})) != null ? stack1 : "")
     + "\n";
-},"42":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"41":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -704,10 +711,10 @@ export const templates = {
     };
 
   return "<h1 id=\":clarifications\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "clarifications", {"start":{"line":78,"column":49},"end":{"line":78,"column":73}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "clarifications", {"start":{"line":76,"column":49},"end":{"line":76,"column":73}} ), depth0))
     + "</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"clarifications"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"42":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -716,10 +723,10 @@ export const templates = {
     };
 
   return "<h1 id=\":annexes\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "annexes", {"start":{"line":80,"column":35},"end":{"line":80,"column":52}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "annexes", {"start":{"line":78,"column":35},"end":{"line":78,"column":52}} ), depth0))
     + "</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"annexes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"44":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"43":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -728,7 +735,7 @@ export const templates = {
     };
 
   return "<h1 id=\":terms\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "terms", {"start":{"line":82,"column":31},"end":{"line":82,"column":46}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "terms", {"start":{"line":80,"column":31},"end":{"line":80,"column":46}} ), depth0))
     + "</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"terms"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -759,17 +766,17 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":33}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"training"),{"name":"with","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":61,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"training"),{"name":"with","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":59,"column":46}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"support"),{"name":"with","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":66,"column":45}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"support"),{"name":"with","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":64,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"involvement"),{"name":"with","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":70,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"involvement"),{"name":"with","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":68,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"delivery"),{"name":"with","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":74,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"delivery"),{"name":"with","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":72,"column":87}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"frames"),{"name":"with","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":76,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"frames"),{"name":"with","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":74,"column":71}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":84,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
     + "</document>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
 }

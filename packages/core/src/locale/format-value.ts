@@ -76,6 +76,19 @@ export function formatDuration(duration: string, language: Language): string {
   return parts.length === 0 ? duration : parts.join(' ')
 }
 
+/** How often: `P1M` → «hver måned», `P3M` → «hver 3. måned». A duration of several units is given in words. */
+export function formatEvery(duration: string, language: Language): string {
+  const match = /^P(\d+)([YMWD])$/.exec(duration)
+  const count = Number(match?.[1])
+  const unit = match?.[2] ?? ''
+  const names = unit === 'D' ? days[language] : units[unit]?.[language]
+  if (match === null || names === undefined) return formatDuration(duration, language)
+  if (language === 'en') return count === 1 ? `every ${names[0]}` : `every ${String(count)} ${names[1]}`
+  // År is neuter; the other units are not.
+  const every = language === 'nb' ? (unit === 'Y' ? 'hvert' : 'hver') : unit === 'Y' ? 'kvart' : 'kvar'
+  return count === 1 ? `${every} ${names[0]}` : `${every} ${String(count)}. ${names[0]}`
+}
+
 /** «a, b og c». */
 export function joinWords(words: readonly string[], and: string): string {
   return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + and + (words.at(-1) ?? '')

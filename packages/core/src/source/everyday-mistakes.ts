@@ -1,4 +1,4 @@
-import { finding, type Finding, type Fix, type Range } from '../finding/finding.js'
+import { finding, type Edit, type Finding, type Fix, type Range } from '../finding/finding.js'
 import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.js'
 
 /**
@@ -48,13 +48,18 @@ function tab({ source, text, line }: Place): Finding | undefined {
 // eslint-disable-next-line no-control-regex
 const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
 
+const mostEdits = 20_000
+
 function controlCharacter({ source, text }: Place): Finding | undefined {
   const match = unprintable.exec(text)
   if (match === null || text.charCodeAt(match.index) === 0xfeff) return undefined
-  const edits = [...text.matchAll(new RegExp(unprintable, 'gu'))].map((each) => ({
-    location: { source, range: [each.index, each.index + each[0].length] as const },
-    newText: each[0] === '\u000b' ? ' ' : '',
-  }))
+  const edits: Edit[] = []
+  for (const each of text.matchAll(new RegExp(unprintable, 'gu'))) {
+    const range: Range = [each.index, each.index + each[0].length]
+    edits.push({ location: { source, range }, newText: each[0] === '\u000b' ? ' ' : '' })
+    // What is left of a file full of them is found the next time.
+    if (edits.length === mostEdits) break
+  }
   const code = (text.codePointAt(match.index) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return finding({
     code: 'control-character',
@@ -79,7 +84,7 @@ function missingSpace({ source, text, line }: Place): Finding | undefined {
 
 function unclosed({ source, text, at, line }: Place): Finding | undefined {
   let range: Range | undefined = line
-  for (let lines = 0; lines < 200 && range !== undefined; lines += 1) {
+  for (let lines = 0; lines < 5000 && range !== undefined; lines += 1) {
     const open = openAtEnd(text.slice(...range))
     if (open !== undefined) {
       const offset = range[0] + open.index
@@ -243,6 +248,6 @@ function lineBefore(text: string, line: Range): Range {
 }
 
 function lineEnd(text: string, start: number): number {
-  const length = text.slice(start, start + 100_000).search(/[\r\n]/)
-  return length < 0 ? Math.min(text.length, start + 100_000) : start + length
+  const length = text.slice(start, start + 1_000_000).search(/[\r\n]/)
+  return length < 0 ? Math.min(text.length, start + 1_000_000) : start + length
 }

@@ -39,8 +39,9 @@ function pieceAt(text: string, from: number, at: number): { readonly start: numb
     } else if (character === ']' || character === '}') {
       start = open.pop() ?? from
       isNew = false
-    } else if (character === ',' || (character === ':' && /\s/.test(text[offset + 1] ?? ''))) isNew = true
-    else if (isNew && !/\s/.test(character)) {
+    } else if (character === ',' || (character === ':' && text[open.at(-1) ?? from] === '{' && /\s/.test(text[offset + 1] ?? ''))) {
+      isNew = true
+    } else if (isNew && !/\s/.test(character)) {
       start = offset
       isNew = false
       if (character === '"' || character === "'") offset = (closeQuote(text, offset) ?? at)

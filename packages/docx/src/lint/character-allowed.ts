@@ -14,7 +14,11 @@ export const characterAllowed: Check = {
             : decimal !== undefined
               ? Number(decimal)
               : match.charCodeAt(0)
-        if (!isAllowed(code)) report(part, { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, offset: String(index) })
+        if (!isAllowed(code))
+          report(part, {
+            code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+            offset: String(index),
+          })
       }
     },
   }),

@@ -9,7 +9,10 @@ export const contentTypeDefined: Check = {
     return {
       open: {
         Default: ({ attributes }) =>
-          void byExtension.set((attributes['Extension'] ?? '').toLowerCase(), attributes['ContentType'] ?? ''),
+          void byExtension.set(
+            (attributes['Extension'] ?? '').toLowerCase(),
+            attributes['ContentType'] ?? '',
+          ),
         Override: ({ attributes }) => overridden.add((attributes['PartName'] ?? '').slice(1)),
       },
       end: () => {

@@ -11,7 +11,8 @@ export const fieldBalanced: Check = {
           const kind = attributes['w:fldCharType'] ?? ''
           const field = fields.at(-1)
           if (kind === 'begin') fields.push({ isSeparated: false })
-          else if (field === undefined || (kind === 'separate' && field.isSeparated)) report(part, { unexpected: kind })
+          else if (field === undefined || (kind === 'separate' && field.isSeparated))
+            report(part, { unexpected: kind })
           else if (kind === 'separate') field.isSeparated = true
           else fields.pop()
         },

@@ -13,7 +13,9 @@ export const lintDocx = (bytes: Uint8Array): readonly DocxProblem[] => {
   if (opened.type === 'refused') {
     return [{ code: 'package-refused', part: opened.part, data: { refusal: opened.refusal } }]
   }
-  const problems = new Map<string, DocxProblem[]>(['xml-malformed', ...checks.map(({ code }) => code)].map((code) => [code, []]))
+  const problems = new Map<string, DocxProblem[]>(
+    ['xml-malformed', ...checks.map(({ code }) => code)].map((code) => [code, []]),
+  )
   const report = (code: string, part: string, data: DocxProblem['data'] = {}): void => {
     problems.get(code)?.push({ code, part, data })
   }
@@ -62,7 +64,8 @@ const byElement = <Handle>(
 ): ReadonlyMap<string, readonly Handle[]> => {
   const map = new Map<string, Handle[]>()
   for (const record of records) {
-    for (const [name, handle] of Object.entries(record ?? {})) map.set(name, [...(map.get(name) ?? []), handle])
+    for (const [name, handle] of Object.entries(record ?? {}))
+      map.set(name, [...(map.get(name) ?? []), handle])
   }
   return map
 }

@@ -16,17 +16,31 @@ const noise = (length: number): Uint8Array => {
 
 describe('openPackage', () => {
   it('gives the parts by name', () => {
-    const opened = openPackage(zipSync({ ...types, 'word/': new Uint8Array(), 'word/a.xml': strToU8('<a/>'), 'b.png': [noise(9), { level: 0 }] }))
-    assert.deepEqual(opened.type === 'package' && [...opened.parts].map(([name, { length }]) => [name, length]), [
-      ['[Content_Types].xml', 8],
-      ['word/a.xml', 4],
-      ['b.png', 9],
-    ])
+    const opened = openPackage(
+      zipSync({
+        ...types,
+        'word/': new Uint8Array(),
+        'word/a.xml': strToU8('<a/>'),
+        'b.png': [noise(9), { level: 0 }],
+      }),
+    )
+    assert.deepEqual(
+      opened.type === 'package' && [...opened.parts].map(([name, { length }]) => [name, length]),
+      [
+        ['[Content_Types].xml', 8],
+        ['word/a.xml', 4],
+        ['b.png', 9],
+      ],
+    )
   })
 
   it('refuses what is no package', () => {
     assert.equal(refusalOf({ 'a.xml': strToU8('<a/>') }), 'not-a-package')
-    for (const bytes of [new Uint8Array(), strToU8('hello'), zipSync({ ...types, a: noise(99_999) }).subarray(0, 50_000)]) {
+    for (const bytes of [
+      new Uint8Array(),
+      strToU8('hello'),
+      zipSync({ ...types, a: noise(99_999) }).subarray(0, 50_000),
+    ]) {
       assert.deepEqual(openPackage(bytes), { type: 'refused', refusal: 'not-a-package', part: '' })
     }
   })
@@ -38,7 +52,9 @@ describe('openPackage', () => {
   })
 
   it('refuses more parts than a document has', () => {
-    const many = Object.fromEntries(Array.from({ length: packageLimits.parts }, (_, index) => [`p${index}`, new Uint8Array()]))
+    const many = Object.fromEntries(
+      Array.from({ length: packageLimits.parts }, (_, index) => [`p${index}`, new Uint8Array()]),
+    )
     assert.match(refusalOf({ ...types, ...many }), /^too-many-parts/)
   })
 
@@ -52,18 +68,30 @@ describe('openPackage', () => {
     }
     for (const bytes of [bomb, lie]) {
       const start = performance.now()
-      assert.deepEqual(openPackage(bytes), { type: 'refused', refusal: 'unpacked-too-large', part: 'word/document.xml' })
+      assert.deepEqual(openPackage(bytes), {
+        type: 'refused',
+        refusal: 'unpacked-too-large',
+        part: 'word/document.xml',
+      })
       assert.ok(performance.now() - start < 2000)
     }
   })
 
   it('refuses a file too large to look at', () => {
-    assert.deepEqual(openPackage(new Uint8Array(packageLimits.packedBytes + 1)), { type: 'refused', refusal: 'packed-too-large', part: '' })
+    assert.deepEqual(openPackage(new Uint8Array(packageLimits.packedBytes + 1)), {
+      type: 'refused',
+      refusal: 'packed-too-large',
+      part: '',
+    })
   })
 
   it('refuses a document type in XML, in UTF-16 too', () => {
     const xml = '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
-    const utf16 = new Uint8Array([0xff, 0xfe, ...[...xml].flatMap((character) => [character.charCodeAt(0), 0])])
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...xml].flatMap((character) => [character.charCodeAt(0), 0]),
+    ])
     assert.equal(refusalOf({ ...types, 'a.xml': strToU8(xml) }), 'doctype a.xml')
     assert.equal(refusalOf({ ...types, '_rels/.rels': utf16 }), 'doctype _rels/.rels')
   })

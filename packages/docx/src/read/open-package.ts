@@ -60,7 +60,11 @@ export const openPackage = (bytes: Uint8Array): OpenedPackage => {
   } catch (error) {
     return error instanceof Refusal ? refused(error.refusal, error.part) : refused('not-a-package')
   }
-  return withParts(new Map([...chunks].filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name, joined(content)])))
+  return withParts(
+    new Map(
+      [...chunks].filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name, joined(content)]),
+    ),
+  )
 }
 
 const withParts = (parts: ReadonlyMap<string, Uint8Array>): OpenedPackage => {

@@ -28,26 +28,44 @@ const figure: Figure = {
 
 describe('headings', () => {
   it('leave their number to Word where Word counts to the same', () => {
-    const xml = body([heading(1, 'a', '1'), heading(2, 'b', '1.1'), heading(1, 'c', '2'), heading(2, 'd', '2.1')])
+    const xml = body([
+      heading(1, 'a', '1'),
+      heading(2, 'b', '1.1'),
+      heading(1, 'c', '2'),
+      heading(2, 'd', '2.1'),
+    ])
     assert.equal(wordsOf(xml), 'a|b|c|d')
     assert.doesNotMatch(xml, /w:numPr/)
   })
 
   it('write a number out that Word would not count to', () => {
-    assert.equal(wordsOf(body([heading(1, 'a', '3'), heading(1, 'b', '1'), heading(2, 'c', 'A.1')])), '3\u2002a|b|A.1\u2002c')
+    assert.equal(
+      wordsOf(body([heading(1, 'a', '3'), heading(1, 'b', '1'), heading(2, 'c', 'A.1')])),
+      '3\u2002a|b|A.1\u2002c',
+    )
   })
 
   it('have no number where the tree gives none', () => {
-    assert.match(body([heading(1, 'a', undefined)]), /<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="0"\/>/)
+    assert.match(
+      body([heading(1, 'a', undefined)]),
+      /<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="0"\/>/,
+    )
   })
 })
 
 describe('contents', () => {
   it('list the headings down to their depth, without page numbers nobody has worked out', () => {
-    const xml = body([{ type: 'contents', title: 'Innhold', depth: 1 }, heading(1, 'a', '1'), heading(2, 'b', '1.1')])
+    const xml = body([
+      { type: 'contents', title: 'Innhold', depth: 1 },
+      heading(1, 'a', '1'),
+      heading(2, 'b', '1.1'),
+    ])
     assert.equal(wordsOf(xml), 'Innhold|1a\u00A0|a|b')
     assert.match(xml, /TOC \\o "1-1" \\h \\z \\u/)
-    assert.match(xml, /<w:hyperlink w:anchor="(a_\w+)".* PAGEREF \1 \\h .*<w:bookmarkStart w:id="1" w:name="\1"\/>/)
+    assert.match(
+      xml,
+      /<w:hyperlink w:anchor="(a_\w+)".* PAGEREF \1 \\h .*<w:bookmarkStart w:id="1" w:name="\1"\/>/,
+    )
   })
 
   it('are left out where there is nothing to list', () => {
@@ -60,7 +78,9 @@ describe('lists', () => {
     const one = list(true, [paragraph('a'), paragraph('below')], [list(true, [paragraph('b')])], [])
     const xml = body([one, one])
     assert.deepEqual(
-      [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d)"\/>/g)].map(([, level, id]) => `${id}.${level}`),
+      [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d)"\/>/g)].map(
+        ([, level, id]) => `${id}.${level}`,
+      ),
       ['3.0', '3.0', '4.1', '3.0', '5.0', '5.0', '6.1', '5.0'],
     )
     assert.equal(wordsOf(xml), 'a|below||b||a|below||b|')
@@ -69,8 +89,12 @@ describe('lists', () => {
   })
 
   it('stop at the nine levels Word has', () => {
-    const deep = (depth: number): Block => list(false, [paragraph('x'), ...(depth === 0 ? [] : [deep(depth - 1)])])
-    assert.deepEqual(Math.max(...[...body([deep(12)]).matchAll(/<w:ilvl w:val="(\d+)"/g)].map(([, level]) => Number(level))), 8)
+    const deep = (depth: number): Block =>
+      list(false, [paragraph('x'), ...(depth === 0 ? [] : [deep(depth - 1)])])
+    assert.deepEqual(
+      Math.max(...[...body([deep(12)]).matchAll(/<w:ilvl w:val="(\d+)"/g)].map(([, level]) => Number(level))),
+      8,
+    )
   })
 })
 
@@ -78,7 +102,7 @@ describe('figures', () => {
   it('are scaled to the width of the text, with alt text and a caption below', () => {
     const xml = body([figure], new Map([['a.png', pngOf(2000, 1000)]]))
     assert.match(xml, /<wp:extent cx="5904230" cy="2952115"\/>/)
-    assert.match(xml, /<wp:docPr id="1" name="a.png" descr="En &quot;pil&quot;"\/>/)
+    assert.match(xml, /<wp:docPr id="1" name="a.png" descr="En &#34;pil&#34;"\/>/)
     assert.equal(wordsOf(xml), '|Figur 1: Forløp')
   })
 
@@ -89,7 +113,7 @@ describe('figures', () => {
   })
 
   it('are their alt text where the file is missing or is no picture', () => {
-    assert.equal(wordsOf(body([figure])), 'En "pil"|Figur 1: Forløp'.replaceAll('"', '&quot;'))
+    assert.equal(wordsOf(body([figure])), 'En "pil"|Figur 1: Forløp')
     assert.match(wordsOf(body([figure], new Map([['a.png', new Uint8Array(5)]]))), /^En/)
   })
 })

@@ -56,8 +56,12 @@ const writeSection = (draft: Draft, section: Section): string => {
 const sectionProperties = (section: Section, isDraft: boolean): string => {
   const parts = runningParts(section.kind, isDraft)
   const references =
-    (parts.header === undefined ? '' : `<w:headerReference w:type="default" r:id="${parts.header.relationship}"/>`) +
-    (parts.footer === undefined ? '' : `<w:footerReference w:type="default" r:id="${parts.footer.relationship}"/>`)
+    (parts.header === undefined
+      ? ''
+      : `<w:headerReference w:type="default" r:id="${parts.header.relationship}"/>`) +
+    (parts.footer === undefined
+      ? ''
+      : `<w:footerReference w:type="default" r:id="${parts.footer.relationship}"/>`)
   return `<w:sectPr>${references}<w:type w:val="nextPage"/>${pageSetup(pageOf(section))}</w:sectPr>`
 }
 
@@ -66,7 +70,8 @@ const sectionProperties = (section: Section, isDraft: boolean): string => {
  * must be added for them.
  */
 const endSection = (content: string, properties: string): string => {
-  if (!content.endsWith(paragraphEnd)) return `${content}${sectionEndStart.replace('</w:pPr>', `${properties}</w:pPr>`)}${paragraphEnd}`
+  if (!content.endsWith(paragraphEnd))
+    return `${content}${sectionEndStart.replace('</w:pPr>', `${properties}</w:pPr>`)}${paragraphEnd}`
   const end = content.indexOf('</w:pPr>', content.lastIndexOf('<w:p>'))
   return content.slice(0, end) + properties + content.slice(end)
 }

@@ -23,5 +23,7 @@ const hash = (text: string): string => {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (low >>> 0).toString(36).padStart(7, '0') + (high & 0xfffff).toString(36).padStart(hashLength - 7, '0')
+  return (
+    (low >>> 0).toString(36).padStart(7, '0') + (high & 0xfffff).toString(36).padStart(hashLength - 7, '0')
+  )
 }

@@ -17,7 +17,8 @@ export const writeCaption = (
   const { properties } = place.format
   // The name of a SEQ field is one word of letters.
   const counter = caption.word.replace(/[^\p{L}]/gu, '') || 'Caption'
-  const label = textRun(`${caption.word} `, properties) + field(`SEQ ${counter} \\* ARABIC`, String(caption.number))
+  const label =
+    textRun(`${caption.word} `, properties) + field(`SEQ ${counter} \\* ARABIC`, String(caption.number))
   const text = caption.text === '' ? '' : textRun(`: ${caption.text}`, properties)
   return (
     paragraphStart({ style, pageBreakBefore, keepNext: style === 'Caption', indent: place.indent }) +

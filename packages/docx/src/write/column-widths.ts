@@ -6,7 +6,9 @@ export const columnWidths = (table: Table, available: number): number[] => {
     (most, row) => (row.kind === 'group' ? most : Math.max(most, row.cells.length)),
     Math.max(1, table.widths.length, table.header.length),
   )
-  const shares = Array.from({ length: columns }, (_, column) => usable(table.widths[column]))
+  const wished = Array.from({ length: columns }, (_, column) => usable(table.widths[column]))
+  const widest = Math.max(...wished)
+  const shares = wished.map((width) => Math.max(width / widest, smallestShare))
   const total = shares.reduce((sum, share) => sum + share, 0)
   let used = 0
   let wanted = 0
@@ -18,6 +20,9 @@ export const columnWidths = (table: Table, available: number): number[] => {
     return width
   })
 }
+
+/** Of the widest column: no column is so narrow that its text cannot be seen. */
+const smallestShare = 0.04
 
 const usable = (width: number | undefined): number =>
   width !== undefined && Number.isFinite(width) && width > 0 ? width : 1

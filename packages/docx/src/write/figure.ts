@@ -6,7 +6,7 @@ import { escapeAttribute } from './escape.js'
 import { textRun } from './inline.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { readPicture } from './picture.js'
-import { styleAt, type Place } from './place.js'
+import { roomAt, styleAt, type Place } from './place.js'
 
 /** A picture no wider than its place, with its caption below; without a usable file, its alt text. */
 export const writeFigure = (draft: Draft, figure: Figure, place: Place, opening: Opening): string => {
@@ -14,7 +14,9 @@ export const writeFigure = (draft: Draft, figure: Figure, place: Place, opening:
   const style = picture === undefined ? styleAt(place, 'note') : 'Figure'
   return (
     paragraphStart({ ...opening, style, keepNext: true, indent: place.indent }) +
-    (picture === undefined ? textRun(figure.alt, place.format.properties) : drawing(draft, figure, picture, place)) +
+    (picture === undefined
+      ? textRun(figure.alt, place.format.properties)
+      : drawing(draft, figure, picture, place)) +
     paragraphEnd +
     writeCaption(draft, { ...figure, style: 'FigureCaption' }, place, { pageBreakBefore: false })
   )
@@ -28,7 +30,12 @@ const pictureOf = (draft: Draft, file: string): PictureInUse | undefined => {
   const use =
     bytes === undefined || picture === undefined
       ? undefined
-      : { picture, bytes, relationship: `rPicture${number}`, part: `media/picture${number}.${picture.format}` }
+      : {
+          picture,
+          bytes,
+          relationship: `rPicture${number}`,
+          part: `media/picture${number}.${picture.format}`,
+        }
   draft.pictures.set(file, use)
   return use
 }
@@ -38,10 +45,15 @@ const emuPerDxa = 635
 /** Part of the page's height left to a figure, so that its caption and a heading fit beside it. */
 const heightShare = 0.8
 
-const drawing = (draft: Draft, figure: Figure, { picture, relationship }: PictureInUse, place: Place): string => {
+const drawing = (
+  draft: Draft,
+  figure: Figure,
+  { picture, relationship }: PictureInUse,
+  place: Place,
+): string => {
   const scale = Math.min(
     1,
-    ((place.width - place.indent) * emuPerDxa) / (picture.width * emuPerPixel),
+    (roomAt(place) * emuPerDxa) / (picture.width * emuPerPixel),
     (place.height * heightShare * emuPerDxa) / (picture.height * emuPerPixel),
   )
   const width = Math.max(1, Math.round(picture.width * emuPerPixel * scale))

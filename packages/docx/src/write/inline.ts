@@ -55,7 +55,8 @@ const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
       return `<w:hyperlink r:id="${id}" w:history="1">${inside({ style: 'Hyperlink' }, inline.children)}</w:hyperlink>`
     }
     case 'reference': {
-      if (!draft.outline.anchors.has(inline.target) || isLink(format.style)) return inside({}, inline.children)
+      if (!draft.outline.anchors.has(inline.target) || isLink(format.style))
+        return inside({}, inline.children)
       const anchor = escapeAttribute(bookmarkName(inline.target))
       const text = inside({ style: 'Reference' }, inline.children)
       return `<w:hyperlink w:anchor="${anchor}" w:history="1">${text}</w:hyperlink>`

@@ -42,7 +42,11 @@ const readSvg = (bytes: Uint8Array): Picture | undefined => {
   if (tag === undefined) return undefined
   const attribute = (name: string): string | undefined =>
     new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1]
-  const box = attribute('viewBox')?.trim().split(/[\s,]+/).map(Number) ?? []
+  const box =
+    attribute('viewBox')
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? []
   const [, , boxWidth, boxHeight] = box
   const width = pixels(attribute('width')) ?? boxWidth
   const height = pixels(attribute('height')) ?? boxHeight

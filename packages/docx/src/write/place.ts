@@ -4,7 +4,7 @@ import { paragraphStart } from './paragraph-start.js'
 
 /** Where blocks are written, and what that does to them. */
 export interface Place {
-  /** Room for a table or a figure, in DXA. */
+  /** Width of the surrounding text, in DXA. */
   readonly width: number
   /** Height of the text area, in DXA. */
   readonly height: number
@@ -33,6 +33,11 @@ export const placeOf = (place: Omit<Place, 'format' | 'normalStart'>): Place => 
     indent: place.indent,
   }),
 })
+
+/** Room for a table or a figure at a place, in DXA; never nothing, however deep it lies. */
+export const roomAt = ({ width, indent }: Place): number => Math.max(leastRoom, width - indent)
+
+const leastRoom = 283
 
 /** The look of plain text at a place, in the language of the text if it has one of its own. */
 export const formatAt = (place: Place, language: Language | undefined): Format =>

@@ -5,13 +5,34 @@ import { lintDocx } from '../lint/lint-docx.js'
 import { pngOf, sampleTree } from './sample-tree.test.data.js'
 import { writeDocx } from './write-docx.js'
 
-const pieces = ['<', '&', '"', ']]>', '\n', '\t', '\r', '\u0000', '\uFFFE', '\uD83D', '\uDE00', 'å', '%1', '\\', ' PAGEREF x ', 'krav ']
+const pieces = [
+  '<',
+  '&',
+  '"',
+  ']]>',
+  '\n',
+  '\t',
+  '\r',
+  '\u0000',
+  '\uFFFE',
+  '\uD83D',
+  '\uDE00',
+  'å',
+  '%1',
+  '\\',
+  ' PAGEREF x ',
+  'krav ',
+]
 const words = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(''))
 // Few ids, so that some are used twice and some references lead nowhere.
 const id = fc.constantFrom('a', 'A', 'K-1', 'æøå.1', `long ${'x'.repeat(50)}`, '<"&>')
 const language = fc.constantFrom(undefined, 'nb' as const, 'nn' as const, 'en' as const)
 const caption = fc.record({ word: words, number: fc.nat(99), text: words })
-const url = fc.oneof(fc.webUrl(), fc.constantFrom('mailto:a@b.no', 'javascript:x', 'http://[', 'https://a.no/ <æ>'), words)
+const url = fc.oneof(
+  fc.webUrl(),
+  fc.constantFrom('mailto:a@b.no', 'javascript:x', 'http://[', 'https://a.no/ <æ>'),
+  words,
+)
 
 const inlines = fc.letrec<{ inline: Inline; children: Inline[] }>((tie) => ({
   children: fc.array(tie('inline'), { maxLength: 3 }),
@@ -42,7 +63,13 @@ const blocks = fc.letrec<{ block: Block; blocks: Block[]; row: Row }>((tie) => (
     { depthSize: 'small', withCrossShrink: true },
     fc.record({
       type: fc.constant('paragraph' as const),
-      style: fc.constantFrom('normal' as const, 'title' as const, 'subtitle' as const, 'lead' as const, 'note' as const),
+      style: fc.constantFrom(
+        'normal' as const,
+        'title' as const,
+        'subtitle' as const,
+        'lead' as const,
+        'note' as const,
+      ),
       language,
       children: inlines.children,
     }),
@@ -54,7 +81,11 @@ const blocks = fc.letrec<{ block: Block; blocks: Block[]; row: Row }>((tie) => (
       number: fc.constantFrom(undefined, '1', '2', 'A'),
       children: inlines.children,
     }),
-    fc.record({ type: fc.constant('contents' as const), title: words, depth: fc.integer({ min: 1, max: 3 }) }),
+    fc.record({
+      type: fc.constant('contents' as const),
+      title: words,
+      depth: fc.integer({ min: 1, max: 3 }),
+    }),
     fc.record({
       type: fc.constant('figure' as const),
       id: fc.option(id, { nil: undefined }),
@@ -62,7 +93,12 @@ const blocks = fc.letrec<{ block: Block; blocks: Block[]; row: Row }>((tie) => (
       alt: words.map((alt) => `alt ${alt}`),
       file: fc.constantFrom('a.png', 'b.svg', 'missing'),
     }),
-    fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), language, items: fc.array(tie('blocks'), { maxLength: 3 }) }),
+    fc.record({
+      type: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      language,
+      items: fc.array(tie('blocks'), { maxLength: 3 }),
+    }),
     fc.record({
       type: fc.constant('table' as const),
       kind: fc.constantFrom('requirements' as const, 'facts' as const, 'grid' as const),
@@ -81,7 +117,14 @@ const blocks = fc.letrec<{ block: Block; blocks: Block[]; row: Row }>((tie) => (
 export const randomTree: fc.Arbitrary<DocumentTree> = fc
   .tuple(blocks.blocks, words, fc.constantFrom('nb' as const, 'nn' as const, 'en' as const))
   .map(([content, title, documentLanguage]) => ({
-    meta: { ...sampleTree.meta, title: `T ${title}`, author: title, keywords: [title], draftMark: title, language: documentLanguage },
+    meta: {
+      ...sampleTree.meta,
+      title: `T ${title}`,
+      author: title,
+      keywords: [title],
+      draftMark: title,
+      language: documentLanguage,
+    },
     blocks: content,
   }))
 

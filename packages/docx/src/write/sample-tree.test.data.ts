@@ -2,7 +2,10 @@ import type { Block, Cell, DocumentTree, Inline, Paragraph, Row, Table } from '@
 
 export const text = (words: string): Inline => ({ type: 'text', text: words })
 
-export const paragraph = (words: string | readonly Inline[], style: Paragraph['style'] = 'normal'): Paragraph => ({
+export const paragraph = (
+  words: string | readonly Inline[],
+  style: Paragraph['style'] = 'normal',
+): Paragraph => ({
   type: 'paragraph',
   style,
   language: undefined,
@@ -98,7 +101,13 @@ const alarmRows: readonly Row[] = [
   ),
   requirement('K-2.1', 'child', 'hvem varselet gjelder, med navn og adresse', 'Må', 'Skjermbilde'),
   requirement('K-2.2', 'child', 'hvilken sensor som utløste det, og når', 'Må', 'Skjermbilde'),
-  requirement('K-2.3', 'child', 'hva som er avtalt om bistand for denne brukeren', 'Bør', 'Beskrivelse, høyst én side'),
+  requirement(
+    'K-2.3',
+    'child',
+    'hva som er avtalt om bistand for denne brukeren',
+    'Bør',
+    'Beskrivelse, høyst én side',
+  ),
   requirement(
     'K-3',
     'plain',
@@ -110,7 +119,14 @@ const alarmRows: readonly Row[] = [
         { type: 'reference', target: 'tabell-drift', children: [text('Tabell 2')] },
         text('.'),
       ]),
-      paragraph([{ type: 'span', style: 'muted', language: undefined, children: [text('Måles fra utløst alarm til visning på skjerm.')] }]),
+      paragraph([
+        {
+          type: 'span',
+          style: 'muted',
+          language: undefined,
+          children: [text('Måles fra utløst alarm til visning på skjerm.')],
+        },
+      ]),
     ],
     'Må',
     'Målerapport fra en løsning i drift',
@@ -121,7 +137,11 @@ const alarmRows: readonly Row[] = [
     'plain',
     [
       paragraph('Løsningen skal kunne sende et varsel videre til:'),
-      bullets([paragraph('hjemmetjenestens vakttelefon')], [paragraph('ambulerende team')], [paragraph('pårørende, der det er avtalt')]),
+      bullets(
+        [paragraph('hjemmetjenestens vakttelefon')],
+        [paragraph('ambulerende team')],
+        [paragraph('pårørende, der det er avtalt')],
+      ),
     ],
     'Må',
     'Beskrivelse',
@@ -153,9 +173,13 @@ const integrations: Table = {
     kind: 'plain',
     cells: [
       headerCell(system),
-      ...['Begge', 'HL7 FHIR R4', 'Løpende', 'Leverandøren', 'Kommunen stiller testmiljø til rådighet fra oppstart av prosjektet.'].map((words) =>
-        cell(paragraph(words)),
-      ),
+      ...[
+        'Begge',
+        'HL7 FHIR R4',
+        'Løpende',
+        'Leverandøren',
+        'Kommunen stiller testmiljø til rådighet fra oppstart av prosjektet.',
+      ].map((words) => cell(paragraph(words))),
     ],
   })),
 }
@@ -192,10 +216,17 @@ export const sampleTree: DocumentTree = {
     },
     { type: 'contents', title: 'Innhold', depth: 2 },
     heading(1, 'innledning', '1', 'Innledning'),
-    paragraph('Kommunene vil at innbyggere skal kunne bo trygt hjemme lenger. Dette bilaget sier hva løsningen skal gjøre.', 'lead'),
+    paragraph(
+      'Kommunene vil at innbyggere skal kunne bo trygt hjemme lenger. Dette bilaget sier hva løsningen skal gjøre.',
+      'lead',
+    ),
     paragraph([
       text('Anskaffelsen følger '),
-      { type: 'link', url: 'https://lovdata.no/dokument/SF/forskrift/2016-08-12-974', children: [text('anskaffelsesforskriften')] },
+      {
+        type: 'link',
+        url: 'https://lovdata.no/dokument/SF/forskrift/2016-08-12-974',
+        children: [text('anskaffelsesforskriften')],
+      },
       text(', og kravene er samlet i '),
       { type: 'reference', target: 'krav', children: [text('kapittel 2')] },
       text('. Ord som '),
@@ -205,22 +236,39 @@ export const sampleTree: DocumentTree = {
       text(' er brukt slik '),
       { type: 'reference', target: 'begreper', children: [text('punkt 1.1')] },
       text(' sier. Standarden heter '),
-      { type: 'span', style: undefined, language: 'en', children: [text('Fast Healthcare Interoperability Resources')] },
+      {
+        type: 'span',
+        style: undefined,
+        language: 'en',
+        children: [text('Fast Healthcare Interoperability Resources')],
+      },
       text('.'),
     ]),
     heading(2, 'begreper', '1.1', 'Begreper'),
     bullets(
       [paragraph([{ type: 'strong', children: [text('Må:')] }, text(' et krav som tilbudet må oppfylle.')])],
       [
-        paragraph([{ type: 'strong', children: [text('Bør:')] }, text(' et krav som gir uttelling i evalueringen.')]),
-        bullets([paragraph('Vekten står i konkurransegrunnlaget.')], [paragraph('Delvis oppfylt gir delvis uttelling.')]),
+        paragraph([
+          { type: 'strong', children: [text('Bør:')] },
+          text(' et krav som gir uttelling i evalueringen.'),
+        ]),
+        bullets(
+          [paragraph('Vekten står i konkurransegrunnlaget.')],
+          [paragraph('Delvis oppfylt gir delvis uttelling.')],
+        ),
       ],
     ),
     paragraph('Slik er et varsel ment å bli behandlet:'),
     steps(
       [paragraph('Brukeren utløser alarmen.')],
-      [paragraph('Responssenteret svarer og avklarer.'), paragraph('Svarer ikke brukeren, regnes det som et reelt varsel.')],
-      [paragraph('Hjemmetjenesten rykker ut:'), steps([paragraph('nærmeste bil varsles')], [paragraph('ankomst kvitteres')])],
+      [
+        paragraph('Responssenteret svarer og avklarer.'),
+        paragraph('Svarer ikke brukeren, regnes det som et reelt varsel.'),
+      ],
+      [
+        paragraph('Hjemmetjenesten rykker ut:'),
+        steps([paragraph('nærmeste bil varsles')], [paragraph('ankomst kvitteres')]),
+      ],
     ),
     paragraph('Verneverdig informasjon skal ikke stå i besvarelsen, se offentleglova § 13.', 'note'),
     {
@@ -257,4 +305,6 @@ export const pngOf = (width: number, height: number): Uint8Array => {
   return png
 }
 
-export const sampleFiles: ReadonlyMap<string, Uint8Array> = new Map([['figurer/forløp.png', pngOf(1200, 300)]])
+export const sampleFiles: ReadonlyMap<string, Uint8Array> = new Map([
+  ['figurer/forløp.png', pngOf(1200, 300)],
+])

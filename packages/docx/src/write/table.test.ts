@@ -26,9 +26,13 @@ const rowsOf = (xml: string): readonly string[] => xml.match(/<w:tr>.*?<\/w:tr>/
 
 describe('tables', () => {
   it('fills the width of the page exactly', () => {
-    const widths = columnWidths(table([], { widths: [1, 1, 1, Number.NaN, -3, 0.01] }), 9298)
-    assert.equal(widths.reduce((sum, width) => sum + width, 0), 9298)
-    assert.equal(widths.length, 6)
+    const widths = columnWidths(table([], { widths: [1, 1, 1, Number.NaN, -3, 0.01, 1e308] }), 9298)
+    assert.equal(
+      widths.reduce((sum, width) => sum + width, 0),
+      9298,
+    )
+    assert.equal(widths.length, 7)
+    assert.ok(widths.every((width) => width > 0))
   })
 
   it('repeats the header row and keeps every row on one page', () => {
@@ -41,18 +45,30 @@ describe('tables', () => {
     const caption = { word: 'Tabell', number: 2, text: 'Drift' }
     const xml = body([table([], { caption })])
     assert.match(xml, /<w:tblCaption w:val="Drift"\/><w:tblDescription w:val="Krav"\/><\/w:tblPr>/)
-    assert.match(xml, /^<w:p><w:pPr><w:pStyle w:val="Caption"\/><w:keepNext\/>.* SEQ Tabell .*<w:t xml:space="preserve">2<\/w:t>/)
+    assert.match(
+      xml,
+      /^<w:p><w:pPr><w:pStyle w:val="Caption"\/><w:keepNext\/>.* SEQ Tabell .*<w:t xml:space="preserve">2<\/w:t>/,
+    )
     assert.equal(wordsOf(xml).split('|')[0], 'Tabell 2: Drift')
   })
 
   it('puts the bookmark of a row around the text of its first cell', () => {
     const [, first] = rowsOf(body([table([row('plain', 'K-1', 'K-1', 'a')])]))
-    assert.match(first ?? '', /<\/w:pPr><w:bookmarkStart w:id="1" w:name="K_1_\w{11}"\/><w:r>.{0,60}K-1<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><\/w:p>/)
+    assert.match(
+      first ?? '',
+      /<\/w:pPr><w:bookmarkStart w:id="1" w:name="K_1_\w{11}"\/><w:r>.{0,60}K-1<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><\/w:p>/,
+    )
   })
 
   it('lets a group span all columns, and keeps it and a stem with what follows', () => {
     const [, group, stem, child] = rowsOf(
-      body([table([row('group', undefined, 'Alarm', 'og svar'), row('stem', 'K-1', 'K-1', 'a'), row('child', 'K-1.1', 'K-1.1', 'b')])]),
+      body([
+        table([
+          row('group', undefined, 'Alarm', 'og svar'),
+          row('stem', 'K-1', 'K-1', 'a'),
+          row('child', 'K-1.1', 'K-1.1', 'b'),
+        ]),
+      ]),
     )
     assert.match(group ?? '', /<w:gridSpan w:val="2"\/>.*<w:keepNext\/>/)
     assert.equal(wordsOf(group ?? ''), 'Alarm|og svar')
@@ -68,7 +84,9 @@ describe('tables', () => {
   })
 
   it('fills up short rows, makes room for long ones, and gives a table without rows one', () => {
-    const [short, long] = rowsOf(body([table([row('plain', undefined, 'a'), row('plain', undefined, 'a', 'b', 'c')], { header: [] })]))
+    const [short, long] = rowsOf(
+      body([table([row('plain', undefined, 'a'), row('plain', undefined, 'a', 'b', 'c')], { header: [] })]),
+    )
     assert.match(short ?? '', /<w:gridSpan w:val="3"\/>/)
     assert.equal(long?.match(/<w:tc>/g)?.length, 3)
     assert.equal(rowsOf(body([table([], { header: [] })])).length, 1)
@@ -76,11 +94,20 @@ describe('tables', () => {
 
   it('parts two tables that follow each other', () => {
     const one = table([row('plain', undefined, 'a')])
-    assert.match(body([one, one]), /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="TableGap"\/><\/w:pPr><\/w:p><w:tbl>/)
+    assert.match(
+      body([one, one]),
+      /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="TableGap"\/><\/w:pPr><\/w:p><w:tbl>/,
+    )
   })
 
   it('sets the first column of facts in bold', () => {
-    const rows: Row[] = [{ id: undefined, kind: 'plain', cells: [{ isHeader: true, blocks: [paragraph('Dato')] }, cell(paragraph('x'))] }]
+    const rows: Row[] = [
+      {
+        id: undefined,
+        kind: 'plain',
+        cells: [{ isHeader: true, blocks: [paragraph('Dato')] }, cell(paragraph('x'))],
+      },
+    ]
     const xml = body([table(rows, { kind: 'facts', header: [] })])
     assert.match(xml, /w:firstRow="0" w:lastRow="0" w:firstColumn="1"/)
     assert.match(xml, /<w:pStyle w:val="TableRowHeader"\/>.*Dato.*<w:pStyle w:val="TableText"\/>/)

@@ -9,18 +9,18 @@ import type { Draft } from './draft.js'
 import { escapeAttribute } from './escape.js'
 import { textRun } from './inline.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
-import { placeOf, type Place } from './place.js'
+import { placeOf, roomAt, type Place } from './place.js'
 
 /** A table with its caption above it. */
 export const writeTable = (draft: Draft, table: Table, place: Place, opening: Opening): string => {
-  const widths = columnWidths(table, place.width - place.indent)
+  const widths = columnWidths(table, roomAt(place))
   const caption =
     table.caption === undefined
       ? ''
       : writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening)
   const writeCells = cellWriter(draft, table, widths, place)
-  let rows = headerRow(table, widths)
-  for (const row of table.rows) rows += rowStart + writeCells(row) + '</w:tr>'
+  // Joined, because a string put together from tens of thousands of pieces is slow to read back.
+  let rows = [headerRow(table, widths), ...table.rows.map((row) => rowStart + writeCells(row) + '</w:tr>')].join('')
   // A table without rows is refused by Word.
   if (rows === '') rows = rowStart + writeCells(emptyRow) + '</w:tr>'
   return caption + tableStart(table, widths, place) + aroundFirstParagraph(draft, table.id, rows) + '</w:tbl>'
@@ -58,7 +58,11 @@ const headerRow = (table: Table, widths: readonly number[]): string => {
   const start = paragraphStart({ style: 'TableHeader' })
   const cells = widths.map(
     (width, column) =>
-      cellStart(width, { shade: colours.headerTint }) + start + textRun(table.header[column] ?? '', '') + paragraphEnd + '</w:tc>',
+      cellStart(width, { shade: colours.headerTint }) +
+      start +
+      textRun(table.header[column] ?? '', '') +
+      paragraphEnd +
+      '</w:tc>',
   )
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
 }

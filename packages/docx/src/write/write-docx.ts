@@ -55,8 +55,16 @@ const documentRelationships = (draft: Draft): readonly Relationship[] => [
   { id: 'rNumbering', type: 'numbering', target: 'numbering.xml' },
   { id: 'rSettings', type: 'settings', target: 'settings.xml' },
   { id: 'rFontTable', type: 'fontTable', target: 'fontTable.xml' },
-  ...Object.values(headers).map(({ relationship, part }) => ({ id: relationship, type: 'header', target: part })),
-  ...Object.values(footers).map(({ relationship, part }) => ({ id: relationship, type: 'footer', target: part })),
+  ...Object.values(headers).map(({ relationship, part }) => ({
+    id: relationship,
+    type: 'header',
+    target: part,
+  })),
+  ...Object.values(footers).map(({ relationship, part }) => ({
+    id: relationship,
+    type: 'footer',
+    target: part,
+  })),
   ...[...draft.links].map(([target, id]) => ({ id, type: 'hyperlink', target, isExternal: true })),
   ...[...draft.pictures.values()].flatMap((picture) =>
     picture === undefined ? [] : [{ id: picture.relationship, type: 'image', target: picture.part }],

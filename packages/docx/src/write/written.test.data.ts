@@ -6,7 +6,8 @@ import { writeDocx } from './write-docx.js'
 const noFiles: ReadonlyMap<string, Uint8Array> = new Map()
 
 /** The text of a part of a file. */
-export const partOf = (docx: Uint8Array, part: string): string => strFromU8(unzipSync(docx)[part] ?? new Uint8Array())
+export const partOf = (docx: Uint8Array, part: string): string =>
+  strFromU8(unzipSync(docx)[part] ?? new Uint8Array())
 
 /** `word/document.xml` of a document of these blocks, or another part of it. */
 export const written = (

@@ -1,4 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
+import { formatEvery } from '../../locale/format-value.js'
 import { factsOf, gridOf } from '../grid.js'
 import type { Words } from '../words.js'
 import { references } from './needs.js'
@@ -27,7 +28,7 @@ export function involvementView(specification: Specification, words: Words) {
           heading: labels.when,
           width: 16,
           cell: ({ date, every }) =>
-            [words.date(date), every === undefined ? '' : words.say(labels.every, { duration: everyText(words.duration(every)) })].filter(Boolean).join(', '),
+            [words.date(date), every === undefined ? '' : formatEvery(every, words.language)].filter(Boolean).join(', '),
         },
         {
           heading: labels.participants,
@@ -48,11 +49,6 @@ export function involvementView(specification: Specification, words: Words) {
     ),
     feedback: label === '' ? undefined : words.say(label, values),
   }
-}
-
-/** «hver 3 måneder» → «hver 3. måned» is left to the reader; a single unit loses its number: «hver måned». */
-function everyText(duration: string): string {
-  return duration.replace(/^1\u00a0/, '')
 }
 
 /** The chapter on milestones and acceptance. */
@@ -133,8 +129,8 @@ export function closingView(specification: Specification, words: Words) {
       labels.annexes,
       specification.annexes,
       [
-        { heading: labels.annexNumber, width: 20, cell: ({ id, number }) => number ?? id },
-        { heading: labels.annexTitle, width: 80, cell: ({ title }) => title },
+        { heading: labels.annexNumber, width: 28, cell: ({ id, number }) => number ?? id },
+        { heading: labels.annexTitle, width: 72, cell: ({ title }) => title },
       ],
       { rowId: ({ id }) => id },
     ),

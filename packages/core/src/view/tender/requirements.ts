@@ -15,10 +15,12 @@ export interface RequirementRow {
   readonly language: string
   readonly ask: string | undefined
   readonly rationale: string | undefined
-  /** What narrows the requirement: lots, buyers, option, need. Rich text, each a line. */
+  /** What narrows the requirement (lots, buyers, option, need) and what is to be enclosed. Rich text, each a line. */
   readonly notes: readonly string[]
   readonly kind: string
-  /** How it is checked, stage by stage, and when it must be met. */
+  /** When it must be met; empty where the file does not say. */
+  readonly fulfilled: string
+  /** How it is checked, stage by stage. */
   readonly checks: readonly { readonly stage: string; readonly text: string }[]
   readonly answer: readonly string[]
 }
@@ -40,7 +42,7 @@ export function requirementSections(specification: Specification, words: Words) 
     tables: (section.tables ?? []).map(({ id, caption, columns, rows }) => ({
       id,
       caption: caption ?? id,
-      widths: (columns ?? []).map(() => 1).join(' '),
+      widths: widthsOf(columns ?? [], rows ?? []),
       header: columns ?? [],
       rows: (rows ?? []).map((row) => ({
         id: undefined,
@@ -55,6 +57,14 @@ export function requirementSections(specification: Specification, words: Words) 
       file: file ?? '',
     })),
   }))
+}
+
+/** Relative widths by the longest text of each column, so that a column of numbers does not take a fourth of the page. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return columns
+    .map((heading, index) => Math.max(heading.length, ...rows.map((row) => row[index]?.length ?? 0)))
+    .map((longest) => Math.min(Math.max(longest, 8), 48))
+    .join(' ')
 }
 
 function sectionRows(section: Section, specification: Specification, words: Words): readonly RequirementRow[] {
@@ -73,8 +83,9 @@ function sectionRows(section: Section, specification: Specification, words: Word
       text: filled(requirement.text) ?? words.labels.notSet,
       ask: filled(requirement.ask),
       rationale: requirement.rationale,
-      notes: notesOf(requirement, section, words),
+      notes: [...notesOf(requirement, section, words), ...enclosureLines(requirement.answer, words)],
       kind: words.value('requirement.kind', requirement.kind),
+      fulfilled: fulfilledText(requirement, words),
       checks: checksOf(requirement, words),
       // The sub-requirements are what is answered, unless the stem says how it is answered itself.
       answer: children.length > 0 && own.answer === undefined ? [] : answerLines(requirement.answer, words),
@@ -88,8 +99,9 @@ function sectionRows(section: Section, specification: Specification, words: Word
       text: filled(child.text) ?? words.labels.notSet,
       ask: filled(child.ask),
       rationale: undefined,
-      notes: [],
+      notes: enclosureLines(child.answer, words),
       kind: '',
+      fulfilled: '',
       checks: [],
       answer: answerLines(child.answer ?? requirement.answer, words),
     }))
@@ -141,7 +153,6 @@ function checksOf(requirement: Requirement, words: Words): RequirementRow['check
     { stage: labels.stageTender, text: stage('verification.tender', tender, words) },
     { stage: labels.stageAcceptance, text: stage('verification.acceptance', acceptance, words) },
     { stage: labels.stageOperation, text: stage('verification.operation', operation, words) },
-    { stage: labels.fulfilled, text: fulfilledText(requirement, words) },
   ]
   return checks.filter(({ text }) => text !== '')
 }
@@ -156,7 +167,7 @@ function fulfilledText({ fulfilledBy, fulfilledOn }: Requirement, words: Words):
   return lowerFirst(words.value('requirement.fulfilledBy', fulfilledBy))
 }
 
-/** What the supplier answers with, each a line: the form, its bounds, what is to be enclosed. */
+/** What the supplier answers with, each a line: the form and its bounds. */
 export function answerLines(answer: Answer | undefined, words: Words): readonly string[] {
   if (answer === undefined || answer.form === 'none') return []
   const { labels } = words
@@ -165,10 +176,17 @@ export function answerLines(answer: Answer | undefined, words: Words): readonly 
   if (answer.unit !== undefined || answer.min !== undefined || answer.max !== undefined) lines.push(boundsText(answer, words))
   if (answer.maxWords !== undefined) lines.push(words.count(labels.maxWords, answer.maxWords))
   if (answer.maxPages !== undefined) lines.push(words.count(labels.maxPages, answer.maxPages))
-  const attachments = (answer.attachments ?? []).map(({ title, required }) => (title ?? '') + (required === true ? ` (${labels.mandatory})` : ''))
-  if (attachments.length > 0) lines.push(`${labels.attachments}: ${attachments.join(', ')}`)
-  if (answer.confidentialAllowed === true) lines.push(labels.mayBeConfidential)
   return lines.filter((line) => line !== '')
+}
+
+/** What is to be enclosed with the answer, and whether it may be kept secret. */
+function enclosureLines(answer: Answer | undefined, words: Words): readonly string[] {
+  const { labels } = words
+  const attachments = (answer?.attachments ?? []).map(({ title, required }) => (title ?? '') + (required === true ? ` (${labels.mandatory})` : ''))
+  return [
+    attachments.length > 0 ? `${labels.attachments}: ${attachments.join(', ')}` : '',
+    answer?.confidentialAllowed === true ? labels.mayBeConfidential : '',
+  ].filter((line) => line !== '')
 }
 
 function boundsText({ unit, min, max }: Answer, words: Words): string {

@@ -57,10 +57,10 @@ export function supportView(specification: Specification, words: Words) {
     ),
     fallbacks: gridOf(labels.fallbacks, levels?.fallbacks, [
       { heading: labels.function, width: 18, cell: (item) => words.name(item.function) },
-      { heading: labels.trigger, width: 22, cell: ({ trigger }) => trigger },
-      { heading: labels.routine, width: 32, cell: ({ routine }) => routine, isRich: true },
-      { heading: labels.role, width: 14, cell: ({ role }) => words.name(role) },
-      { heading: labels.seeRequirements, width: 14, cell: ({ requirements }) => references(requirements), isRich: true },
+      { heading: labels.trigger, width: 20, cell: ({ trigger }) => trigger },
+      { heading: labels.routine, width: 28, cell: ({ routine }) => routine, isRich: true },
+      { heading: labels.role, width: 19, cell: ({ role }) => words.name(role) },
+      { heading: labels.seeRequirements, width: 15, cell: ({ requirements }) => references(requirements), isRich: true },
     ]),
   }
 }

@@ -1,6 +1,7 @@
 import type { Specification } from '../../generated/specification.js'
+import { languageName } from '../../locale/language-name.js'
 import { gridOf } from '../grid.js'
-import type { Words } from '../words.js'
+import { lowerFirst, type Words } from '../words.js'
 import { references } from './needs.js'
 
 /** The chapter on training: what the services know today, and what each role needs. */
@@ -20,21 +21,43 @@ export function trainingView(specification: Specification, words: Words) {
       labels.programmes,
       training?.programmes,
       [
-        { heading: labels.id, width: 7, cell: ({ id }) => id },
-        { heading: labels.role, width: 14, cell: ({ role }) => words.name(role) },
-        { heading: labels.level, width: 12, cell: ({ level }) => words.value('training-programme.level', level) },
-        { heading: labels.aspects, width: 15, cell: ({ aspects }) => words.values('training-programme.aspects', aspects) },
+        { heading: labels.id, width: 8, cell: ({ id }) => id },
+        { heading: labels.role, width: 17, cell: ({ role }) => words.name(role) },
+        {
+          heading: labels.level,
+          width: 21,
+          cell: ({ level, aspects }) =>
+            [words.value('training-programme.level', level), lowerFirst(words.values('training-programme.aspects', aspects))].filter(Boolean).join(': '),
+        },
         {
           heading: labels.forms,
-          width: 16,
-          cell: ({ forms, inWorkingHours }) =>
-            [words.values('training-programme.forms', forms), inWorkingHours === true ? labels.inWorkingHours : ''].filter(Boolean).join(', '),
+          width: 20,
+          cell: ({ forms, inWorkingHours, languages }) =>
+            [
+              words.values('training-programme.forms', forms),
+              inWorkingHours === true ? labels.inWorkingHours : '',
+              words.list((languages ?? []).map((tag) => languageName(tag, words.language))),
+            ]
+              .filter(Boolean)
+              .join('; '),
         },
-        { heading: labels.hours, width: 9, cell: ({ hoursEach }) => words.number(hoursEach) },
-        { heading: labels.rounds, width: 8, cell: ({ rounds }) => words.number(rounds) },
-        { heading: labels.languages, width: 8, cell: ({ languages }) => words.list(languages ?? []) },
-        { heading: labels.providedBy, width: 12, cell: ({ provider }) => words.value('training-programme.provider', provider) },
-        { heading: labels.before, width: 12, cell: ({ before }) => words.value('training-programme.before', before) },
+        {
+          heading: labels.hours,
+          width: 12,
+          cell: ({ hoursEach, rounds }) =>
+            [words.number(hoursEach), rounds === undefined || rounds === 1 ? '' : `(${words.number(rounds)} ${labels.rounds.toLowerCase()})`].filter(Boolean).join(' '),
+        },
+        {
+          heading: labels.providedBy,
+          width: 18,
+          cell: ({ provider, before }) =>
+            [
+              words.value('training-programme.provider', provider),
+              before === undefined ? '' : `${labels.before.toLowerCase()} ${lowerFirst(words.value('training-programme.before', before))}`,
+            ]
+              .filter(Boolean)
+              .join(', '),
+        },
         { heading: labels.seeRequirements, width: 12, cell: ({ requirements }) => references(requirements), isRich: true },
       ],
       { rowId: ({ id }) => id },

@@ -5,8 +5,14 @@ import { declare, xmlDeclaration } from './xml.js'
 export const numberingPart = (orderedLists: readonly number[]): string =>
   `${xmlDeclaration}<w:numbering ${declare('w')}>` +
   abstractNumbering(0, headingLevels) +
-  abstractNumbering(1, levels((level) => listLevel(level, 'bullet', bullets[level % bullets.length] ?? '•'))) +
-  abstractNumbering(2, levels((level) => listLevel(level, numberFormats[level % 3] ?? 'decimal', `%${level + 1}.`))) +
+  abstractNumbering(
+    1,
+    levels((level) => listLevel(level, 'bullet', bullets[level % bullets.length] ?? '•')),
+  ) +
+  abstractNumbering(
+    2,
+    levels((level) => listLevel(level, numberFormats[level % 3] ?? 'decimal', `%${level + 1}.`)),
+  ) +
   numbering(numberingIds.headings, 0, '') +
   numbering(numberingIds.bullets, 1, '') +
   orderedLists

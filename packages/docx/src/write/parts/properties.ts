@@ -5,7 +5,8 @@ import { xmlDeclaration } from './xml.js'
 
 /** `docProps/core.xml`: what Word, archives and screen readers show about the file. */
 export const corePropertiesPart = (meta: DocumentMeta): string => {
-  const moment = meta.date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? `${meta.date}T00:00:00Z` : undefined
+  const moment =
+    meta.date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? `${meta.date}T00:00:00Z` : undefined
   return (
     `${xmlDeclaration}<cp:coreProperties ` +
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +

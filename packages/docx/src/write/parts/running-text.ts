@@ -7,7 +7,10 @@ import { declare, xmlDeclaration } from './xml.js'
 
 /** Header of ordinary pages: the mark of a draft above, then a text to the left and one to the right. */
 export const headerPart = (meta: DocumentMeta, page: Page): string =>
-  part('hdr', draftMark(meta) + edgeLine('Header', page, textRun(meta.header.left, ''), textRun(meta.header.right, '')))
+  part(
+    'hdr',
+    draftMark(meta) + edgeLine('Header', page, textRun(meta.header.left, ''), textRun(meta.header.right, '')),
+  )
 
 /** Header of the cover, where only the mark of a draft stands. */
 export const coverHeaderPart = (meta: DocumentMeta): string => part('hdr', draftMark(meta))
@@ -16,7 +19,11 @@ export const coverHeaderPart = (meta: DocumentMeta): string => part('hdr', draft
 export const footerPart = (meta: DocumentMeta, page: Page): string => {
   const [before, between, after] = meta.pageWords
   const numbers =
-    textRun(before, '') + field('PAGE', unknownPage) + textRun(between, '') + field('NUMPAGES', unknownPage) + textRun(after, '')
+    textRun(before, '') +
+    field('PAGE', unknownPage) +
+    textRun(between, '') +
+    field('NUMPAGES', unknownPage) +
+    textRun(after, '')
   return part('ftr', edgeLine('Footer', page, textRun(meta.footer, ''), numbers))
 }
 
@@ -24,7 +31,9 @@ const part = (root: 'hdr' | 'ftr', content: string): string =>
   `${xmlDeclaration}<w:${root} ${declare('w', 'r')}>${content}</w:${root}>`
 
 const draftMark = (meta: DocumentMeta): string =>
-  meta.draftMark === undefined ? '' : paragraphStart({ style: 'DraftMark' }) + textRun(meta.draftMark, '') + paragraphEnd
+  meta.draftMark === undefined
+    ? ''
+    : paragraphStart({ style: 'DraftMark' }) + textRun(meta.draftMark, '') + paragraphEnd
 
 const edgeLine = (style: 'Header' | 'Footer', page: Page, left: string, right: string): string => {
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`

@@ -33,7 +33,8 @@ const accent = `<w:color w:val="${colours.accent}"/>`
 const muted = `<w:color w:val="${colours.muted}"/>`
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`
 const bold = '<w:b/><w:bCs/>'
-const spacing = (before: number, after: number): string => `<w:spacing w:before="${before}" w:after="${after}"/>`
+const spacing = (before: number, after: number): string =>
+  `<w:spacing w:before="${before}" w:after="${after}"/>`
 const rule = (side: 'top' | 'bottom' | 'left', width: number, space: number, colour: string): string =>
   `<w:pBdr><w:${side} w:val="single" w:sz="${width}" w:space="${space}" w:color="${colour}"/></w:pBdr>`
 
@@ -48,7 +49,10 @@ const heading = (level: 1 | 2 | 3, look: { room: string; size: number }): Paragr
 })
 
 /** An entry of the table of contents; numbers stand in a column of their own. */
-const contentsLevel = (level: 1 | 2 | 3, look: { left: number; number: number; room: string; run: string }) => ({
+const contentsLevel = (
+  level: 1 | 2 | 3,
+  look: { left: number; number: number; room: string; run: string },
+) => ({
   id: `TOC${level}`,
   name: `toc ${level}`,
   next: 'Normal',
@@ -91,7 +95,12 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
     paragraph: `${rule('left', 18, 8, colours.rule)}${spacing(180, 180)}<w:ind w:left="227"/>`,
     run: muted + size(19),
   },
-  { id: 'Caption', name: 'caption', paragraph: `<w:keepLines/>${spacing(240, 80)}`, run: bold + accent + size(19) },
+  {
+    id: 'Caption',
+    name: 'caption',
+    paragraph: `<w:keepLines/>${spacing(240, 80)}`,
+    run: bold + accent + size(19),
+  },
   { id: 'FigureCaption', name: 'Figure Caption', basedOn: 'Caption', paragraph: spacing(0, 240) },
   { id: 'Figure', name: 'Figure', paragraph: `<w:keepNext/>${spacing(160, 80)}` },
   {
@@ -104,7 +113,11 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
   contentsLevel(1, { left: 0, number: 510, room: spacing(140, 40), run: bold }),
   contentsLevel(2, { left: 510, number: 624, room: spacing(0, 30), run: '' }),
   contentsLevel(3, { left: 1134, number: 794, room: spacing(0, 20), run: '' }),
-  { id: 'ListBullet', name: 'List Bullet', paragraph: `<w:numPr><w:numId w:val="${numberingIds.bullets}"/></w:numPr>${spacing(0, 70)}` },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    paragraph: `<w:numPr><w:numId w:val="${numberingIds.bullets}"/></w:numPr>${spacing(0, 70)}`,
+  },
   { id: 'ListNumber', name: 'List Number', paragraph: spacing(0, 70) },
   {
     id: 'Header',
@@ -130,7 +143,12 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
   tableText('TableGroup', 'Table Group', bold + accent, '<w:keepNext/>'),
   tableText('TableNote', 'Table Note', muted + size(16)),
   // One point high: parts two tables, or carries a section break after one.
-  { id: 'TableGap', name: 'Table Gap', paragraph: '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>', run: size(2) },
+  {
+    id: 'TableGap',
+    name: 'Table Gap',
+    paragraph: '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>',
+    run: size(2),
+  },
 ]
 
 const characterStyles =

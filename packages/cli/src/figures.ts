@@ -1,0 +1,55 @@
+import { buildDocument, documentKinds, type BuiltDocument, type Finding } from '@kravspek/core'
+import type { CheckedFile } from './checked-file.js'
+import { isUsablePicture } from './picture.js'
+import { readBytes } from './read-from-disk.js'
+
+/** The pictures of a document by their names, and what is wrong with those that can't be used. */
+export interface Figures {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the pictures of a document, each once; a fault is told at every place that uses the picture. */
+export function readFigures(figures: BuiltDocument['figures'], root: string): Figures {
+  const results = new Map<string, Uint8Array | FigureCode>()
+  const findings: Finding[] = []
+  for (const { file, location } of figures) {
+    const result = results.get(file) ?? readFigure(root, file)
+    results.set(file, result)
+    if (typeof result !== 'string') continue
+    findings.push({ code: result, message: result, severity: 'error', location, data: { file }, related: [], fixes: [] })
+  }
+  const usable = [...results].filter((entry): entry is [string, Uint8Array] => typeof entry[1] !== 'string')
+  return { files: new Map(usable), findings }
+}
+
+/** What a check says of a specification's pictures: the same as rendering would. */
+export function figureFindings({ analysis, file }: CheckedFile): readonly Finding[] {
+  // Making the documents takes time, and most specifications have no pictures.
+  const hasFigures = analysis.specification?.sections?.some((section) => (section.figures?.length ?? 0) > 0)
+  if (hasFigures !== true) return []
+  const figures = documentKinds.flatMap((kind) => buildDocument(analysis, kind).figures)
+  return readFigures(figures, file.root).findings
+}
+
+type FigureCode = 'figure-missing' | 'figure-outside' | 'figure-unusable'
+
+function readFigure(root: string, file: string): Uint8Array | FigureCode {
+  // An address or a path from another kind of machine: core leaves it as it is written.
+  if (/^~|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(file)) return 'figure-outside'
+  const result = readBytes(root, file)
+  if ('bytes' in result) return isUsablePicture(result.bytes) ? result.bytes : 'figure-unusable'
+  switch (result.problem) {
+    case 'missing':
+      return 'figure-missing'
+    case 'outside':
+      return 'figure-outside'
+    case 'too-large':
+    case 'unreadable':
+      return 'figure-unusable'
+    default: {
+      const unknown: never = result.problem
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { allCounted, counted, listed } from './counted.js'
+import type { Words } from './words.js'
+
+const nouns = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  task: ['task', 'tasks'],
+  hint: ['hint', 'hints'],
+} as const
+
+/** What the command line says in English. */
+export const en: Words = {
+  severities: { error: 'error', warning: 'warning', task: 'task', hint: 'hint' },
+
+  see: (place, message) => `see ${place}: ${message}`,
+  fix: (title) => `suggestion: ${title}`,
+  alike: (severity, count) => `${counted(nouns, severity, count)} more of this kind:`,
+  more: (count) =>
+    `The most important stands above. ${String(count)} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
+  checked: (files, counts) =>
+    `${files.length === 1 ? (files[0] ?? '') : `${String(files.length)} files`}: ${allCounted(nouns, counts)}.`,
+  tooManyWarnings: (count, most) =>
+    `${counted(nouns, 'warning', count)}: more than --max-warnings ${String(most)} allows.`,
+
+  notRendered: 'Nothing is written. Mend the errors and try again.',
+  wrote: (count, folder) => `Wrote ${count === 1 ? 'one file' : `${String(count)} files`} in the folder ${folder}:`,
+  decimal: '.',
+  overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
+  brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
+  remaining: (counts, file) => `Still there: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
+  next: (document, source) =>
+    `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
+
+  missingCommand: 'Say what to do: kravspek check or kravspek render.',
+  unknownCommand: (name) => `There is no command "${name}". The commands are check and render.`,
+  unknownOption: (option, options) => `There is no option ${option} here. There are ${listed(options, 'and')}.`,
+  missingValue: (option) => `The option ${option} lacks a value.`,
+  valueNotWanted: (option) => `The option ${option} takes no value.`,
+  missingOption: (option) => `The option ${option} is missing.`,
+  unknownLanguage: (option, value) =>
+    `${option} can't be "${value}". The languages are nb (bokmål), nn (nynorsk) and en (English).`,
+  unknownFormat: (format, formats) => `There is no format "${format}". Choose ${listed(formats, 'or')}.`,
+  unknownDocument: (document, documents) =>
+    `There is no document "${document}". The documents are: ${documents.join(', ')}.`,
+  notNumber: (option, value) => `${option} must be a whole number, 0 or more, not "${value}".`,
+  missingFile: 'Say which file, such as medicine-dispenser.krav.yaml.',
+  oneFileOnly: (count) => `render makes documents of one file at a time, but got ${String(count)}.`,
+  notSpecificationName: (file) =>
+    `"${file}" is not the name of a specification. The name ends in .krav.yaml or .krav.json, that of a part in .kravdel.yaml.`,
+  fileProblem: {
+    missing: (file) => `The file "${file}" does not exist. Check the name and the folder.`,
+    outside: (file) =>
+      `"${file}" is a link out of the current folder. Use the path of the file itself, or go to the folder it is in.`,
+    unreadable: (file) =>
+      `The file "${file}" can't be read. Check that it is a text file (UTF-8) and that you have access to it.`,
+  },
+
+  changedFile: (file) =>
+    `The file "${file}" has been changed since Kravspek wrote it, so nothing is written. Move or rename the file, or overwrite it with --force.`,
+  unknownFile: (file) =>
+    `The file "${file}" is there already but not in the record of what Kravspek has written, so nothing is written. Move or rename the file, or overwrite it with --force.`,
+  notRegularFile: (file) =>
+    `"${file}" is there already and is no ordinary file, so nothing is written. Move it away, or choose another folder with --out.`,
+  notWritten: (path, reason) => `"${path}" can't be written: ${reason}.`,
+  reasons: {
+    EACCES: 'you have no access',
+    EPERM: 'it is not allowed, or the file is open in another program',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'you have no more room on the disk',
+    ENOTDIR: 'there is a file where a folder should be',
+    EEXIST: 'there is a file where a folder should be',
+    EBUSY: 'the file is open in another program',
+    ENAMETOOLONG: 'the name is too long',
+  },
+
+  crash: 'Kravspek stopped because of a bug in the program. Report it, if you can, with what stands below.',
+  help: (command) => `Help: ${command} --help`,
+
+  usage: `Kravspek checks requirements specifications for welfare technology and makes documents of them.
+
+Usage:
+  kravspek check FILE… [--format text|json] [--max-warnings N]
+  kravspek render FILE --document tender --out DIR [--format docx,html] [--force]
+
+Commands:
+  check    finds mistakes and gaps and shows where they are
+  render   makes a document, such as the annex for suppliers
+
+Options:
+  --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
+  --help                help, also for one command: kravspek check --help
+  --version             which version of Kravspek this is
+
+The exit code is 0 when all is well, 1 when a specification has errors, and 2 when something else
+is wrong.
+`,
+  checkUsage: `Finds mistakes and gaps in requirements specifications and shows where they are.
+
+Usage:
+  kravspek check FILE… [--format text|json] [--max-warnings N] [--language nb|nn|en]
+
+FILE is a specification (*.krav.yaml, *.krav.json) or a part of one (*.kravdel.yaml).
+A part is checked together with the specification it belongs to.
+
+Options:
+  --format text|json    text for people, json for programs; else text
+  --max-warnings N      more warnings than N count as an error; else there is no limit
+  --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
+
+The exit code is 0 when all is well, 1 when there are errors, and 2 when something else is wrong:
+a file or an option that does not exist. Tasks and hints never count.
+`,
+  renderUsage: (documents) => `Makes a document of a requirements specification.
+
+Usage:
+  kravspek render FILE --document DOCUMENT --out DIR
+                       [--format docx,html] [--force] [--language nb|nn|en]
+
+FILE is a specification (*.krav.yaml, *.krav.json). Of a part (*.kravdel.yaml), the whole
+specification that it belongs to is rendered.
+
+Options:
+  --document DOCUMENT   which document: ${documents.join(', ')}
+  --out DIR             where to write it; the folder is made if it does not exist
+  --format docx,html    docx, html or both; else docx
+  --force               overwrite files that have been changed since Kravspek wrote them
+  --language nb|nn|en   language of messages; the document is always in the file's language
+
+The file is named after the specification, the document and the language:
+medicine-dispenser-tender-en.docx. The exit code is 0 when the document is written, 1 when the
+specification has errors, and 2 when something else is wrong. Then nothing is written.
+`,
+}

@@ -1,0 +1,133 @@
+import { allCounted, counted, listed } from './counted.js'
+import type { Words } from './words.js'
+
+const nouns = {
+  error: ['feil', 'feil'],
+  warning: ['åtvaring', 'åtvaringar'],
+  task: ['oppgåve', 'oppgåver'],
+  hint: ['tips', 'tips'],
+} as const
+
+/** Det kommandolinja seier på nynorsk. */
+export const nn: Words = {
+  severities: { error: 'feil', warning: 'åtvaring', task: 'oppgåve', hint: 'tips' },
+
+  see: (place, message) => `sjå ${place}: ${message}`,
+  fix: (title) => `framlegg: ${title}`,
+  alike: (severity, count) => `${counted(nouns, severity, count)} til av same slag:`,
+  more: (count) => `Det viktigaste står over. ${String(count)} til er ikkje viste; --format json gir alle.`,
+  checked: (files, counts) =>
+    `${files.length === 1 ? (files[0] ?? '') : `${String(files.length)} filer`}: ${allCounted(nouns, counts)}.`,
+  tooManyWarnings: (count, most) =>
+    `${counted(nouns, 'warning', count)} er meir enn --max-warnings ${String(most)} tillèt.`,
+
+  notRendered: 'Ingenting er skrive. Rett feila, og prøv igjen.',
+  wrote: (count, folder) => `Skreiv ${count === 1 ? 'éi fil' : `${String(count)} filer`} i mappa ${folder}:`,
+  decimal: ',',
+  overwrote: (file) => `${file} var ikkje slik Kravspek skreiv henne, og er skriven over.`,
+  brokenRecord: (file) => `Oversikta ${file} over kva Kravspek har skrive, kunne ikkje brukast.`,
+  remaining: (counts, file) =>
+    `Det står att ${allCounted(nouns, counts)}. Sjå kva med: kravspek check ${file}`,
+  next: (document, source) =>
+    `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
+
+  missingCommand: 'Sei kva du vil gjere: kravspek check eller kravspek render.',
+  unknownCommand: (name) => `Kommandoen «${name}» finst ikkje. Kommandoane er check og render.`,
+  unknownOption: (option, options) => `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
+  missingValue: (option) => `Valet ${option} manglar ein verdi.`,
+  valueNotWanted: (option) => `Valet ${option} skal ikkje ha nokon verdi.`,
+  missingOption: (option) => `Valet ${option} manglar.`,
+  unknownLanguage: (option, value) =>
+    `${option} kan ikkje vere «${value}». Språka er nb (bokmål), nn (nynorsk) og en (engelsk).`,
+  unknownFormat: (format, formats) => `Formatet «${format}» finst ikkje. Vel ${listed(formats, 'eller')}.`,
+  unknownDocument: (document, documents) =>
+    `Dokumentet «${document}» finst ikkje. Dokumenta er: ${documents.join(', ')}.`,
+  notNumber: (option, value) => `${option} må vere eit heilt tal, 0 eller høgare, ikkje «${value}».`,
+  missingFile: 'Sei kva fil det gjeld, til dømes medisindispensar.krav.yaml.',
+  oneFileOnly: (count) => `render lagar dokument av éi fil om gongen, men fekk ${String(count)}.`,
+  notSpecificationName: (file) =>
+    `«${file}» er ikkje namnet på ein kravspesifikasjon. Namnet sluttar på .krav.yaml eller .krav.json, og for ein del på .kravdel.yaml.`,
+  fileProblem: {
+    missing: (file) => `Fila «${file}» finst ikkje. Kontroller namnet og mappa.`,
+    outside: (file) =>
+      `«${file}» er ei lenkje ut av mappa du står i. Bruk stien til sjølve fila, eller gå til mappa der ho ligg.`,
+    unreadable: (file) =>
+      `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.`,
+  },
+
+  changedFile: (file) =>
+    `Fila «${file}» er endra sidan Kravspek skreiv henne, og difor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
+  unknownFile: (file) =>
+    `Fila «${file}» finst frå før, men står ikkje i oversikta over kva Kravspek har skrive, og difor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
+  notRegularFile: (file) =>
+    `«${file}» finst frå før og er ikkje ei vanleg fil, og difor er ingenting skrive. Flytt det som ligg der, eller vel ei anna mappe med --out.`,
+  notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
+  reasons: {
+    EACCES: 'du har ikkje tilgang',
+    EPERM: 'det er ikkje tillate, eller fila er open i eit anna program',
+    EROFS: 'disken er skriveverna',
+    ENOSPC: 'disken er full',
+    EDQUOT: 'du har ikkje meir plass på disken',
+    ENOTDIR: 'det ligg ei fil der det skulle ha vore ei mappe',
+    EEXIST: 'det ligg ei fil der det skulle ha vore ei mappe',
+    EBUSY: 'fila er open i eit anna program',
+    ENAMETOOLONG: 'namnet er for langt',
+  },
+
+  crash: 'Kravspek stoppa på grunn av ein feil i programmet. Meld han gjerne, saman med det som står under.',
+  help: (command) => `Hjelp: ${command} --help`,
+
+  usage: `Kravspek kontrollerer kravspesifikasjonar for velferdsteknologi og lagar dokument av dei.
+
+Bruk:
+  kravspek check FIL … [--format text|json] [--max-warnings N]
+  kravspek render FIL --document tender --out MAPPE [--format docx,html] [--force]
+
+Kommandoar:
+  check    finn feil og manglar og viser kvar dei står
+  render   lagar eit dokument, til dømes bilaget til leverandørane
+
+Val:
+  --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila
+  --help                hjelp, også til éin kommando: kravspek check --help
+  --version             kva versjon av Kravspek dette er
+
+Sluttkoden er 0 når alt er i orden, 1 når ein kravspesifikasjon har feil, og 2 når noko anna er gale.
+`,
+  checkUsage: `Finn feil og manglar i kravspesifikasjonar og viser kvar dei står.
+
+Bruk:
+  kravspek check FIL … [--format text|json] [--max-warnings N] [--language nb|nn|en]
+
+FIL er ein kravspesifikasjon (*.krav.yaml, *.krav.json) eller ein del av ein (*.kravdel.yaml).
+Ein del blir kontrollert saman med kravspesifikasjonen han høyrer til.
+
+Val:
+  --format text|json    text for menneske, json for program; elles text
+  --max-warnings N      fleire åtvaringar enn N blir rekna som feil; elles er det inga grense
+  --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila
+
+Sluttkoden er 0 når alt er i orden, 1 når det er feil, og 2 når noko anna er gale: ei fil som ikkje
+finst, eit val som ikkje finst. Oppgåver og tips tel aldri.
+`,
+  renderUsage: (documents) => `Lagar eit dokument av ein kravspesifikasjon.
+
+Bruk:
+  kravspek render FIL --document DOKUMENT --out MAPPE
+                      [--format docx,html] [--force] [--language nb|nn|en]
+
+FIL er ein kravspesifikasjon (*.krav.yaml, *.krav.json). Er fila ein del (*.kravdel.yaml), blir
+dokumentet laga av heile kravspesifikasjonen som delen høyrer til.
+
+Val:
+  --document DOKUMENT   kva dokument: ${documents.join(', ')}
+  --out MAPPE           kvar det skal skrivast; mappa blir laga om ho ikkje finst
+  --format docx,html    docx, html eller begge; elles docx
+  --force               skriv over filer som er endra sidan Kravspek skreiv dei
+  --language nb|nn|en   språket i meldingane; dokumentet er alltid på språket i fila
+
+Fila får namn etter kravspesifikasjonen, dokumentet og språket: medisindispensar-tender-nn.docx.
+Sluttkoden er 0 når dokumentet er skrive, 1 når kravspesifikasjonen har feil, og 2 når noko anna
+er gale. Då er ingenting skrive.
+`,
+}

@@ -1,0 +1,74 @@
+import type { Language } from '@kravspek/core'
+import { languageAskedFor, readArguments, type Arguments } from './arguments.js'
+import { languageOfText } from './language.js'
+import { words } from './locale/words.js'
+import { Refusal } from './refusal.js'
+import { isSpecificationName, locateSpecification } from './specification-file.js'
+import { processTerminal, type Terminal } from './terminal.js'
+import { version } from './version.js'
+import { visibleText } from './visible-text.js'
+
+/** Runs the program on this process's command line and sets its exit code. The one place where errors are caught. */
+export async function main(): Promise<void> {
+  const argv = process.argv.slice(2)
+  const terminal = processTerminal()
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read our text has seen enough: `kravspek check … | head`.
+    if (error.code !== 'EPIPE') process.exitCode = report(error, argv, terminal)
+  })
+  try {
+    process.exitCode = await run(readArguments(argv, terminal.env), terminal)
+  } catch (error) {
+    process.exitCode = report(error, argv, terminal)
+  }
+}
+
+/** Does what the command line says. What a command needs is loaded with it: `--version` needs nothing. */
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  switch (args.type) {
+    case 'version':
+      terminal.out(`${version()}\n`)
+      return 0
+    case 'help': {
+      const { usage, checkUsage, renderUsage } = words[args.language ?? 'nb']
+      if (args.of === undefined) terminal.out(usage)
+      else if (args.of === 'check') terminal.out(checkUsage)
+      else terminal.out(renderUsage((await import('@kravspek/core')).documentKinds))
+      return 0
+    }
+    case 'check':
+      return (await import('./commands/check.js')).check(args, args.language, terminal)
+    case 'render':
+      return (await import('./commands/render.js')).render(args, args.language, terminal)
+    default: {
+      const unknown: never = args
+      return unknown
+    }
+  }
+}
+
+/** Says what went wrong. @returns exit code */
+function report(error: unknown, argv: readonly string[], terminal: Terminal): number {
+  if (error instanceof Refusal) {
+    const { sentence, command, language } = error
+    const said = words[language ?? languageFor(argv, terminal)]
+    const help = said.help(command === undefined ? 'kravspek' : `kravspek ${command}`)
+    terminal.err(`kravspek: ${visibleText(sentence(said))}\n${help}\n`)
+    return 2
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const { crash } = words[languageAskedFor(argv, terminal.env) ?? 'nb']
+  terminal.err(`kravspek: ${crash}\n\nkravspek ${version()}, Node ${process.version}, ${process.platform}\n${stack}\n`)
+  return 2
+}
+
+/** The language to refuse in: the one asked for, else that of the first file named. */
+function languageFor(argv: readonly string[], { env, cwd }: Terminal): Language {
+  const asked = languageAskedFor(argv, env)
+  if (asked !== undefined) return asked
+  const path = argv.find(isSpecificationName)
+  if (path === undefined) return 'nb'
+  const { name, read } = locateSpecification(path, cwd)
+  const result = read(name)
+  return ('text' in result ? languageOfText(result.text) : undefined) ?? 'nb'
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '@kravspek/core'
+import { readRecord, recordName, recordText, sha256 } from './record.js'
+import { Refusal } from './refusal.js'
+import { systemCode } from './system-error.js'
+
+export interface WriteRequest {
+  /** Absolute path of the folder; made if it does not exist. */
+  readonly folder: string
+  /** Contents by file name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Overwrite also what others have changed. */
+  readonly force: boolean
+  /** What a path in the folder is called to the person; without a name, the folder. */
+  readonly show: (name?: string) => string
+  /** To refuse in. */
+  readonly language: Language
+}
+
+export interface Written {
+  /** Names of files that others had changed, overwritten by force. */
+  readonly overwritten: readonly string[]
+  /** There was a record that could not be used. */
+  readonly recordWasBroken: boolean
+}
+
+/**
+ * Writes files, each whole or not at all, and records what was written. A file that differs from the record, or is not in
+ * it, is a person's work: without force nothing is written.
+ *
+ * @throws Refusal where a person's work is in the way or the system will not write
+ */
+export function writeFiles(request: WriteRequest): Written {
+  const { folder, files, force } = request
+  const record = readRecord(folder)
+  const inTheWay = [...files.keys()].filter((name) => isForeign(name, record.hashes, request))
+  const [first] = inTheWay
+  if (first !== undefined && !force) {
+    const path = request.show(first)
+    const isRecorded = record.hashes.has(first)
+    throw refusal(request, (words) => (isRecorded ? words.changedFile(path) : words.unknownFile(path)))
+  }
+  attempt(request, undefined, () => mkdirSync(folder, { recursive: true }))
+  const hashes = new Map(record.hashes)
+  undisturbed(() => {
+    const temporaries = new Map<string, string>()
+    try {
+      for (const [name, bytes] of files) writeTemporary(request, name, bytes, temporaries)
+      try {
+        for (const [name, bytes] of files) {
+          moveIntoPlace(request, name, temporaries)
+          hashes.set(name, sha256(bytes))
+        }
+      } finally {
+        // Also when the second of two files could not be moved: the first one is ours.
+        writeTemporary(request, recordName, new TextEncoder().encode(recordText(hashes)), temporaries)
+        moveIntoPlace(request, recordName, temporaries)
+      }
+    } finally {
+      for (const path of temporaries.values()) rmSync(path, { force: true })
+    }
+  })
+  return { overwritten: inTheWay, recordWasBroken: record.isBroken }
+}
+
+/** Whether there is a file that is not as we wrote it. */
+function isForeign(name: string, hashes: ReadonlyMap<string, string>, request: WriteRequest): boolean {
+  const path = join(request.folder, name)
+  return attempt(request, name, () => {
+    const status = lstatSync(path, { throwIfNoEntry: false })
+    if (status === undefined) return false
+    if (!status.isFile()) throw refusal(request, (words) => words.notRegularFile(request.show(name)))
+    return sha256(readFileSync(path)) !== hashes.get(name)
+  })
+}
+
+/** Writes a file beside its place, so that the move to its place can't stop halfway. */
+function writeTemporary(
+  request: WriteRequest,
+  name: string,
+  bytes: Uint8Array,
+  temporaries: Map<string, string>,
+): void {
+  const path = join(request.folder, `.kravspek-${randomBytes(6).toString('hex')}.tmp`)
+  attempt(request, name, () => {
+    const file = openSync(path, 'wx')
+    temporaries.set(name, path)
+    try {
+      writeFileSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  })
+}
+
+function moveIntoPlace(request: WriteRequest, name: string, temporaries: Map<string, string>): void {
+  const path = temporaries.get(name)
+  if (path === undefined) return
+  attempt(request, name, () => {
+    renameSync(path, join(request.folder, name))
+  })
+  temporaries.delete(name)
+}
+
+/** Lets Ctrl+C wait for the few milliseconds of writing, so that no temporary file is left behind. */
+function undisturbed(write: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const wait = (): void => undefined
+  for (const signal of signals) process.on(signal, wait)
+  try {
+    write()
+  } finally {
+    for (const signal of signals) process.off(signal, wait)
+  }
+}
+
+function attempt<T>(request: WriteRequest, name: string | undefined, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === undefined) throw error
+    const path = request.show(name)
+    throw refusal(request, (words) => words.notWritten(path, words.reasons[code] ?? code))
+  }
+}
+
+function refusal({ language }: WriteRequest, sentence: Refusal['sentence']): Refusal {
+  return new Refusal(sentence, 'render', language)
+}
