@@ -43,8 +43,9 @@ if (process.env[marker] === undefined) {
     })
 
     it('has the command that npx finds', () => {
+      // Without the dashes npx takes an option that follows the name at once for its own.
       const { version } = JSON.parse(readFileSync(join(clone, 'packages/cli/package.json'), 'utf8')) as { version: string }
-      assert.match(inClone('npx', '--no', 'kravspek', '--version'), new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`))
+      assert.match(inClone('npx', '--no', '--', 'kravspek', '--version'), new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`))
     })
 
     it('lets npm start run again, and is left as it was committed', () => {

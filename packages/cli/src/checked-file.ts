@@ -13,7 +13,8 @@ export interface CheckedFile {
 
 export function checkFile(file: SpecificationFile): CheckedFile {
   const analysis = analyse(file.name, file.read)
-  const language = analysis.specification?.language ?? languageOfText(analysis.sources.get(analysis.name) ?? '')
+  const language =
+    analysis.specification?.language ?? languageOfText(analysis.sources.get(analysis.name) ?? '')
   return { file, analysis, language }
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '@kravspek/core'
+import { cellsOf, type Cell } from './cells.js'
 import type { Lines } from './lines.js'
-import { cellsOf, type Cell } from './visible-text.js'
 
 /** A line of a file with a place in it, ready to be shown in a terminal. */
 export interface Excerpt {

@@ -17,7 +17,15 @@ export function readFigures(figures: BuiltDocument['figures'], root: string): Fi
     const result = results.get(file) ?? readFigure(root, file)
     results.set(file, result)
     if (typeof result !== 'string') continue
-    findings.push({ code: result, message: result, severity: 'error', location, data: { file }, related: [], fixes: [] })
+    findings.push({
+      code: result,
+      message: result,
+      severity: 'error',
+      location,
+      data: { file },
+      related: [],
+      fixes: [],
+    })
   }
   const usable = [...results].filter((entry): entry is [string, Uint8Array] => typeof entry[1] !== 'string')
   return { files: new Map(usable), findings }

@@ -58,7 +58,9 @@ function report(error: unknown, argv: readonly string[], terminal: Terminal): nu
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const { crash } = words[languageAskedFor(argv, terminal.env) ?? 'nb']
-  terminal.err(`kravspek: ${crash}\n\nkravspek ${version()}, Node ${process.version}, ${process.platform}\n${stack}\n`)
+  terminal.err(
+    `kravspek: ${crash}\n\nkravspek ${version()}, Node ${process.version}, ${process.platform}\n${stack}\n`,
+  )
   return 2
 }
 

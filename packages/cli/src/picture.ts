@@ -15,7 +15,12 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** A drawing that fetches nothing and runs nothing: an HTML document shows it as its own. */
 function isSafeSvg(bytes: Uint8Array): boolean {
   const text = decoded(bytes)
-  return text !== undefined && svgStart.test(text) && !active.some((each) => each.test(text)) && hasOnlyOwnLinks(text)
+  return (
+    text !== undefined &&
+    svgStart.test(text) &&
+    !active.some((each) => each.test(text)) &&
+    hasOnlyOwnLinks(text)
+  )
 }
 
 /** XML declaration and comments, then the root element, with or without a prefix. */
@@ -33,5 +38,7 @@ const active: readonly RegExp[] = [
 function hasOnlyOwnLinks(text: string): boolean {
   const links = [...text.matchAll(/[\s"'/:](?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)]
   const styles = [...text.matchAll(/\burl\(\s*["']?([^"')]*)/gi)]
-  return [...links, ...styles].every((match) => /^\s*(?:#|data:image\/(?:png|jpeg)[;,])/i.test(match[1] ?? match[2] ?? ''))
+  return [...links, ...styles].every((match) =>
+    /^\s*(?:#|data:image\/(?:png|jpeg)[;,])/i.test(match[1] ?? match[2] ?? ''),
+  )
 }

@@ -8,8 +8,7 @@ export const largestFileBytes = 10_000_000
 
 /** The bytes of a file, or why they were not read; the words of core's `ReadResult`. */
 export type BytesResult =
-  | { readonly bytes: Uint8Array }
-  | { readonly problem: Extract<ReadResult, { problem: unknown }>['problem'] }
+  { readonly bytes: Uint8Array } | { readonly problem: Extract<ReadResult, { problem: unknown }>['problem'] }
 
 /**
  * Reads a file inside a folder.

@@ -29,7 +29,12 @@ export function textReport(reports: readonly FileReport[], layout: Layout): stri
   const told = shown.reduce((sum, group) => sum + Math.min(group.length, 1 + mostOthersShown), 0)
   const blocks = shown.map((group) => groupText(group, layout))
   if (told < findings.length) blocks.push(`${words.more(findings.length - told)}\n`)
-  blocks.push(`${words.checked(reports.map(({ file }) => visibleText(file)), countSeverities(findings))}\n`)
+  blocks.push(
+    `${words.checked(
+      reports.map(({ file }) => visibleText(file)),
+      countSeverities(findings),
+    )}\n`,
+  )
   return blocks.join('\n')
 }
 
@@ -38,21 +43,28 @@ function groupText([first, ...others]: Group, layout: Layout): string {
   if (others.length > 0) {
     lines.push(note(layout.words.alike(first.severity, others.length), first.place, layout))
     for (const { place, message } of others.slice(0, mostOthersShown)) {
-      lines.push(`${margin(first.place)}    ${paint('bold', placeText(place), layout)}: ${visibleText(message)}`)
+      lines.push(
+        `${margin(first.place)}    ${paint('bold', placeText(place), layout)}: ${visibleText(message)}`,
+      )
     }
     if (others.length > mostOthersShown) lines.push(`${margin(first.place)}    …`)
   }
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function findingLines({ code, severity, message, place, related, fixes }: WordedFinding, layout: Layout): string[] {
+function findingLines(
+  { code, severity, message, place, related, fixes }: WordedFinding,
+  layout: Layout,
+): string[] {
   const { words } = layout
   const name = paint(colours[severity], words.severities[severity], layout)
   const head = `${paint('bold', placeText(place), layout)}: ${name}: ${visibleText(message)} ${paint('dim', `[${code}]`, layout)}`
   return [
     head,
     ...excerptLines(place, severity, layout),
-    ...related.map((each) => note(words.see(placeText(each.place), visibleText(each.message)), place, layout)),
+    ...related.map((each) =>
+      note(words.see(placeText(each.place), visibleText(each.message)), place, layout),
+    ),
     ...fixes.map((fix) => note(words.fix(visibleText(fix.title)), place, layout)),
   ]
 }
@@ -61,7 +73,7 @@ const colours = { error: 'red', warning: 'yellow', task: 'cyan', hint: 'green' }
 
 /** `file:line:column`, as terminals and editors make links of. */
 function placeText({ file, start }: Place): string {
-  return `${visibleText(file)}:${String(start.line)}:${String(start.column)}`
+  return `${visibleText(file)}:${start.line}:${start.column}`
 }
 
 function excerptLines(place: Place, severity: Severity, layout: Layout): string[] {
@@ -75,8 +87,11 @@ function excerptLines(place: Place, severity: Severity, layout: Layout): string[
     Math.max(layout.columns - before.length, 20),
   )
   const mark = ' '.repeat(markStart) + paint(colours[severity], '^'.repeat(markWidth), layout)
-  const line = `  ${String(place.start.line)} |`
-  return [paint('dim', line, layout) + ` ${text}`.trimEnd(), `${paint('dim', before.trimEnd(), layout)} ${mark}`]
+  const line = `  ${place.start.line} |`
+  return [
+    paint('dim', line, layout) + ` ${text}`.trimEnd(),
+    `${paint('dim', before.trimEnd(), layout)} ${mark}`,
+  ]
 }
 
 function note(text: string, place: Place, layout: Layout): string {

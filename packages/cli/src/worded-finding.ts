@@ -71,6 +71,13 @@ function placeFinder({ texts, show }: Sources): (location: Location) => Place {
     const text = texts.get(source) ?? ''
     const lines = linesOfSource.get(source) ?? linesOf(text)
     linesOfSource.set(source, lines)
-    return { file: show(source), text, lines, range, start: lines.position(range[0]), end: lines.position(range[1]) }
+    return {
+      file: show(source),
+      text,
+      lines,
+      range,
+      start: lines.position(range[0]),
+      end: lines.position(range[1]),
+    }
   }
 }

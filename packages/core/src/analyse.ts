@@ -57,7 +57,7 @@ export function analyse(name: string, read: ReadSource): Analysis {
   const { value } = composed
   if (value !== undefined) {
     validate(value, 'specification', validateSpecification as Validator)
-    const references = checkReferences(value, positions, sources)
+    const references = checkReferences(value, positions, sources, composed.isComplete)
     ids = references.ids
     findings.push(...planFindings(positions, sources))
     findings.push(...references.findings, ...openQuestions(value, 'specification', positions))

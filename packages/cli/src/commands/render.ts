@@ -1,5 +1,12 @@
 import { basename, join, resolve } from 'node:path'
-import { buildDocument, documentKinds, renderHtml, type BuiltDocument, type Finding, type Language } from '@kravspek/core'
+import {
+  buildDocument,
+  documentKinds,
+  renderHtml,
+  type BuiltDocument,
+  type Finding,
+  type Language,
+} from '@kravspek/core'
 import type { RenderArguments, RenderFormat } from '../arguments.js'
 import { checkFile, wordFindingsOf, type CheckedFile } from '../checked-file.js'
 import { readFigures } from '../figures.js'
@@ -54,7 +61,12 @@ export async function render(
 }
 
 /** Shows what must be mended first. Nothing is written. */
-function refuse(checked: CheckedFile, more: readonly Finding[], language: Language, terminal: Terminal): number {
+function refuse(
+  checked: CheckedFile,
+  more: readonly Finding[],
+  language: Language,
+  terminal: Terminal,
+): number {
   const { analysis, file } = checked
   const findings = wordFindingsOf(checked, [...analysis.findings, ...more], language)
   const said = words[language]

@@ -4,7 +4,7 @@ type Nouns = Readonly<Record<Severity, readonly [one: string, several: string]>>
 
 /** «3 feil», in the words of one language. */
 export function counted(nouns: Nouns, severity: Severity, count: number): string {
-  return `${String(count)} ${nouns[severity][count === 1 ? 0 : 1]}`
+  return `${count} ${nouns[severity][count === 1 ? 0 : 1]}`
 }
 
 /** «1 feil, 0 advarsler, 3 oppgaver»; hints only where there are some. */

@@ -16,24 +16,27 @@ export const en: Words = {
   fix: (title) => `suggestion: ${title}`,
   alike: (severity, count) => `${counted(nouns, severity, count)} more of this kind:`,
   more: (count) =>
-    `The most important stands above. ${String(count)} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
+    `The most important stands above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
   checked: (files, counts) =>
-    `${files.length === 1 ? (files[0] ?? '') : `${String(files.length)} files`}: ${allCounted(nouns, counts)}.`,
+    `${files.length === 1 ? (files[0] ?? '') : `${files.length} files`}: ${allCounted(nouns, counts)}.`,
   tooManyWarnings: (count, most) =>
-    `${counted(nouns, 'warning', count)}: more than --max-warnings ${String(most)} allows.`,
+    `${counted(nouns, 'warning', count)}: more than --max-warnings ${most} allows.`,
 
   notRendered: 'Nothing is written. Mend the errors and try again.',
-  wrote: (count, folder) => `Wrote ${count === 1 ? 'one file' : `${String(count)} files`} in the folder ${folder}:`,
+  wrote: (count, folder) =>
+    `Wrote ${count === 1 ? 'one file' : `${count} files`} in the folder ${folder}:`,
   decimal: '.',
   overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
-  remaining: (counts, file) => `Still there: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
+  remaining: (counts, file) =>
+    `Still there: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
   missingCommand: 'Say what to do: kravspek check or kravspek render.',
   unknownCommand: (name) => `There is no command "${name}". The commands are check and render.`,
-  unknownOption: (option, options) => `There is no option ${option} here. There are ${listed(options, 'and')}.`,
+  unknownOption: (option, options) =>
+    `There is no option ${option} here. There are ${listed(options, 'and')}.`,
   missingValue: (option) => `The option ${option} lacks a value.`,
   valueNotWanted: (option) => `The option ${option} takes no value.`,
   missingOption: (option) => `The option ${option} is missing.`,
@@ -44,13 +47,13 @@ export const en: Words = {
     `There is no document "${document}". The documents are: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} must be a whole number, 0 or more, not "${value}".`,
   missingFile: 'Say which file, such as medicine-dispenser.krav.yaml.',
-  oneFileOnly: (count) => `render makes documents of one file at a time, but got ${String(count)}.`,
+  oneFileOnly: (count) => `render makes documents of one file at a time, but got ${count}.`,
   notSpecificationName: (file) =>
     `"${file}" is not the name of a specification. The name ends in .krav.yaml or .krav.json, that of a part in .kravdel.yaml.`,
   fileProblem: {
     missing: (file) => `The file "${file}" does not exist. Check the name and the folder.`,
     outside: (file) =>
-      `"${file}" is a link out of the current folder. Use the path of the file itself, or go to the folder it is in.`,
+      `"${file}" is a link out of its folder, and Kravspek does not follow such links. Use the path of the file itself.`,
     unreadable: (file) =>
       `The file "${file}" can't be read. Check that it is a text file (UTF-8) and that you have access to it.`,
   },

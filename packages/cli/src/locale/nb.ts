@@ -16,15 +16,15 @@ export const nb = {
   fix: (title: string) => `forslag: ${title}`,
   alike: (severity: Severity, count: number) => `${counted(nouns, severity, count)} til av samme slag:`,
   more: (count: number) =>
-    `Det viktigste står over. ${String(count)} til er ikke vist; --format json gir alle.`,
+    `Det viktigste står over. ${count} til er ikke vist; --format json gir alle.`,
   checked: (files: readonly string[], counts: Readonly<Record<Severity, number>>) =>
-    `${files.length === 1 ? (files[0] ?? '') : `${String(files.length)} filer`}: ${allCounted(nouns, counts)}.`,
+    `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   tooManyWarnings: (count: number, most: number) =>
-    `${counted(nouns, 'warning', count)} er mer enn --max-warnings ${String(most)} tillater.`,
+    `${counted(nouns, 'warning', count)} er mer enn --max-warnings ${most} tillater.`,
 
   notRendered: 'Ingenting er skrevet. Rett feilene, og prøv igjen.',
   wrote: (count: number, folder: string) =>
-    `Skrev ${count === 1 ? 'én fil' : `${String(count)} filer`} i mappen ${folder}:`,
+    `Skrev ${count === 1 ? 'én fil' : `${count} filer`} i mappen ${folder}:`,
   decimal: ',',
   overwrote: (file: string) => `${file} var ikke slik Kravspek skrev den, og er skrevet over.`,
   brokenRecord: (file: string) => `Oversikten ${file} over hva Kravspek har skrevet, kunne ikke brukes.`,
@@ -49,13 +49,13 @@ export const nb = {
   notNumber: (option: string, value: string) =>
     `${option} må være et helt tall, 0 eller høyere, ikke «${value}».`,
   missingFile: 'Si hvilken fil det gjelder, for eksempel medisindispenser.krav.yaml.',
-  oneFileOnly: (count: number) => `render lager dokumenter av én fil om gangen, men fikk ${String(count)}.`,
+  oneFileOnly: (count: number) => `render lager dokumenter av én fil om gangen, men fikk ${count}.`,
   notSpecificationName: (file: string) =>
     `«${file}» er ikke navnet på en kravspesifikasjon. Navnet slutter på .krav.yaml eller .krav.json, og for en del på .kravdel.yaml.`,
   fileProblem: {
     missing: (file: string) => `Filen «${file}» finnes ikke. Kontroller navnet og mappen.`,
     outside: (file: string) =>
-      `«${file}» er en lenke ut av mappen du står i. Bruk stien til selve filen, eller gå til mappen der den ligger.`,
+      `«${file}» er en lenke ut av mappen, og slike lenker følger ikke Kravspek. Bruk stien til selve filen.`,
     unreadable: (file: string) =>
       `Filen «${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.`,
   },

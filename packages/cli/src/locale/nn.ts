@@ -15,14 +15,14 @@ export const nn: Words = {
   see: (place, message) => `sjå ${place}: ${message}`,
   fix: (title) => `framlegg: ${title}`,
   alike: (severity, count) => `${counted(nouns, severity, count)} til av same slag:`,
-  more: (count) => `Det viktigaste står over. ${String(count)} til er ikkje viste; --format json gir alle.`,
+  more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format json gir alle.`,
   checked: (files, counts) =>
-    `${files.length === 1 ? (files[0] ?? '') : `${String(files.length)} filer`}: ${allCounted(nouns, counts)}.`,
+    `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   tooManyWarnings: (count, most) =>
-    `${counted(nouns, 'warning', count)} er meir enn --max-warnings ${String(most)} tillèt.`,
+    `${counted(nouns, 'warning', count)} er meir enn --max-warnings ${most} tillèt.`,
 
   notRendered: 'Ingenting er skrive. Rett feila, og prøv igjen.',
-  wrote: (count, folder) => `Skreiv ${count === 1 ? 'éi fil' : `${String(count)} filer`} i mappa ${folder}:`,
+  wrote: (count, folder) => `Skreiv ${count === 1 ? 'éi fil' : `${count} filer`} i mappa ${folder}:`,
   decimal: ',',
   overwrote: (file) => `${file} var ikkje slik Kravspek skreiv henne, og er skriven over.`,
   brokenRecord: (file) => `Oversikta ${file} over kva Kravspek har skrive, kunne ikkje brukast.`,
@@ -33,7 +33,8 @@ export const nn: Words = {
 
   missingCommand: 'Sei kva du vil gjere: kravspek check eller kravspek render.',
   unknownCommand: (name) => `Kommandoen «${name}» finst ikkje. Kommandoane er check og render.`,
-  unknownOption: (option, options) => `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
+  unknownOption: (option, options) =>
+    `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
   valueNotWanted: (option) => `Valet ${option} skal ikkje ha nokon verdi.`,
   missingOption: (option) => `Valet ${option} manglar.`,
@@ -44,13 +45,13 @@ export const nn: Words = {
     `Dokumentet «${document}» finst ikkje. Dokumenta er: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} må vere eit heilt tal, 0 eller høgare, ikkje «${value}».`,
   missingFile: 'Sei kva fil det gjeld, til dømes medisindispensar.krav.yaml.',
-  oneFileOnly: (count) => `render lagar dokument av éi fil om gongen, men fekk ${String(count)}.`,
+  oneFileOnly: (count) => `render lagar dokument av éi fil om gongen, men fekk ${count}.`,
   notSpecificationName: (file) =>
     `«${file}» er ikkje namnet på ein kravspesifikasjon. Namnet sluttar på .krav.yaml eller .krav.json, og for ein del på .kravdel.yaml.`,
   fileProblem: {
     missing: (file) => `Fila «${file}» finst ikkje. Kontroller namnet og mappa.`,
     outside: (file) =>
-      `«${file}» er ei lenkje ut av mappa du står i. Bruk stien til sjølve fila, eller gå til mappa der ho ligg.`,
+      `«${file}» er ei lenkje ut av mappa, og slike lenkjer følgjer ikkje Kravspek. Bruk stien til sjølve fila.`,
     unreadable: (file) =>
       `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.`,
   },

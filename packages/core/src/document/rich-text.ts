@@ -16,6 +16,8 @@ const markdown = /[*_`[\]<>\\#|&~!]|^[ ]*(?:[-+]|\d+[.)])[ ]|[\r\n]/
 export function richText(text: string, style: ParagraphStyle = 'normal', language?: Language): readonly Block[] {
   const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', style, language, children })
   if (!markdown.test(text)) return [paragraph([{ type: 'text', text }])]
+  // Cross references alone are so common in what the documents add themselves that the parser is spared them.
+  if (!markdown.test(text.replace(crossReference, ''))) return [paragraph(withReferences(text))]
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
 
   const blocks = (nodes: readonly Nodes[]): Block[] =>
@@ -81,6 +83,16 @@ export function richText(text: string, style: ParagraphStyle = 'normal', languag
   const written = (node: Nodes): string => text.slice(node.position?.start.offset, node.position?.end.offset)
 
   return blocks(tree.children)
+}
+
+const crossReference = /<ref:([^<>\s]+)>/g
+
+function withReferences(text: string): readonly Inline[] {
+  // `split` with a group gives texts and ids in turn.
+  return text.split(crossReference).flatMap((part, index): Inline[] => {
+    if (index % 2 === 1) return [{ type: 'reference', target: part, children: [] }]
+    return part === '' ? [] : [{ type: 'text', text: part }]
+  })
 }
 
 /** The text of inlines without their form. */

@@ -23,15 +23,21 @@ const textReference = /<ref:([^<>\s]+)>/g
 
 const datePattern = /^\d{4}-/
 
-/** Checks that every id is unique in the specification and that every id referred to exists and is of the right kind. */
+/**
+ * Checks that every id is unique in the specification and that every id referred to exists and is of the right kind.
+ * @param isComplete whether every file could be read: what a missing file defines is not said to be missing too
+ */
 export function checkReferences(
   root: object,
   positions: Positions,
   sources: ReadonlyMap<string, string>,
+  isComplete: boolean,
 ): References {
   const ids = new Map<string, Identified>()
   const findings: Finding[] = []
   const uses: { readonly id: string; readonly kind: string; readonly location: Location }[] = []
+  // What stands under a misspelt field may define what others refer to.
+  const passedOver = new Set<string>()
   let requirementId: string | undefined
 
   const place = (container: object, trail: Trail): Location =>
@@ -48,6 +54,9 @@ export function checkReferences(
 
   walk(root, 'specification', {
     list: addOwners,
+    passedOver: (value) => {
+      collectStrings(value, passedOver)
+    },
     object: (value, concept) => {
       addOwners(value)
       if (isObject(value['parameters'])) addOwners(value['parameters'])
@@ -76,10 +85,18 @@ export function checkReferences(
   })
   for (const use of uses) {
     const target = ids.get(use.id)
-    if (target === undefined) findings.push(unknownReference(use, ids))
-    else if (use.kind !== 'anything' && !fits(target.kind, use.kind)) findings.push(wrongKind(use, target))
+    if (target === undefined) {
+      if (isComplete && !passedOver.has(use.id)) findings.push(unknownReference(use, ids))
+    } else if (use.kind !== 'anything' && !fits(target.kind, use.kind)) findings.push(wrongKind(use, target))
   }
   return { ids, findings }
+}
+
+function collectStrings(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value)
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) collectStrings(item, into)
+  }
 }
 
 /** Answers may be asked for, and changes made, sub-requirement by sub-requirement. */

@@ -19,6 +19,8 @@ export interface Visitor {
    * @param key `concept.field`, the key of the field in the schema texts
    */
   readonly scalar?: (value: unknown, field: Field, key: string, trail: Trail, container: object) => void
+  /** What the schema does not know, or holds in another shape. */
+  readonly passedOver?: (value: unknown) => void
 }
 
 /** Visits a value by what the schema says of it. What the schema does not know, or holds in another shape, is passed over. */
@@ -29,7 +31,10 @@ export function walk(root: unknown, concept: string, visitor: Visitor, trail?: T
   if (fields === undefined) return
   for (const name in root) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (field === undefined) continue
+    if (field === undefined) {
+      visitor.passedOver?.(root[name])
+      continue
+    }
     const key = `${concept}.${name}`
     visit(root[name], field, key, { parent: trail, key: name }, root, field.list ?? 0, field.map === true, visitor)
   }
@@ -46,7 +51,10 @@ function visit(
   visitor: Visitor,
 ): void {
   if (Array.isArray(value)) {
-    if (listDepth === 0) return
+    if (listDepth === 0) {
+      visitor.passedOver?.(value)
+      return
+    }
     visitor.list?.(value, key, trail)
     for (let index = 0; index < value.length; index += 1) {
       visit(value[index], field, key, { parent: trail, key: index }, value, listDepth - 1, false, visitor)
@@ -57,7 +65,9 @@ function visit(
         visit(value[name], field, key, { parent: trail, key: name }, value, 0, false, visitor)
       }
     } else if (field.concept !== undefined && listDepth === 0) walk(value, field.concept, visitor, trail)
-  } else visitor.scalar?.(value, field, key, trail, container)
+    else visitor.passedOver?.(value)
+  } else if (listDepth === 0) visitor.scalar?.(value, field, key, trail, container)
+  else visitor.passedOver?.(value)
 }
 
 export function pathOf(trail: Trail | undefined): Path {

@@ -1,4 +1,5 @@
 import { finding, replacement, type Datum, type Finding, type Location } from '../finding/finding.js'
+import type { Field } from '../generated/concept.js'
 import { locateEntry, locatePath } from '../source/positions.js'
 import { plainOrQuoted, unquoted } from '../source/quote.js'
 import { placeOfPath, type Place } from './field-of-path.js'
@@ -30,15 +31,21 @@ export function wrongValue(error: ValidationError, validated: Validated): Findin
   }
   switch (error.keyword) {
     case 'type':
+      if (error.params['type'] === 'string' && isScalar(place.value)) {
+        // That it is no text matters less than that it is not what the field holds.
+        if (place.field?.values !== undefined) return unknownValue(place.field.values, place, location, make)
+        if (hasForm(place)) return wrongForm(place, location, written, make)
+      }
       return wrongType(error.params['type'], place, location, written, make)
     case 'enum':
-      return unknownValue(error, place, location, make)
+      return unknownValue((error.params['allowedValues'] as readonly string[] | undefined) ?? [], place, location, make)
     case 'const':
       return make('wrong-format-version', { fixes: [replacement('fix-replace', location, '1', false, { value: '1' })] })
     case 'minimum':
     case 'maximum': {
       const limit = Number(error.params['limit'])
-      const mended = place.field?.valueType === 'share' ? mendValue('share', written) : undefined
+      const isShare = place.field?.valueType === 'share'
+      const mended = isShare && error.keyword === 'maximum' ? mendValue('share', written) : undefined
       const fixes = mended === undefined ? [] : [replacement('fix-replace', location, mended, true, { value: mended })]
       const message = mended === undefined ? `out-of-range-${error.keyword}` : 'out-of-range-share'
       return make('out-of-range', { message, data: { limit, meant: mended ?? '' }, fixes })
@@ -58,17 +65,27 @@ export function wrongValue(error: ValidationError, validated: Validated): Findin
   }
 }
 
-function unknownValue(error: ValidationError, place: Place, location: Location, make: Make): Finding {
+function unknownValue(values: Field['values'] & object, place: Place, location: Location, make: Make): Finding {
   const key = place.key ?? ''
-  const values = (error.params['allowedValues'] as readonly string[] | undefined) ?? []
-  const meant = typeof place.value === 'string' ? suggestValue(key, place.value, values) : undefined
+  const names = values.map(String)
+  const meant = suggestValue(key, String(place.value), names)
   if (meant === undefined) {
-    return make('unknown-value', { message: 'unknown-value-without-guess', data: { values: { type: 'values', key, values } } })
+    return make('unknown-value', { message: 'unknown-value-without-guess', data: { values: { type: 'values', key, values: names } } })
   }
   return make('unknown-value', {
     data: { meant: { type: 'values', key, values: [meant] } },
     fixes: [replacement('fix-replace', location, plainOrQuoted(meant), true, { value: meant })],
   })
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object'
+}
+
+/** Whether the field's texts have a form: a date, a code. Any word may be an id. */
+function hasForm({ field, key }: Place): boolean {
+  const free = ['line', 'text', 'identifier', 'reference']
+  return codes.has(key ?? '') || (field?.valueType !== undefined && !free.includes(field.valueType))
 }
 
 function wrongForm(place: Place, location: Location, written: string, make: Make): Finding {

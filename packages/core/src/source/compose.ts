@@ -21,6 +21,8 @@ export interface Composed {
   /** Every text that was read, by name. */
   readonly sources: ReadonlyMap<string, string>
   readonly findings: readonly Finding[]
+  /** Whether every file that is mentioned was read and taken in. */
+  readonly isComplete: boolean
   /** Top-level values of the other files, to be checked by themselves. */
   readonly organisation: Readonly<Record<string, unknown>> | undefined
   readonly parts: readonly Readonly<Record<string, unknown>>[]
@@ -100,10 +102,15 @@ function openFiles(read: ReadSource) {
       positions,
       sources,
       findings,
+      isComplete: !findings.some(isAboutFiles) && ![...values.values()].some((parsed) => parsed?.value === undefined),
       organisation,
       parts,
     }),
   }
+}
+
+function isAboutFiles({ code }: Finding): boolean {
+  return /^(?:file|part|include)-/.test(code)
 }
 
 type Files = ReturnType<typeof openFiles>

@@ -89,7 +89,7 @@ function placeOf(positions: Positions, value: unknown): { readonly key: Location
 }
 
 function firstKey(positions: Positions, item: unknown): Location | undefined {
-  if (typeof item !== 'object' || item === null) return undefined
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined
   const at = positions.get(item)
   const [start, end] = at?.offsets ?? []
   return at === undefined || start === undefined || end === undefined

@@ -28,7 +28,10 @@ export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place
   for (const block of blocks) {
     // Word draws two tables with nothing between them as one.
     if (previous?.type === 'table' && block.type === 'table' && block.caption === undefined) xml += tableGap
-    xml += writeBlock(draft, block, place, opening)
+    const written = writeBlock(draft, block, place, opening)
+    // Contents with nothing to list leave no trace.
+    if (written === '') continue
+    xml += written
     opening = openingAfter(block, opening)
     previous = block
   }

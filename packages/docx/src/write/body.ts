@@ -43,7 +43,6 @@ const writeSection = (draft: Draft, section: Section): string => {
     width: textWidth,
     height: textHeight,
     indent: 0,
-    isCell: false,
     keepNext: false,
     cellStyle: undefined,
     listDepth: 0,
@@ -70,10 +69,9 @@ const sectionProperties = (section: Section, isDraft: boolean): string => {
  * must be added for them.
  */
 const endSection = (content: string, properties: string): string => {
-  if (!content.endsWith(paragraphEnd))
-    return `${content}${sectionEndStart.replace('</w:pPr>', `${properties}</w:pPr>`)}${paragraphEnd}`
+  if (!content.endsWith(paragraphEnd)) return endSection(content + sectionEnd, properties)
   const end = content.indexOf('</w:pPr>', content.lastIndexOf('<w:p>'))
   return content.slice(0, end) + properties + content.slice(end)
 }
 
-const sectionEndStart = paragraphStart({ style: 'TableGap' })
+const sectionEnd = paragraphStart({ style: 'TableGap' }) + paragraphEnd

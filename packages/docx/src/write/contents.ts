@@ -1,7 +1,6 @@
 import type { Contents, Heading } from '@kravspek/core'
 import { bookmarkName } from './bookmark-name.js'
 import type { Draft } from './draft.js'
-import { escapeText } from './escape.js'
 import { field, fieldEnd, fieldStart, unknownPage } from './field.js'
 import { textRun } from './inline.js'
 import { portrait } from './page.js'
@@ -10,9 +9,10 @@ import { plainText } from './plain-text.js'
 
 /** A table of contents Word can update, with its entries already there as links. */
 export const writeContents = (draft: Draft, contents: Contents): string => {
-  const entries = draft.outline.headings.filter(({ level }) => level <= contents.depth)
+  const depth = Math.min(contents.depth, 3)
+  const entries = draft.outline.headings.filter(({ level }) => level <= depth)
   if (entries.length === 0) return ''
-  const code = `TOC \\o "1-${contents.depth}" \\h \\z \\u`
+  const code = `TOC \\o "1-${depth}" \\h \\z \\u`
   return (
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>' +
     '</w:sdtPr><w:sdtContent>' +
@@ -45,7 +45,7 @@ const writeEntry = (heading: Heading): string => {
   const anchor = bookmarkName(heading.id)
   const number = heading.number === undefined ? '' : textRun(heading.number, '') + tab
   return (
-    `<w:hyperlink w:anchor="${escapeText(anchor)}" w:history="1">${number}` +
+    `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}` +
     textRun(plainText(heading.children), '') +
     `${tab}${field(`PAGEREF ${anchor} \\h`, unknownPage)}</w:hyperlink>`
   )

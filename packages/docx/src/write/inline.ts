@@ -1,7 +1,7 @@
 import type { Inline } from '@kravspek/core'
 import { bookmarkName } from './bookmark-name.js'
 import type { Draft } from './draft.js'
-import { escapeAttribute, escapeText } from './escape.js'
+import { escapeText } from './escape.js'
 import { formatOf, type CharacterStyle, type Format } from './format.js'
 
 /** The runs and hyperlinks of a paragraph. */
@@ -57,7 +57,7 @@ const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
     case 'reference': {
       if (!draft.outline.anchors.has(inline.target) || isLink(format.style))
         return inside({}, inline.children)
-      const anchor = escapeAttribute(bookmarkName(inline.target))
+      const anchor = bookmarkName(inline.target)
       const text = inside({ style: 'Reference' }, inline.children)
       return `<w:hyperlink w:anchor="${anchor}" w:history="1">${text}</w:hyperlink>`
     }

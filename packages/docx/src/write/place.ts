@@ -10,7 +10,6 @@ export interface Place {
   readonly height: number
   /** Distance of the text from the left edge of the surrounding text, in DXA. */
   readonly indent: number
-  readonly isCell: boolean
   /** Stays on the page of what follows. */
   readonly keepNext: boolean
   /** Style for text of a cell; `undefined` outside cells. */

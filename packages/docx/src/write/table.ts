@@ -20,7 +20,10 @@ export const writeTable = (draft: Draft, table: Table, place: Place, opening: Op
       : writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening)
   const writeCells = cellWriter(draft, table, widths, place)
   // Joined, because a string put together from tens of thousands of pieces is slow to read back.
-  let rows = [headerRow(table, widths), ...table.rows.map((row) => rowStart + writeCells(row) + '</w:tr>')].join('')
+  let rows = [
+    headerRow(table, widths),
+    ...table.rows.map((row) => rowStart + writeCells(row) + '</w:tr>'),
+  ].join('')
   // A table without rows is refused by Word.
   if (rows === '') rows = rowStart + writeCells(emptyRow) + '</w:tr>'
   return caption + tableStart(table, widths, place) + aroundFirstParagraph(draft, table.id, rows) + '</w:tbl>'
@@ -93,7 +96,6 @@ const cellWriter = (
         width: width - 2 * cellMargin,
         height: place.height,
         indent: kind === 'child' && column === 0 ? childIndent : 0,
-        isCell: true,
         keepNext: kind === 'stem' || kind === 'group',
         cellStyle: cellStyle(table, kind, isHeader),
         listDepth: 0,

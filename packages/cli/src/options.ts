@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import { Refusal, type CommandName } from './refusal.js'
+
+/** An option on the command line, understood or not. */
+export interface Option {
+  /** The name as written, with its dashes. */
+  readonly written: string
+  readonly value: string | undefined
+  /** Written as `--name=value`. */
+  readonly isInline: boolean
+}
+
+export type Options = ReadonlyMap<string, Option>
+
+const known = {
+  document: { type: 'string' },
+  force: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  out: { type: 'string' },
+  version: { type: 'boolean' },
+} as const
+
+type OptionName = keyof typeof known
+
+const everywhere: readonly OptionName[] = ['language', 'help', 'version']
+const optionsOf: Readonly<Record<CommandName | 'none', readonly OptionName[]>> = {
+  check: ['format', 'max-warnings', ...everywhere],
+  render: ['document', 'out', 'format', 'force', ...everywhere],
+  none: everywhere,
+}
+
+/** Splits a command line into options and the rest. An option that is given twice counts as given last. */
+export function readOptions(argv: readonly string[]): {
+  readonly options: Options
+  readonly positionals: readonly string[]
+} {
+  // Not strict: what is wrong is said in the person's language, not in Node's.
+  const config = {
+    args: [...argv],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  } as const
+  const options = new Map<string, Option>()
+  const positionals: string[] = []
+  for (const token of parseArgs(config).tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName: written, value } = token
+    options.set(name, { written, value, isInline: token.inlineValue === true })
+  }
+  return { options, positionals }
+}
+
+/**
+ * Checks that a command has the options it is given, each with a value where it takes one.
+ *
+ * @throws Refusal where it does not
+ */
+export function checkOptions(options: Options, command: CommandName | undefined): void {
+  const allowed = optionsOf[command ?? 'none']
+  for (const [name, { written, value, isInline }] of options) {
+    const type = isKnown(name) ? known[name].type : undefined
+    // Without a command the missing command is the mistake, not the option of one.
+    const isAllowed = isKnown(name) && (command === undefined || allowed.includes(name))
+    if (!isAllowed) {
+      const names = allowed.map((each) => `--${each}`)
+      throw new Refusal((words) => words.unknownOption(written, names), command)
+    }
+    // `--out --force`: a value was forgotten. A negative number is said to be one where it is read.
+    const isForgotten = value === undefined || value === '' || (!isInline && /^-\D/.test(value))
+    if (type === 'string' && isForgotten) throw new Refusal((words) => words.missingValue(written), command)
+    if (type === 'boolean' && value !== undefined)
+      throw new Refusal((words) => words.valueNotWanted(written), command)
+  }
+}
+
+function isKnown(name: string): name is OptionName {
+  return Object.hasOwn(known, name)
+}
