@@ -4,6 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import PizZip from 'pizzip'
 
 const [rows, template, out] = process.argv.slice(2)
-const document = new Docxtemplater(new PizZip(readFileSync(template)), { paragraphLoop: true, linebreaks: true })
+const document = new Docxtemplater(new PizZip(readFileSync(template)), {
+  paragraphLoop: true,
+  linebreaks: true,
+})
 document.render(JSON.parse(readFileSync(rows, 'utf8')))
-writeFileSync(out, document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } }))
+writeFileSync(
+  out,
+  document
+    .getZip()
+    .generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } }),
+)

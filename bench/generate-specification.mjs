@@ -1,8 +1,6 @@
 /**
- * A specification of any size, in bokmål and of the kind a municipality writes: about 700 characters a requirement.
- * The same count gives the same text.
- *
- * @returns `yaml`, the file; `sections`, its sections with title and requirements, as other programs want them
+ * The text of a specification of any size, in bokmål and of the kind a municipality writes: 20 to 25 requirements a
+ * section, about 700 characters a requirement. The same count gives the same text.
  */
 export function generateSpecification(count) {
   const random = randomFrom(count)
@@ -10,7 +8,7 @@ export function generateSpecification(count) {
   const happens = (share) => random() < share
 
   const sections = []
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const size = Math.min(count - made, 20 + Math.floor(random() * 6))
     const number = sections.length + 1
     const theme = themes[(number - 1) % themes.length]
@@ -21,7 +19,7 @@ export function generateSpecification(count) {
     sections.push({ id: `del-${number}`, title: `${theme.title}, del ${number}`, theme, requirements })
     made += size
   }
-  return { yaml: head + sections.map(sectionText).join(''), sections }
+  return head + sections.map(sectionText).join('')
 }
 
 function makeRequirement(id, theme, { pick, happens }) {
@@ -59,7 +57,10 @@ function requirementText(requirement) {
     `          ${text}`,
     ...(limit === undefined
       ? []
-      : ['        parameters:', `          grense: { value: ${limit.value}, type: number, unit: ${limit.unit} }`]),
+      : [
+          '        parameters:',
+          `          grense: { value: ${limit.value}, type: number, unit: ${limit.unit} }`,
+        ]),
     ...(ask === undefined ? [] : [`        ask: ${ask}`]),
     `        plain: ${plain}`,
     ...(rationale === undefined ? [] : [`        rationale: ${rationale}`]),
@@ -178,7 +179,13 @@ const themes = [
     recommendations: [8, 11],
     intro: 'Varsler skal nå den som faktisk er på vakt, også i vaktskiftet, og ingen varsler skal bli borte.',
     subjects: ['Løsningen', 'Vakttelefonen', 'Programmet for ansatte'],
-    things: ['Varslingskjede', 'Kvittering av varsel', 'Oversikt over brukere', 'Endring på avstand', 'Historikk'],
+    things: [
+      'Varslingskjede',
+      'Kvittering av varsel',
+      'Oversikt over brukere',
+      'Endring på avstand',
+      'Historikk',
+    ],
     actions: [
       'sende varselet videre til neste vakttelefon i kjeden når det ikke er kvittert',
       'vise navn, adresse og hva som utløste varselet, uten at den ansatte må logge inn på nytt',
@@ -190,7 +197,8 @@ const themes = [
     prefix: 'INT',
     title: 'Integrasjon og informasjon',
     recommendations: [10],
-    intro: 'Det som er skrevet ett sted, skal ikke skrives en gang til, og opplysningene skal bare ses av dem som hjelper.',
+    intro:
+      'Det som er skrevet ett sted, skal ikke skrives en gang til, og opplysningene skal bare ses av dem som hjelper.',
     subjects: ['Løsningen', 'Grensesnittet mot journalen', 'Påloggingen'],
     things: ['Overføring til journal', 'Felles pålogging', 'Logg over innsyn', 'Uttak av tall', 'Sletting'],
     actions: [
@@ -216,7 +224,15 @@ const themes = [
   },
 ]
 
-const contexts = ['på natt', 'i vaktskiftet', 'for vikarer', 'hos brukeren', 'i bil', 'i helg og høytid', 'for ledere']
+const contexts = [
+  'på natt',
+  'i vaktskiftet',
+  'for vikarer',
+  'hos brukeren',
+  'i bil',
+  'i helg og høytid',
+  'for ledere',
+]
 const limits = [
   { value: 2, unit: 'minutter' },
   { value: 15, unit: 'minutter' },
@@ -239,13 +255,21 @@ const details = [
   'med samme framgangsmåte på telefon, nettbrett og datamaskin',
   'slik at brukeren slipper å forklare det samme flere ganger',
 ]
-const asks = ['Beskriv hvordan dette foregår', 'Beskriv hva den ansatte ser og gjør', 'Oppgi hvordan dere har løst dette']
+const asks = [
+  'Beskriv hvordan dette foregår',
+  'Beskriv hva den ansatte ser og gjør',
+  'Oppgi hvordan dere har løst dette',
+]
 const evidence = [
   'i en kommune dere allerede leverer til, og vis skjermbilder.',
   'fra hendelsen skjer til den er håndtert og dokumentert.',
   'når den ansatte er alene på vakt og ikke har datamaskin.',
 ]
-const plainStarts = ['Du får beskjed med en gang', 'Du og kollegene dine ser det samme', 'Du slipper å ringe rundt']
+const plainStarts = [
+  'Du får beskjed med en gang',
+  'Du og kollegene dine ser det samme',
+  'Du slipper å ringe rundt',
+]
 const plainEnds = [
   'når noe svikter, og vet hva du skal gjøre.',
   'på telefonen, også om natten og i helgen.',
@@ -266,7 +290,11 @@ const textAnswers = [
   '{ form: text, maxPages: 2, attachments: [{ title: Skjermbilder, required: true }] }',
   '{ form: yes-partly-no }',
 ]
-const checkAnswers = ['{ form: yes-no }', '{ form: yes-no-text, maxWords: 200 }', '{ form: yes-deviation-text }']
+const checkAnswers = [
+  '{ form: yes-no }',
+  '{ form: yes-no-text, maxWords: 200 }',
+  '{ form: yes-deviation-text }',
+]
 const verifications = [
   '{ tender: documentation, acceptance: acceptance-test, operation: none }',
   '{ tender: demonstration, acceptance: user-test, operation: measurement }',

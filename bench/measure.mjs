@@ -12,10 +12,14 @@ const wrapper = fileURLToPath(new URL('measure.py', import.meta.url))
  */
 export function measure(command, args, folder) {
   const result = `${folder}/figures.json`
-  const { status, stderr } = spawnSync(python, [wrapper, result, command, ...args], { cwd: folder, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(python, [wrapper, result, command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${python} could not measure ${command}: ${stderr}`)
   const { exitCode, ...figures } = JSON.parse(readFileSync(result, 'utf8'))
-  if (exitCode !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${exitCode}: ${stderr.slice(0, 2000)}`)
+  if (exitCode !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${exitCode}: ${stderr.slice(0, 2000)}`)
   return figures
 }
 

@@ -7,7 +7,9 @@ const { analyseText } = testing
 
 function errors(value: unknown): readonly string[] {
   const { findings } = analyseText(JSON.stringify(value))
-  return findings.filter((each) => each.severity !== 'task').map((each) => `${each.code} ${JSON.stringify(each.data)}`)
+  return findings
+    .filter((each) => each.severity !== 'task')
+    .map((each) => `${each.code} ${JSON.stringify(each.data)}`)
 }
 
 describe('a specification within the schema', () => {
@@ -45,7 +47,9 @@ describe('a specification within the schema', () => {
     const missing = Object.entries(concepts).flatMap(([concept, { fields }]) =>
       ['organisation', 'part', 'undecided'].includes(concept)
         ? []
-        : Object.keys(fields).filter((field) => !text.includes(`"${field}":`)).map((field) => `${concept}.${field}`),
+        : Object.keys(fields)
+            .filter((field) => !text.includes(`"${field}":`))
+            .map((field) => `${concept}.${field}`),
     )
     assert.deepEqual(missing, ['section.include', 'specification.organisation'])
   })

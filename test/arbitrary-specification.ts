@@ -29,10 +29,68 @@ export function fullSpecification(seed = 1): Fields {
 
 /** Pieces of texts that have broken writers: markup, Markdown, other scripts, what XML forbids. */
 const pieces = [
-  'Løsningen skal virke', 'blåbærsyltetøy på åen', '<b>', '&amp;', ']]>', '<!--', '&', '"', "'", '</w:t>', '🚑', '👩‍⚕️', '**fet**', '_skrå_',
-  '[lenke](https://nordvik.example)', '| a | b |', '# ', '- punkt', '1. først', '`kode`', '\u0007', '\u000b', '\uffff', '\ufffe', '\ud800', '\udc00x',
-  '{{navn}}', '{', '}', ': ', ' #', '*x', '&x', '!x', '%', '@', '\\', '\t', '\n', '\n\n', '\r\n', '\u2028', '\u00a0', '\u00ad', '\ufeff', '\u202e', 'ñ', '中文', 'عربي',
-  '<dager>', '__proto__', 'null', '~', 'ja', '0123', '1e3', '---', '...', '<', '>', '$1', '${x}',
+  'Løsningen skal virke',
+  'blåbærsyltetøy på åen',
+  '<b>',
+  '&amp;',
+  ']]>',
+  '<!--',
+  '&',
+  '"',
+  "'",
+  '</w:t>',
+  '🚑',
+  '👩‍⚕️',
+  '**fet**',
+  '_skrå_',
+  '[lenke](https://nordvik.example)',
+  '| a | b |',
+  '# ',
+  '- punkt',
+  '1. først',
+  '`kode`',
+  '\u0007',
+  '\u000b',
+  '\uffff',
+  '\ufffe',
+  '\ud800',
+  '\udc00x',
+  '{{navn}}',
+  '{',
+  '}',
+  ': ',
+  ' #',
+  '*x',
+  '&x',
+  '!x',
+  '%',
+  '@',
+  '\\',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u2028',
+  '\u00a0',
+  '\u00ad',
+  '\ufeff',
+  '\u202e',
+  'ñ',
+  '中文',
+  'عربي',
+  '<dager>',
+  '__proto__',
+  'null',
+  '~',
+  'ja',
+  '0123',
+  '1e3',
+  '---',
+  '...',
+  '<',
+  '>',
+  '$1',
+  '${x}',
 ]
 
 const lists = new Map<string, readonly string[]>([
@@ -85,17 +143,22 @@ export function makeSpecification({ seed, density, undecided }: SpecificationOpt
     if (field.concept === undefined) return scalar(field, key, schema)
     const types = field.type.split('|')
     if (types.length > 1 && random() < 0.5) {
-      return field.map === true ? pick([text(), 12, false]) : scalar({ ...field, type: types[0] ?? '' }, key, schema)
+      return field.map === true
+        ? pick([text(), 12, false])
+        : scalar({ ...field, type: types[0] ?? '' }, key, schema)
     }
     return object(field.concept, schema.properties === undefined ? decided(schema) : schema)
   }
   const value = (field: Field, key: string, schema: Schema, depth = field.list ?? 0): unknown => {
     if (field.map === true) {
       const inner = schema.additionalProperties === false ? undefined : schema.additionalProperties
-      return Object.fromEntries(['dager', 'svar_tid', 'ø-1'].map((name) => [name, one(field, key, decided(inner))]))
+      return Object.fromEntries(
+        ['dager', 'svar_tid', 'ø-1'].map((name) => [name, one(field, key, decided(inner))]),
+      )
     }
     if (depth === 0) return one(field, key, schema)
-    const length = field.concept !== undefined && density < 1 ? Math.floor(random() * 3) : 1 + Math.floor(random() * 2)
+    const length =
+      field.concept !== undefined && density < 1 ? Math.floor(random() * 3) : 1 + Math.floor(random() * 2)
     const items = Array.from({ length: Math.max(length, schema.minItems ?? 0) }, () =>
       value(field, key, decided(schema.items), depth - 1),
     )
@@ -109,7 +172,8 @@ export function makeSpecification({ seed, density, undecided }: SpecificationOpt
       if (key === 'section.include' || key === 'specification.organisation') continue
       if (!required.includes(name) && random() >= density) continue
       const isOpen = field.identifies === undefined && name !== 'kravspek' && random() < undecided
-      if (isOpen) result[name] = pick([null, { undecided: true }, { undecided: true, decideBy: '2027-01-01' }])
+      if (isOpen)
+        result[name] = pick([null, { undecided: true }, { undecided: true, decideBy: '2027-01-01' }])
       else if (field.identifies !== undefined) result[name] = identifier(field.identifies)
       else if (field.refers !== undefined) {
         result[name] = null // keeps its place among the fields
@@ -124,7 +188,8 @@ export function makeSpecification({ seed, density, undecided }: SpecificationOpt
   for (const { holder, name, field } of references) {
     const kind = field.refers ?? ''
     const candidates = kind === 'anything' ? [...all, 'procurement.criteria'] : (ids.get(kind) ?? [])
-    if (field.list !== undefined) holder[name] = unique(candidates.length === 0 ? [] : [pick(candidates), pick(candidates)])
+    if (field.list !== undefined)
+      holder[name] = unique(candidates.length === 0 ? [] : [pick(candidates), pick(candidates)])
     else if (field.valueType === 'date-or-reference') holder[name] = pick([...candidates, '2027-09-01'])
     // Nothing of that kind is there to point at: it is not decided then.
     else if (candidates.length > 0) holder[name] = pick(candidates)

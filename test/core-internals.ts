@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Concept } from '@kravspek/core'
+import { analyse, type Analysis, type Concept, type ReadSource } from '@kravspek/core'
 
 /** What tests need of core that is not public: the table of concepts and the generated validators. */
 const internal = async (module: string): Promise<unknown> =>
@@ -25,6 +25,20 @@ export function repositoryFile(path: string): string {
   return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 }
 
+/** Reads files of examples/. */
+export const readExample: ReadSource = (name) => {
+  try {
+    return { text: repositoryFile(`examples/${name}`) }
+  } catch {
+    return { problem: 'missing' }
+  }
+}
+
+/** A specification of examples/ with its parts and its organisation file. */
+export function analyseExample(name: string): Analysis {
+  return analyse(name, readExample)
+}
+
 /** A JSON Schema, as far as the tests look into it. */
 export interface Schema {
   readonly $ref?: string
@@ -45,7 +59,9 @@ export interface Schema {
 }
 
 /** The flat schema of a specification file: undecided values allowed. */
-export const fileSchema = JSON.parse(repositoryFile('packages/core/schemas/specification.schema.json')) as Schema
+export const fileSchema = JSON.parse(
+  repositoryFile('packages/core/schemas/specification.schema.json'),
+) as Schema
 
 /** A schema of a value that is decided: without what stands for undecided values, references followed. */
 export function decided(schema: Schema | undefined): Schema {

@@ -44,8 +44,13 @@ if (process.env[marker] === undefined) {
 
     it('has the command that npx finds', () => {
       // Without the dashes npx takes an option that follows the name at once for its own.
-      const { version } = JSON.parse(readFileSync(join(clone, 'packages/cli/package.json'), 'utf8')) as { version: string }
-      assert.match(inClone('npx', '--no', '--', 'kravspek', '--version'), new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`))
+      const { version } = JSON.parse(readFileSync(join(clone, 'packages/cli/package.json'), 'utf8')) as {
+        version: string
+      }
+      assert.match(
+        inClone('npx', '--no', '--', 'kravspek', '--version'),
+        new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`),
+      )
     })
 
     it('lets npm start run again, and is left as it was committed', () => {
@@ -57,7 +62,9 @@ if (process.env[marker] === undefined) {
 
 /** That of a person who has just got the machine, but for what npm has fetched before. */
 function environment(home: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|XDG_|GIT_)/i.test(name))
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|XDG_|GIT_)/i.test(name),
+  )
   const cache = process.env['npm_config_cache'] ?? join(homedir(), '.npm')
   return {
     ...Object.fromEntries(own),

@@ -33,7 +33,15 @@ const full = fullSpecification()
 /** Every field of the format once, where it stands first. */
 function sites(): readonly Site[] {
   const found = new Map<string, Site>()
-  const visit = (value: unknown, path: Path, key: string, field: Field, schema: Schema, isRequired: boolean, depth: number): void => {
+  const visit = (
+    value: unknown,
+    path: Path,
+    key: string,
+    field: Field,
+    schema: Schema,
+    isRequired: boolean,
+    depth: number,
+  ): void => {
     const name = `${key}${'[]'.repeat((field.list ?? 0) - depth)}`
     if (!found.has(name)) found.set(name, { path, key, field, schema, value, isRequired })
     if (Array.isArray(value)) {
@@ -54,7 +62,15 @@ function sites(): readonly Site[] {
       const field = concepts[concept]?.fields[name]
       if (field === undefined) continue
       const isRequired = concepts[concept]?.required.includes(name) ?? false
-      visit(content, [...path, name], `${concept}.${name}`, field, decided(schema.properties?.[name]), isRequired, field.list ?? 0)
+      visit(
+        content,
+        [...path, name],
+        `${concept}.${name}`,
+        field,
+        decided(schema.properties?.[name]),
+        isRequired,
+        field.list ?? 0,
+      )
     }
   }
   object(full, [], 'specification', decided(fileSchema))
@@ -107,12 +123,20 @@ function mutationsOf({ key, field, schema, value, path, isRequired }: Site): rea
     const alone = field.concept === undefined && field.list === 1 ? first : 'tull'
     mutations.push({ ...set('one value instead of a list', alone, ['wrong-type']), ...things })
     mutations.push(set('fields instead of a list', { tull: 1, tøys: 2 }, ['wrong-type']))
-    if (schema.uniqueItems === true) mutations.push(set('an item twice', [value[0], value[0]], ['duplicate-item']))
+    if (schema.uniqueItems === true)
+      mutations.push(set('an item twice', [value[0], value[0]], ['duplicate-item']))
     if (schema.minItems !== undefined) mutations.push(set('an empty list', [], ['empty-list']))
-    return mutations.map((each) => ({ ...each, mayFollow: [...(each.mayFollow ?? []), ...(field.concept === undefined ? [] : ['unknown-reference'])] }))
+    return mutations.map((each) => ({
+      ...each,
+      mayFollow: [...(each.mayFollow ?? []), ...(field.concept === undefined ? [] : ['unknown-reference'])],
+    }))
   }
   if (typeof value === 'object' && value !== null) {
-    if (!field.type.includes('string') || field.map === true) mutations.push({ ...set('a text instead of fields', 'tull', ['wrong-type']), mayFollow: ['unknown-reference'] })
+    if (!field.type.includes('string') || field.map === true)
+      mutations.push({
+        ...set('a text instead of fields', 'tull', ['wrong-type']),
+        mayFollow: ['unknown-reference'],
+      })
     if (field.map !== true) {
       mutations.push({
         name: 'with a field too many',
@@ -132,24 +156,41 @@ function mutationsOf({ key, field, schema, value, path, isRequired }: Site): rea
         },
       })
     }
-    mutations.push({ ...set('a list instead of fields', [{ a: 1 }, { b: 2 }], ['wrong-type']), mayFollow: ['unknown-reference'] })
+    mutations.push({
+      ...set('a list instead of fields', [{ a: 1 }, { b: 2 }], ['wrong-type']),
+      mayFollow: ['unknown-reference'],
+    })
     return mutations
   }
   mutations.push(set('a list', ['tull', 'tøys'], ['wrong-type', 'wrong-format-version']))
   // Fields fit where the value may be fields too: they have their own mistakes then.
-  if (field.concept === undefined) mutations.push(set('fields', { tull: 1, tøys: 2 }, ['wrong-type', 'wrong-format-version']))
+  if (field.concept === undefined)
+    mutations.push(set('fields', { tull: 1, tøys: 2 }, ['wrong-type', 'wrong-format-version']))
   const type = field.type.split('|')[0] ?? ''
   if (type === 'string' && !field.type.includes('|')) {
-    mutations.push({ ...set('true', true, ['wrong-type', 'unknown-value', 'wrong-form']), mayFollow: ['unknown-reference'] })
+    mutations.push({
+      ...set('true', true, ['wrong-type', 'unknown-value', 'wrong-form']),
+      mayFollow: ['unknown-reference'],
+    })
     mutations.push(set('empty', '', ['wrong-form', 'unknown-value']))
     mutations.push(set('spaces', '  ', ['wrong-form', 'unknown-value']))
-    if (schema.pattern !== undefined && schema.pattern !== '\\S') mutations.push(set('of another form', '2027-02-30 (ca.)', ['wrong-form']))
-    if (field.values !== undefined) mutations.push(set('none of the values', 'qqqqqqqq', ['unknown-value']), set('a name of all objects', 'constructor', ['unknown-value']), set('the prototype', '__proto__', ['unknown-value']))
+    if (schema.pattern !== undefined && schema.pattern !== '\\S')
+      mutations.push(set('of another form', '2027-02-30 (ca.)', ['wrong-form']))
+    if (field.values !== undefined)
+      mutations.push(
+        set('none of the values', 'qqqqqqqq', ['unknown-value']),
+        set('a name of all objects', 'constructor', ['unknown-value']),
+        set('the prototype', '__proto__', ['unknown-value']),
+      )
     if (field.refers !== undefined) {
       mutations.push(set('an id that is not there', 'finnes-ikke', ['unknown-reference']))
-      if (field.refers !== 'anything') mutations.push(set('an id of another kind', full['id'], ['wrong-reference-kind']))
+      if (field.refers !== 'anything')
+        mutations.push(set('an id of another kind', full['id'], ['wrong-reference-kind']))
     }
-    if (isId && key !== 'specification.id') mutations.push(set('an id that is taken', full['id'], key === 'sub-requirement.id' ? [] : ['duplicate-id']))
+    if (isId && key !== 'specification.id')
+      mutations.push(
+        set('an id that is taken', full['id'], key === 'sub-requirement.id' ? [] : ['duplicate-id']),
+      )
   }
   if (type === 'number' || type === 'integer') {
     mutations.push(set('a word', 'mange', ['wrong-type', 'wrong-format-version']))
@@ -157,7 +198,8 @@ function mutationsOf({ key, field, schema, value, path, isRequired }: Site): rea
     if (schema.maximum !== undefined) mutations.push(set('too high', schema.maximum + 200, ['out-of-range']))
     if (type === 'integer') mutations.push(set('a part of one', 1.5, ['wrong-type']))
   }
-  if (type === 'boolean') mutations.push(set('a word', 'kanskje', ['wrong-type']), set('a number', 7, ['wrong-type']))
+  if (type === 'boolean')
+    mutations.push(set('a word', 'kanskje', ['wrong-type']), set('a number', 7, ['wrong-type']))
   return mutations
 }
 
@@ -214,9 +256,17 @@ function check({ key, path }: Site, { name, change, codes, mayFollow = [], at = 
   const [start, end] = finding.location.range
   assert.ok(0 <= start && start <= end && end <= text.length, about)
   const [keyStart] = analysis.locate(at, 'key').range
-  const [, valueEnd] = analysis.locate(at, 'value').range
-  if (at.length > 0) assert.ok(keyStart <= start && end <= valueEnd, `${about} at ${text.slice(start, end)}`)
-  assert.deepEqual(finding.related.length, finding.code === 'duplicate-id' || finding.code === 'wrong-reference-kind' ? 1 : 0, about)
+  const [valueStart, valueEnd] = analysis.locate(at, 'value').range
+  if (at.length > 0)
+    assert.ok(
+      Math.min(keyStart, valueStart) <= start && end <= valueEnd,
+      `${about} at ${text.slice(start, end)}`,
+    )
+  assert.deepEqual(
+    finding.related.length,
+    finding.code === 'duplicate-id' || finding.code === 'wrong-reference-kind' ? 1 : 0,
+    about,
+  )
   assert.deepEqual(faultsOfSentences(finding), [], about)
 
   if (finding.fixes.length === 0) return

@@ -26,16 +26,21 @@ export const importDirection = {
     ],
     messages: {
       layer: 'Layer "{{own}}" imports from "{{other}}", which comes after it. The order is {{layers}}.',
-      noLayer: '"{{own}}" is not in the layer array of eslint.config.js. Add it at its place, or move the file.',
+      noLayer:
+        '"{{own}}" is not in the layer array of eslint.config.js. Add it at its place, or move the file.',
       outside: '"{{name}}" leaves the package. Import the other package by its name.',
       package: '"{{name}}" must not be imported here. Allowed: {{packages}}.',
-      builtin: '"{{name}}" belongs to Node, and this package runs in browsers too. Take what you need as a value.',
+      builtin:
+        '"{{name}}" belongs to Node, and this package runs in browsers too. Take what you need as a value.',
     },
   },
 
   create(context) {
     const { source, packages, layers, isPure = false } = context.options[0]
-    const layerOf = (file) => relative(source, file).split(sep)[0].replace(/\.[jt]s$/, '')
+    const layerOf = (file) =>
+      relative(source, file)
+        .split(sep)[0]
+        .replace(/\.[jt]s$/, '')
     const own = layerOf(context.filename)
 
     const check = (node) => {
@@ -57,12 +62,14 @@ export const importDirection = {
 
     const checkLayer = (other, report) => {
       if (!layers.includes(other)) report('noLayer', { own: other })
-      else if (layers.indexOf(other) > layers.indexOf(own)) report('layer', { other, layers: layers.join(' ') })
+      else if (layers.indexOf(other) > layers.indexOf(own))
+        report('layer', { other, layers: layers.join(' ') })
     }
 
     return {
       Program(node) {
-        if (layers !== undefined && !layers.includes(own)) context.report({ node, messageId: 'noLayer', data: { own } })
+        if (layers !== undefined && !layers.includes(own))
+          context.report({ node, messageId: 'noLayer', data: { own } })
       },
       ImportDeclaration: (node) => check(node.source),
       ImportExpression: (node) => check(node.source),

@@ -32,7 +32,8 @@ async function test() {
     checkNode('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
     checkNode('knip', 'node_modules/knip/bin/knip.js', '--no-progress')
   }
-  for (const name of readdirSync(join(root, 'packages'))) await runSuites(`packages/${name}`, `packages/${name}/dist`)
+  for (const name of readdirSync(join(root, 'packages')))
+    await runSuites(`packages/${name}`, `packages/${name}/dist`)
   if (options.unit) return
   await installPrograms()
   await runSuites('test', 'test/dist')
@@ -74,7 +75,10 @@ async function runSuites(name, folder) {
 function runMocha(args) {
   return new Promise((resolve) => {
     const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
-    const child = spawn(process.execPath, ['--enable-source-maps', 'tools/mocha.mjs', ...args], { cwd: root, stdio })
+    const child = spawn(process.execPath, ['--enable-source-maps', 'tools/mocha.mjs', ...args], {
+      cwd: root,
+      stdio,
+    })
     let result
     child.on('message', (message) => (result = message))
     child.on('close', (code) => resolve(code === 0 || result?.failed > 0 ? result : undefined))

@@ -45,8 +45,8 @@ interface MarkedCells {
 }
 
 /**
- * Cuts a line to the room there is. The start of the line stays where the mark can be shown with it: it says which
- * field this is. Elsewhere a third of the room is left for what stands before the mark.
+ * Cuts a line to the room there is. The start of the line stays where enough of the mark can be shown with it: it says
+ * which field this is. Elsewhere a third of the room is left for what stands before the mark.
  */
 function cut(
   { before, marked, after }: MarkedCells,
@@ -55,12 +55,13 @@ function cut(
 ): Excerpt {
   const rest = widthOf(marked) + widthOf(after)
   const isWhole = !isCut.before && !isCut.after && widthOf(before) + rest <= columns
-  const cutsBefore = isCut.before || (!isWhole && widthOf(before) + widthOf(marked) >= columns)
+  const enough = Math.min(widthOf(marked), Math.floor(columns / 2))
+  const cutsBefore = isCut.before || (!isWhole && widthOf(before) + enough >= columns)
   const roomBefore = Math.max(Math.floor(columns / 3), isCut.after ? 0 : columns - 1 - rest)
   const lead = cutsBefore ? [ellipsis, ...lastCells(before, roomBefore)] : before
-  const room = columns - widthOf(lead) - (isWhole ? 0 : 1)
-  const shown = firstCells([...marked, ...after], room)
-  const cutsAfter = isCut.after || shown.length < marked.length + after.length
+  const room = columns - widthOf(lead)
+  const cutsAfter = isCut.after || rest > room
+  const shown = firstCells([...marked, ...after], cutsAfter ? room - 1 : room)
   const line = [...lead, ...shown, ...(cutsAfter ? [ellipsis] : [])]
   return {
     text: line.map((cell) => cell.text).join(''),

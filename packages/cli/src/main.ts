@@ -12,10 +12,12 @@ import { visibleText } from './visible-text.js'
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
   const terminal = processTerminal()
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read our text has seen enough: `kravspek check … | head`.
-    if (error.code !== 'EPIPE') process.exitCode = report(error, argv, terminal)
-  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever read our text has seen enough: `kravspek check … | head`.
+      if (error.code !== 'EPIPE') process.exitCode = report(error, argv, terminal)
+    })
+  }
   try {
     process.exitCode = await run(readArguments(argv, terminal.env), terminal)
   } catch (error) {

@@ -44,10 +44,10 @@ function groupText([first, ...others]: Group, layout: Layout): string {
     lines.push(note(layout.words.alike(first.severity, others.length), first.place, layout))
     for (const { place, message } of others.slice(0, mostOthersShown)) {
       lines.push(
-        `${margin(first.place)}    ${paint('bold', placeText(place), layout)}: ${visibleText(message)}`,
+        `${margin(first.place)}     ${paint('bold', placeText(place), layout)}: ${visibleText(message)}`,
       )
     }
-    if (others.length > mostOthersShown) lines.push(`${margin(first.place)}    …`)
+    if (others.length > mostOthersShown) lines.push(`${margin(first.place)}     …`)
   }
   return lines.map((line) => `${line}\n`).join('')
 }

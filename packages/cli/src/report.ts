@@ -19,6 +19,11 @@ export function countSeverities(findings: readonly { readonly severity: Severity
   return counts
 }
 
+/** Whether a check passes. Tasks and hints never count. */
+export function hasPassed({ error, warning }: Counts, maxWarnings: number): boolean {
+  return error === 0 && warning <= maxWarnings
+}
+
 /** Tells once what several of the files lead to: what stands in a part that they share. */
 export function withoutRepeats(reports: readonly FileReport[]): readonly FileReport[] {
   const told = new Set<string>()

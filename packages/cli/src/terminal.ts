@@ -13,15 +13,20 @@ export interface Terminal {
 /** Where no terminal says how wide it is: a file, a pipe, a log. */
 const columnsOfPlainText = 100
 
-/** The terminal of this process. Colour only for a person who looks at it and has not said no (https://no-color.org). */
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   return {
     cwd: process.cwd(),
     env,
-    columns: stdout.isTTY ? Math.max(stdout.columns, 40) : columnsOfPlainText,
-    hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    columns: stdout.isTTY && stdout.columns > 0 ? Math.max(stdout.columns, 40) : columnsOfPlainText,
+    hasColour: wantsColour(stdout.isTTY, env),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   }
+}
+
+/** Colour is for a person who looks at it and has not said no (https://no-color.org). */
+export function wantsColour(isTTY: boolean, env: Terminal['env']): boolean {
+  return isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
 }

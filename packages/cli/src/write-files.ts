@@ -49,8 +49,11 @@ export function writeFiles(request: WriteRequest): Written {
   const [first] = inTheWay
   if (first !== undefined && !force) {
     const path = request.show(first)
-    const isRecorded = record.hashes.has(first)
-    throw refusal(request, (words) => (isRecorded ? words.changedFile(path) : words.unknownFile(path)))
+    if (record.hashes.has(first)) throw refusal(request, (words) => words.changedFile(path))
+    const broken = record.isBroken ? request.show(recordName) : undefined
+    throw refusal(request, (words) =>
+      broken === undefined ? words.unknownFile(path) : `${words.brokenRecord(broken)} ${words.unknownFile(path)}`,
+    )
   }
   attempt(request, undefined, () => mkdirSync(folder, { recursive: true }))
   const hashes = new Map(record.hashes)

@@ -6,6 +6,7 @@ import { planFindings } from './schema/plan-findings.js'
 import { readNumbersAsText } from './schema/read-text.js'
 import { checkReferences, type Identified } from './schema/references.js'
 import { schemaFindings } from './schema/schema-findings.js'
+import { openUnknownFields } from './schema/unknown-field.js'
 import type { ValidationError } from './schema/validated.js'
 import { compose, type ReadSource } from './source/compose.js'
 import { locatePath } from './source/positions.js'
@@ -45,7 +46,9 @@ export function analyse(name: string, read: ReadSource): Analysis {
   const findings: Finding[] = [...composed.findings]
   const validate = (root: object, concept: string, validator: Validator): void => {
     readNumbersAsText(root, concept, positions, sources)
-    if (!validator(root)) findings.push(...schemaFindings(validator.errors ?? [], { root, concept, positions, sources }))
+    const validated = { root, concept, positions, sources }
+    const errors = validator(root) ? [] : (validator.errors ?? [])
+    findings.push(...schemaFindings([...errors, ...openUnknownFields(validated)], validated))
   }
 
   if (composed.organisation !== undefined) validate(composed.organisation, 'organisation', validateOrganisation as Validator)

@@ -51,5 +51,8 @@ export function buildDocument(analysis: Analysis, kind: DocumentKind): BuiltDocu
   const view = tenderView(resolved, words)
   const meta = documentMeta(readable, kind, view.annex, words)
   const markup = fillTemplate(`${kind}/document`, view)
-  return { tree: readMarkup(markup, meta, { table: words.labels.table, figure: words.labels.figure }), figures }
+  return {
+    tree: readMarkup(markup, meta, { table: words.labels.table, figure: words.labels.figure }),
+    figures,
+  }
 }

@@ -5,7 +5,7 @@ import { figureFindings } from '../figures.js'
 import { words } from '../locale/words.js'
 import { jsonReport } from '../report-json.js'
 import { textReport } from '../report-text.js'
-import { countSeverities, withoutRepeats } from '../report.js'
+import { countSeverities, hasPassed, withoutRepeats } from '../report.js'
 import { openSpecification } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
 
@@ -28,12 +28,12 @@ export function check(
       findings: wordFindingsOf(each, [...each.analysis.findings, ...figureFindings(each)], language),
     })),
   )
-  const { error, warning } = countSeverities(reports.flatMap(({ findings }) => findings))
-  const passed = error === 0 && warning <= maxWarnings
+  const counts = countSeverities(reports.flatMap(({ findings }) => findings))
+  const passed = hasPassed(counts, maxWarnings)
   if (format === 'json') terminal.out(jsonReport(reports, passed))
   else {
     terminal.out(textReport(reports, { ...terminal, words: words[language] }))
-    if (warning > maxWarnings) terminal.out(`${words[language].tooManyWarnings(warning, maxWarnings)}\n`)
+    if (counts.warning > maxWarnings) terminal.out(`${words[language].tooManyWarnings(counts.warning, maxWarnings)}\n`)
   }
   return passed ? 0 : 1
 }

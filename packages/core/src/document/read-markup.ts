@@ -1,5 +1,15 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Block, Cell, DocumentMeta, DocumentTree, Inline, Language, ParagraphStyle, Row, TableKind } from './nodes.js'
+import type {
+  Block,
+  Cell,
+  DocumentMeta,
+  DocumentTree,
+  Inline,
+  Language,
+  ParagraphStyle,
+  Row,
+  TableKind,
+} from './nodes.js'
 import { resolveReferences } from './references.js'
 import { richText } from './rich-text.js'
 
@@ -38,6 +48,11 @@ export function readMarkup(markup: string, meta: DocumentMeta, words: CaptionWor
   parser.on('text', (text) => {
     reader.text(text, parser.position)
   })
+  for (const event of ['doctype', 'processinginstruction', 'cdata'] as const) {
+    parser.on(event, () => {
+      throw new MarkupError('Markup holds elements and text only', parser.position)
+    })
+  }
   parser.on('error', (error) => {
     throw new MarkupError(error.message, parser.position)
   })
@@ -87,6 +102,45 @@ const content: Readonly<Record<string, readonly string[]>> = {
   br: [],
 }
 
+const anything = /^/
+const style = /^(?:normal|title|subtitle|lead|note)$/
+const language = /^(?:nb|nn|en)?$/
+const flowing = { class: style, lang: language }
+
+/** The attributes of each element, and what they may hold. */
+const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  contents: { title: anything, depth: /^[1-3]$/ },
+  h1: { id: /./, class: /^unnumbered$/ },
+  h2: { id: /./, class: /^unnumbered$/ },
+  h3: { id: /./, class: /^unnumbered$/ },
+  p: flowing,
+  rich: flowing,
+  ul: { lang: language },
+  ol: { lang: language },
+  li: { lang: language },
+  table: {
+    class: /^(?:requirements|facts|grid)$/,
+    id: /./,
+    label: anything,
+    widths: /^\d+(?:\.\d+)?(?: \d+(?:\.\d+)?)*$/,
+  },
+  tr: { id: /./, class: /^(?:plain|stem|child|group)$/ },
+  td: { class: /^header$/, lang: language },
+  figure: { id: /./, caption: anything, alt: anything, file: anything },
+  a: { href: anything },
+  ref: { to: /./ },
+  span: { class: /^(?:muted|label)$/, lang: language },
+}
+
+/** The first attribute that an element may not have, or not with that value; or one that it lacks. */
+function wrongAttribute({ name, attributes }: SaxesTagPlain): string | undefined {
+  const allowed = attributesOf[name] ?? {}
+  const isRight = (attribute: string): boolean =>
+    Object.hasOwn(allowed, attribute) && allowed[attribute]?.test(attributes[attribute] ?? '') === true
+  const needsId = /^h[1-3]$/.test(name) && attributes['id'] === undefined
+  return needsId ? 'id' : Object.keys(attributes).find((attribute) => !isRight(attribute))
+}
+
 const inlineElements = new Set(['strong', 'em', 'a', 'ref', 'span', 'br'])
 
 function newReader(words: CaptionWords) {
@@ -98,10 +152,16 @@ function newReader(words: CaptionWords) {
   const open = (tag: SaxesTagPlain, position: number): void => {
     const parent = stack.at(-1)
     const allowed = parent === undefined ? ['document'] : (content[parent.name] ?? [])
-    const isAllowed = allowed.includes(tag.name) || (inlineElements.has(tag.name) && allowed.includes('#inline'))
+    const isAllowed =
+      allowed.includes(tag.name) || (inlineElements.has(tag.name) && allowed.includes('#inline'))
     if (!isAllowed) {
-      throw new MarkupError(`<${tag.name}> can't stand ${parent === undefined ? 'at the top' : `in <${parent.name}>`}`, position)
+      throw new MarkupError(
+        `<${tag.name}> can't stand ${parent === undefined ? 'at the top' : `in <${parent.name}>`}`,
+        position,
+      )
     }
+    const wrong = wrongAttribute(tag)
+    if (wrong !== undefined) throw new MarkupError(`<${tag.name}> can't have this ${wrong}`, position)
     stack.push({
       name: tag.name,
       attributes: tag.attributes,
@@ -144,7 +204,11 @@ function newReader(words: CaptionWords) {
         parent.blocks.push({ type: frame.name, blocks: frame.blocks })
         break
       case 'contents':
-        parent.blocks.push({ type: 'contents', title: attributes['title'] ?? '', depth: Number(attributes['depth'] ?? 2) })
+        parent.blocks.push({
+          type: 'contents',
+          title: attributes['title'] ?? '',
+          depth: Number(attributes['depth'] ?? 2),
+        })
         break
       case 'h1':
       case 'h2':
@@ -156,7 +220,12 @@ function newReader(words: CaptionWords) {
         break
       case 'ul':
       case 'ol':
-        parent.blocks.push({ type: 'list', ordered: frame.name === 'ol', language: languageOf(frame), items: frame.items })
+        parent.blocks.push({
+          type: 'list',
+          ordered: frame.name === 'ol',
+          language: languageOf(frame),
+          items: frame.items,
+        })
         break
       case 'li':
         parent.items.push(flow(frame))
@@ -171,7 +240,11 @@ function newReader(words: CaptionWords) {
         parent.header.push(frame.text)
         break
       case 'tr':
-        parent.rows.push({ id: attributes['id'], kind: (attributes['class'] ?? 'plain') as Row['kind'], cells: frame.cells })
+        parent.rows.push({
+          id: attributes['id'],
+          kind: (attributes['class'] ?? 'plain') as Row['kind'],
+          cells: frame.cells,
+        })
         break
       case 'td':
         parent.cells.push({ isHeader: attributes['class'] === 'header', blocks: flow(frame) })
@@ -245,7 +318,12 @@ function inline(frame: Frame): Inline {
     case 'ref':
       return { type: 'reference', target: attributes['to'] ?? '', children }
     default:
-      return { type: 'span', style: attributes['class'] as 'muted' | 'label' | undefined, language: languageOf(frame), children }
+      return {
+        type: 'span',
+        style: attributes['class'] as 'muted' | 'label' | undefined,
+        language: languageOf(frame),
+        children,
+      }
   }
 }
 
@@ -261,7 +339,11 @@ function endText(frame: Frame): void {
   frame.inlines.length = 0
 }
 
-function paragraph(children: readonly Inline[], style: ParagraphStyle, language: Language | undefined): Block {
+function paragraph(
+  children: readonly Inline[],
+  style: ParagraphStyle,
+  language: Language | undefined,
+): Block {
   return { type: 'paragraph', style, language, children }
 }
 

@@ -15,14 +15,19 @@ export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
         countIn(block.children)
         break
       case 'table':
-        if (block.id !== undefined) anchors.set(block.id, block.caption === undefined ? block.id : `${block.caption.word} ${String(block.caption.number)}`)
+        if (block.id !== undefined)
+          anchors.set(
+            block.id,
+            block.caption === undefined ? block.id : `${block.caption.word} ${String(block.caption.number)}`,
+          )
         for (const row of block.rows) {
           if (row.id !== undefined) anchors.set(row.id, row.id)
           for (const cell of row.cells) cell.blocks.forEach(collect)
         }
         break
       case 'figure':
-        if (block.id !== undefined) anchors.set(block.id, `${block.caption.word} ${String(block.caption.number)}`)
+        if (block.id !== undefined)
+          anchors.set(block.id, `${block.caption.word} ${String(block.caption.number)}`)
         break
       case 'cover':
       case 'landscape':
@@ -65,7 +70,10 @@ function resolveIn(block: Block, anchors: Anchors): Block {
     case 'list':
       return { ...block, items: block.items.map((item) => item.map((each) => resolveIn(each, anchors))) }
     case 'table': {
-      const cell = (each: Cell): Cell => ({ ...each, blocks: each.blocks.map((inner) => resolveIn(inner, anchors)) })
+      const cell = (each: Cell): Cell => ({
+        ...each,
+        blocks: each.blocks.map((inner) => resolveIn(inner, anchors)),
+      })
       return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })) }
     }
     case 'contents':
@@ -82,8 +90,13 @@ function inlines(nodes: readonly Inline[], anchors: Anchors): readonly Inline[] 
   return nodes.map((node): Inline => {
     if (node.type === 'reference') {
       const text = anchors.get(node.target)
-      const children = node.children.length > 0 ? inlines(node.children, anchors) : [{ type: 'text', text: text ?? node.target } as const]
-      return text === undefined ? { type: 'span', style: undefined, language: undefined, children } : { ...node, children }
+      const children =
+        node.children.length > 0
+          ? inlines(node.children, anchors)
+          : [{ type: 'text', text: text ?? node.target } as const]
+      return text === undefined
+        ? { type: 'span', style: undefined, language: undefined, children }
+        : { ...node, children }
     }
     return 'children' in node ? { ...node, children: inlines(node.children, anchors) } : node
   })

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Table as MarkdownTable } from 'mdast'
+import type { List as MarkdownList, ListItem, Nodes, PhrasingContent, Table as MarkdownTable } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -13,46 +13,77 @@ const markdown = /[*_`[\]<>\\#|&~!]|^[ ]*(?:[-+]|\d+[.)])[ ]|[\r\n]/
  *
  * @param language where it differs from the document's
  */
-export function richText(text: string, style: ParagraphStyle = 'normal', language?: Language): readonly Block[] {
+export function richText(
+  text: string,
+  style: ParagraphStyle = 'normal',
+  language?: Language,
+): readonly Block[] {
   const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', style, language, children })
   if (!markdown.test(text)) return [paragraph([{ type: 'text', text }])]
   // Cross references alone are so common in what the documents add themselves that the parser is spared them.
   if (!markdown.test(text.replace(crossReference, ''))) return [paragraph(withReferences(text))]
-  const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const tree = fromMarkdown(text, {
+    // «&amp;» is no form of the subset: it stays as it was written.
+    extensions: [gfmTable(), { disable: { null: ['characterReference'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
 
   const blocks = (nodes: readonly Nodes[]): Block[] =>
-    nodes.map((node): Block => {
+    nodes.flatMap((node): Block[] => {
       switch (node.type) {
         case 'paragraph':
-          return paragraph(inlines(node.children))
+          return [paragraph(inlines(node.children))]
         case 'list':
-          return {
-            type: 'list',
-            ordered: node.ordered === true,
-            language,
-            items: node.children.map((item) => blocks(item.children)),
-          }
+          return isCounted(node) ? [list(node)] : node.children.flatMap(numbered)
         case 'table':
-          return table(node)
+          return [table(node)]
         default:
-          return paragraph([{ type: 'text', text: written(node) }])
+          return [paragraph([{ type: 'text', text: written(node) }])]
       }
     })
 
+  /** «15. mars» at the start of a text is a date, not the first item of a list: it must keep its number. */
+  const isCounted = ({ ordered, children }: MarkdownList): boolean => {
+    const numbers = children.map((item) => Number.parseInt(written(item)))
+    return ordered !== true || numbers.every((n) => n === 1) || numbers.every((n, index) => n === index + 1)
+  }
+
+  const list = (node: MarkdownList): Block => ({
+    type: 'list',
+    ordered: node.ordered === true,
+    language,
+    items: node.children.map((item) => blocks(item.children)),
+  })
+
+  /** An item as ordinary text, with the number it was written with. */
+  const numbered = (item: ListItem): readonly Block[] => {
+    const number: Inline = { type: 'text', text: `${/^\d+[.)]/.exec(written(item))?.[0] ?? ''} ` }
+    const content = blocks(item.children)
+    const first = content[0]
+    return first?.type === 'paragraph'
+      ? [{ ...first, children: [number, ...first.children] }, ...content.slice(1)]
+      : [paragraph([number]), ...content]
+  }
+
   const table = (node: MarkdownTable): Table => {
-    const [head, ...rows] = node.children
+    const [head, ...rows] = node.children.map(({ children }) =>
+      children.map((cell) => inlines(cell.children)),
+    )
+    // A row may have been written with more cells than the header: nothing of it is to be lost.
+    const columns = Array.from({ length: Math.max(...node.children.map(({ children }) => children.length)) })
+    const header = columns.map((_, column) => plainText(head?.[column] ?? []))
     return {
       type: 'table',
       kind: 'grid',
       id: undefined,
       caption: undefined,
-      label: head?.children.map((cell) => plainText(inlines(cell.children))).join(', ') ?? '',
-      widths: (head?.children ?? []).map(() => 1),
-      header: (head?.children ?? []).map((cell) => plainText(inlines(cell.children))),
-      rows: rows.map((row) => ({
+      label: header.filter((text) => text !== '').join(', '),
+      widths: columns.map(() => 1),
+      header,
+      rows: rows.map((cells) => ({
         id: undefined,
         kind: 'plain',
-        cells: row.children.map((cell) => ({ isHeader: false, blocks: [paragraph(inlines(cell.children))] })),
+        cells: columns.map((_, column) => ({ isHeader: false, blocks: [paragraph(cells[column] ?? [])] })),
       })),
     }
   }
@@ -70,9 +101,11 @@ export function richText(text: string, style: ParagraphStyle = 'normal', languag
         case 'break':
           return [{ type: 'break' }]
         case 'link': {
-          if (node.url.startsWith('ref:')) return [{ type: 'reference', target: decode(node.url.slice(4)), children: [] }]
-          return /^(?:https?|mailto):/i.test(node.url)
-            ? [{ type: 'link', url: node.url, children: inlines(node.children) }]
+          const target = wholeReference.exec(written(node))?.[1]
+          if (target !== undefined) return [{ type: 'reference', target, children: [] }]
+          const children = inlines(node.children)
+          return /^(?:https?|mailto):/i.test(node.url) && !children.some(holdsLink)
+            ? [{ type: 'link', url: node.url, children }]
             : [{ type: 'text', text: written(node) }]
         }
         default:
@@ -86,6 +119,12 @@ export function richText(text: string, style: ParagraphStyle = 'normal', languag
 }
 
 const crossReference = /<ref:([^<>\s]+)>/g
+const wholeReference = /^<ref:([^<>\s]+)>$/
+
+function holdsLink(node: Inline): boolean {
+  if (node.type === 'link' || node.type === 'reference') return true
+  return 'children' in node && node.children.some(holdsLink)
+}
 
 function withReferences(text: string): readonly Inline[] {
   // `split` with a group gives texts and ids in turn.
@@ -98,15 +137,8 @@ function withReferences(text: string): readonly Inline[] {
 /** The text of inlines without their form. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.text : node.type === 'break' ? ' ' : plainText(node.children)))
+    .map((node) =>
+      node.type === 'text' ? node.text : node.type === 'break' ? ' ' : plainText(node.children),
+    )
     .join('')
-}
-
-// Markdown writes letters outside ASCII in an address as percent codes.
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

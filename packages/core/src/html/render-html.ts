@@ -8,7 +8,10 @@ import { stylesheet } from './stylesheet.js'
  *
  * @param options.files bytes of the pictures by `Figure.file`; a picture without bytes shows its alternative text
  */
-export function renderHtml(tree: DocumentTree, options: { readonly files: ReadonlyMap<string, Uint8Array> }): string {
+export function renderHtml(
+  tree: DocumentTree,
+  options: { readonly files: ReadonlyMap<string, Uint8Array> },
+): string {
   const { meta } = tree
   const out: string[] = [
     '<!doctype html>\n',
@@ -18,7 +21,9 @@ export function renderHtml(tree: DocumentTree, options: { readonly files: Readon
     `<title>${escape(meta.title)}</title>\n`,
     `<meta name="author" content="${escape(meta.author)}">\n`,
     `<meta name="keywords" content="${escape(meta.keywords.join(', '))}">\n`,
-    ...Object.entries(meta.stamp).map(([name, value]) => `<meta name="kravspek-${name}" content="${escape(value)}">\n`),
+    ...Object.entries(meta.stamp).map(
+      ([name, value]) => `<meta name="kravspek-${name}" content="${escape(value)}">\n`,
+    ),
     `<style>${stylesheet}</style>\n</head>\n<body>\n`,
   ]
   if (meta.draftMark !== undefined) out.push(`<p class="draft">${escape(meta.draftMark)}</p>\n`)
@@ -89,7 +94,8 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
   /** One plain paragraph alone needs no element of its own. */
   const flow = (nodes: readonly Block[]): void => {
     const only = nodes.length === 1 ? nodes[0] : undefined
-    if (only?.type === 'paragraph' && only.style === 'normal' && only.language === undefined) out.push(inlines(only.children))
+    if (only?.type === 'paragraph' && only.style === 'normal' && only.language === undefined)
+      out.push(inlines(only.children))
     else blocks(nodes)
   }
 
@@ -98,7 +104,9 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
     for (const node of tree.blocks) {
       if (node.type !== 'heading' || node.level > depth) continue
       const number = node.number === undefined ? '' : `<span class="number">${node.number}</span> `
-      out.push(`<li class="level-${String(node.level)}"><a href="#${escape(node.id)}">${number}${inlines(node.children)}</a></li>\n`)
+      out.push(
+        `<li class="level-${String(node.level)}"><a href="#${escape(node.id)}">${number}${inlines(node.children)}</a></li>\n`,
+      )
     }
     out.push('</ul>\n</nav>\n')
   }
@@ -109,12 +117,18 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
     out.push(`<div class="table"><table class="${node.kind}"${id}${label}>\n`)
     if (node.caption !== undefined) {
       const { word, number, text } = node.caption
-      out.push(`<caption><span class="number">${escape(word)} ${String(number)}</span> ${escape(text)}</caption>\n`)
+      out.push(
+        `<caption><span class="number">${escape(word)} ${String(number)}</span> ${escape(text)}</caption>\n`,
+      )
     }
     const total = node.widths.reduce((sum, width) => sum + width, 0)
-    out.push(`<colgroup>${node.widths.map((width) => `<col style="width:${((100 * width) / total).toFixed(1)}%">`).join('')}</colgroup>\n`)
+    out.push(
+      `<colgroup>${node.widths.map((width) => `<col style="width:${((100 * width) / total).toFixed(1)}%">`).join('')}</colgroup>\n`,
+    )
     if (node.header.length > 0) {
-      out.push(`<thead><tr>${node.header.map((text) => `<th scope="col">${escape(text)}</th>`).join('')}</tr></thead>\n`)
+      out.push(
+        `<thead><tr>${node.header.map((text) => `<th scope="col">${escape(text)}</th>`).join('')}</tr></thead>\n`,
+      )
     }
     out.push('<tbody>\n')
     for (const row of node.rows) {
@@ -137,8 +151,13 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
     const uri = bytes === undefined ? undefined : dataUri(bytes)
     const id = node.id === undefined ? '' : ` id="${escape(node.id)}"`
     const { word, number, text } = node.caption
-    const picture = uri === undefined ? `<p class="note">${escape(node.alt)}</p>` : `<img src="${uri}" alt="${escape(node.alt)}">`
-    out.push(`<figure${id}>${picture}<figcaption><span class="number">${escape(word)} ${String(number)}</span> ${escape(text)}</figcaption></figure>\n`)
+    const picture =
+      uri === undefined
+        ? `<p class="note">${escape(node.alt)}</p>`
+        : `<img src="${uri}" alt="${escape(node.alt)}">`
+    out.push(
+      `<figure${id}>${picture}<figcaption><span class="number">${escape(word)} ${String(number)}</span> ${escape(text)}</figcaption></figure>\n`,
+    )
   }
 
   return { blocks }
@@ -161,7 +180,9 @@ function inline(node: Inline): string {
     case 'break':
       return '<br>'
     case 'link':
-      return `<a href="${escape(node.url)}">${inlines(node.children)}</a>`
+      return /^(?:https?|mailto):/i.test(node.url)
+        ? `<a href="${escape(node.url)}">${inlines(node.children)}</a>`
+        : inlines(node.children)
     case 'reference':
       return `<a href="#${escape(node.target)}">${inlines(node.children)}</a>`
     case 'span': {

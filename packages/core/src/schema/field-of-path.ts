@@ -54,7 +54,7 @@ const nameFields = ['term', 'title', 'function', 'tier', 'activity', 'rule', 're
 function nameOf(value: Readonly<Record<string, unknown>>, concept: string, isItem: boolean): string | undefined {
   const field = isItem && fieldOf(concept, 'id') === undefined ? nameFields.find((each) => Object.hasOwn(value, each)) : undefined
   const name = value[field ?? 'id'] ?? (isItem ? value['title'] : undefined)
-  return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined
+  return (typeof name === 'string' && name.trim() !== '') || typeof name === 'number' ? String(name) : undefined
 }
 
 /** A field of a concept; `undefined` where it has none of that name. */

@@ -20,7 +20,7 @@ export function openQuestions(root: object, rootConcept: string, positions: Posi
     seen.add(undecided)
     const { subject } = placeOfPath(root, rootConcept, pathOf(trail))
     for (const open of undecided) {
-      if (typeof open.key === 'string' && identifying(key, open.key)) continue
+      if (typeof open.key === 'string' && isToldElsewhere(key, open.key)) continue
       tasks.push(undecidedTask(open, key, { type: 'subject', ...subject }))
     }
   }
@@ -35,6 +35,11 @@ export function openQuestions(root: object, rootConcept: string, positions: Posi
     list: report,
   })
   return tasks
+}
+
+// An identifier can't be left open, and a field that the format does not have is told as that.
+function isToldElsewhere(concept: string, name: string): boolean {
+  return identifying(concept, name) || (!concept.endsWith('.parameters') && fieldOf(concept, name) === undefined)
 }
 
 /** @param holder concept of the object that leaves a field open, or key of the list that leaves an item open */

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding/finding.js'
 import type { Positions } from '../source/positions.js'
+import { isIdentifier } from './identifier.js'
 import { isDate } from './mend-value.js'
 import { schemaFindings } from './schema-findings.js'
-import type { ValidationError } from './validated.js'
+import { openUnknownFields } from './unknown-field.js'
+import { pointerOf, type ValidationError } from './validated.js'
 
 /**
  * What is wrong in the plans for values that are not decided, `{ undecided: true, decideBy, owner }`. The plans are taken
@@ -15,26 +17,24 @@ export function planFindings(positions: Positions, sources: ReadonlyMap<string, 
     for (const { plan } of undecided) {
       if (plan === undefined || seen.has(plan)) continue
       seen.add(plan)
-      findings.push(...schemaFindings(planErrors(plan), { root: plan, concept: 'undecided', positions, sources }))
+      findings.push(...schemaFindings(planErrors(plan, positions), { root: plan, concept: 'undecided', positions, sources }))
     }
   }
   return findings
 }
 
 // By hand what schemas/undecided.schema.json says: the validator has no entry for it.
-function planErrors(plan: Readonly<Record<string, unknown>>): readonly ValidationError[] {
-  const errors: ValidationError[] = []
+function planErrors(plan: Readonly<Record<string, unknown>>, positions: Positions): readonly ValidationError[] {
+  const errors = [...openUnknownFields({ root: plan, concept: 'undecided', positions, sources: new Map() })]
   for (const [name, value] of Object.entries(plan)) {
-    const instancePath = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const instancePath = pointerOf([name])
     if (name === 'undecided') continue
     if (name !== 'decideBy' && name !== 'owner') {
       errors.push({ keyword: 'additionalProperties', instancePath: '', params: { additionalProperty: name } })
     } else if (typeof value !== 'string') errors.push({ keyword: 'type', instancePath, params: { type: 'string' } })
-    else if (name === 'decideBy' ? !isDate(value) : !identifier.test(value)) {
+    else if (name === 'decideBy' ? !isDate(value) : !isIdentifier(value)) {
       errors.push({ keyword: 'pattern', instancePath, params: {} })
     }
   }
   return errors
 }
-
-const identifier = /^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$/

@@ -2,6 +2,7 @@ import { finding, type Finding, type Location } from '../finding/finding.js'
 import type { Field } from '../generated/concept.js'
 import { locateEntry, type Positions } from '../source/positions.js'
 import { fieldOf } from './field-of-path.js'
+import { isIdentifier } from './identifier.js'
 import { nearest } from './nearest.js'
 import { isObject, walk, type Trail } from './walk.js'
 
@@ -20,8 +21,6 @@ export interface References {
 
 /** A cross reference in running text: `<ref:TAB-1>`. */
 const textReference = /<ref:([^<>\s]+)>/g
-
-const datePattern = /^\d{4}-/
 
 /**
  * Checks that every id is unique in the specification and that every id referred to exists and is of the right kind.
@@ -64,6 +63,8 @@ export function checkReferences(
     },
     scalar: (value, field, _key, trail, container) => {
       if (typeof value !== 'string') return
+      // What can't be an id is told as that.
+      if ((field.identifies ?? field.refers) !== undefined && !isIdentifier(value)) return
       if (field.identifies !== undefined) {
         const id = field.identifies === 'sub-requirement' ? `${requirementId ?? ''}.${value}` : value
         const location = place(container, trail)
@@ -71,7 +72,6 @@ export function checkReferences(
         if (first === undefined) ids.set(id, { kind: field.identifies, location })
         else findings.push(duplicateId(id, first, field.identifies, location))
       } else if (field.refers !== undefined) {
-        if (field.valueType === 'date-or-reference' && datePattern.test(value)) return
         if (field.refers === 'anything' && isFieldPath(value)) return
         uses.push({ id: value, kind: field.refers, location: place(container, trail) })
       } else if (value.includes('<ref:')) {

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding/finding.js'
 import { locatePath } from '../source/positions.js'
 import { identifying } from './field-of-path.js'
 import { unknownFields } from './unknown-field.js'
-import { objectPlace, pathOf, type Validated, type ValidationError } from './validated.js'
+import { objectPlace, pathOfPointer, type Validated, type ValidationError } from './validated.js'
 import { isObject } from './walk.js'
 import { wrongValue } from './wrong-value.js'
 
@@ -29,6 +29,7 @@ export function schemaFindings(errors: readonly ValidationError[], validated: Va
       if (missing.has(key) && !unknown.meant.has(key)) findings.push(missingField(error, field, validated))
       continue
     }
+    if (error.keyword === 'minItems' && hasOpenItem(error, validated)) continue
     // A value that has the wrong type is said to have that, not also to be none of the listed values.
     const key = `${error.instancePath} ${error.propertyName ?? ''}`
     if (told.has(key)) continue
@@ -41,14 +42,19 @@ export function schemaFindings(errors: readonly ValidationError[], validated: Va
 // What is left open on purpose is a task, and what was refused is told of. An identifier can't be left open.
 function isLeftOpen(error: ValidationError, validated: Validated): boolean {
   const field = String(error.params['missingProperty'])
-  const { value, concept } = objectPlace(validated, pathOf(error.instancePath, validated.root))
+  const { value, concept } = objectPlace(validated, pathOfPointer(error.instancePath, validated.root))
   const at = isObject(value) ? validated.positions.get(value) : undefined
   if (at?.refused.includes(field) === true) return true
   return !identifying(concept, field) && (at?.undecided.some((undecided) => undecided.key === field) ?? false)
 }
 
+function hasOpenItem(error: ValidationError, validated: Validated): boolean {
+  const { value } = objectPlace(validated, pathOfPointer(error.instancePath, validated.root))
+  return Array.isArray(value) && (validated.positions.get(value)?.undecided.length ?? 0) > 0
+}
+
 function missingField(error: ValidationError, field: string, validated: Validated): Finding {
-  const path = pathOf(error.instancePath, validated.root)
+  const path = pathOfPointer(error.instancePath, validated.root)
   const { concept, subject } = objectPlace(validated, path)
   return finding({
     code: 'missing-field',

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../finding/finding.js'
 import { concepts } from '../generated/concepts.js'
 import { locatePath } from '../source/positions.js'
+import { fieldOf } from './field-of-path.js'
 import { suggestField } from './suggest.js'
-import { objectPlace, pathOf, type Validated, type ValidationError } from './validated.js'
-import { isObject } from './walk.js'
+import { objectPlace, pathOfPointer, pointerOf, type Validated, type ValidationError } from './validated.js'
+import { isObject, pathOf, walk } from './walk.js'
 
 /** Most fields that are named where nothing better can be said. */
 const mostNamed = 12
@@ -24,7 +25,7 @@ export function unknownFields(
   const unknown = errors.filter((error) => error.keyword === 'additionalProperties')
   for (const error of unknown) {
     const name = String(error.params['additionalProperty'])
-    const path = [...pathOf(error.instancePath, validated.root), name]
+    const path = [...pathOfPointer(error.instancePath, validated.root), name]
     const place = objectPlace(validated, path.slice(0, -1))
     const holder = isObject(place.value) ? place.value : {}
     const at = validated.positions.get(holder)
@@ -37,7 +38,9 @@ export function unknownFields(
     const field = likely ?? onlyMissing(error, unknown, missing)
     if (field !== undefined) meant.add(`${error.instancePath}/${field}`)
     const free = Object.keys(concepts[place.concept]?.fields ?? {}).filter((each) => !isTaken(each))
-    const location = locatePath(validated.positions, validated.root, path, 'key')
+    const location =
+      at?.undecided.find((open) => open.key === name)?.name ??
+      locatePath(validated.positions, validated.root, path, 'key')
     const subject = { type: 'subject', ...place.subject } as const
     findings.push(
       field === undefined
@@ -65,6 +68,27 @@ export function unknownFields(
     )
   }
   return { findings, meant }
+}
+
+/**
+ * Fields that the format does not have and that are left open. They are taken out before the validator sees the value,
+ * so it says nothing of them.
+ */
+export function openUnknownFields({ root, concept, positions }: Validated): readonly ValidationError[] {
+  const errors: ValidationError[] = []
+  walk(root, concept, {
+    object: (value, holder, trail) => {
+      for (const { key } of positions.get(value)?.undecided ?? []) {
+        if (typeof key !== 'string' || fieldOf(holder, key) !== undefined) continue
+        errors.push({
+          keyword: 'additionalProperties',
+          instancePath: pointerOf(pathOf(trail)),
+          params: { additionalProperty: key },
+        })
+      }
+    },
+  })
+  return errors
 }
 
 // One name too many and one too few in the same place: it is probably that one.

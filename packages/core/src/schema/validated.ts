@@ -28,7 +28,7 @@ export function objectPlace(validated: Validated, path: Path): Place {
 }
 
 /** The steps of a JSON Pointer: numbers where they lead into a list, names elsewhere. */
-export function pathOf(pointer: string, root: unknown): Path {
+export function pathOfPointer(pointer: string, root: unknown): Path {
   if (pointer === '') return []
   const path: (string | number)[] = []
   let value = root
@@ -39,4 +39,9 @@ export function pathOf(pointer: string, root: unknown): Path {
     value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined
   }
   return path
+}
+
+/** A path as a JSON Pointer. */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -6,13 +6,13 @@ import { placeOfPath, type Place } from './field-of-path.js'
 import { mendCode } from './mend-code.js'
 import { mendValue } from './mend-value.js'
 import { suggestValue } from './suggest.js'
-import { pathOf, type Validated, type ValidationError } from './validated.js'
+import { pathOfPointer, type Validated, type ValidationError } from './validated.js'
 import { isObject } from './walk.js'
 import { wrongType, type Make } from './wrong-type.js'
 
 /** One error of the validator about a value as a finding. */
 export function wrongValue(error: ValidationError, validated: Validated): Finding {
-  const path = pathOf(error.instancePath, validated.root)
+  const path = pathOfPointer(error.instancePath, validated.root)
   const place = placeOfPath(validated.root, validated.concept, path)
   const location = locatePath(validated.positions, validated.root, path, 'value')
   const written = validated.sources.get(location.source)?.slice(...location.range) ?? ''

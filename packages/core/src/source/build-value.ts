@@ -105,7 +105,8 @@ export function buildValue(
       const item = read()
       if (item.value === skip) continue
       if (isOpen(item.value)) {
-        at.undecided.push({ key: value.length, location: { source, range: item.range }, plan: planOf(item.value) })
+        const location = { source, range: item.range }
+        at.undecided.push({ key: value.length, location, name: undefined, plan: planOf(item.value) })
       } else {
         value.push(item.value)
         at.offsets.push(item.range[0], item.range[0], item.range[0], item.range[1])
@@ -152,7 +153,8 @@ export function buildValue(
         }
         if (isOpen(item.value)) {
           const range = item.range[0] === item.range[1] ? keyNode.range : item.range
-          at.undecided.push({ key, location: { source, range }, plan: planOf(item.value) })
+          const name = { source, range: keyNode.range }
+          at.undecided.push({ key, location: { source, range }, name, plan: planOf(item.value) })
           continue
         }
         value[key] = item.value

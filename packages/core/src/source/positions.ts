@@ -4,6 +4,8 @@ import type { Location, Path, Range } from '../finding/finding.js'
 export interface Undecided {
   readonly key: string | number
   readonly location: Location
+  /** Where its name stands; `undefined` for an item of a list. */
+  readonly name: Location | undefined
   /** `{ undecided: true, decideBy, owner }` as it stands; `undefined` for a plain `null`. */
   readonly plan: Readonly<Record<string, unknown>> | undefined
 }

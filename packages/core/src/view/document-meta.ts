@@ -4,7 +4,12 @@ import { viewHash } from './view-hash.js'
 import type { Words } from './words.js'
 
 /** What stands about a document: its properties, its running header and footer, its stamp. */
-export function documentMeta(specification: Specification, document: string, subject: string, words: Words): DocumentMeta {
+export function documentMeta(
+  specification: Specification,
+  document: string,
+  subject: string,
+  words: Words,
+): DocumentMeta {
   const { labels } = words
   const title = specification.title ?? specification.id
   const buyers = words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id))
@@ -15,10 +20,14 @@ export function documentMeta(specification: Specification, document: string, sub
     title: `${subject} – ${title}`,
     subject,
     author: buyers,
-    keywords: [specification.id, reference, ...(specification.procurement?.cpv ?? [])].filter((word) => word !== undefined),
+    keywords: [specification.id, reference, ...(specification.procurement?.cpv ?? [])].filter(
+      (word) => word !== undefined,
+    ),
     date: specification.date,
     header: { left: title, right: subject },
-    footer: [buyers, reference, version === undefined ? '' : `${labels.version.toLowerCase()} ${version}`].filter(Boolean).join(' · '),
+    footer: [buyers, reference, version === undefined ? '' : `${labels.version.toLowerCase()} ${version}`]
+      .filter(Boolean)
+      .join(' · '),
     pageWords: labels.page,
     draftMark: draftMark(specification, words),
     stamp: {

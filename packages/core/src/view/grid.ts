@@ -66,7 +66,9 @@ export interface Fact {
 }
 
 /** The facts that have a value. */
-export function factsOf(facts: readonly (readonly [label: string, text: string | undefined, isRich?: boolean])[]): readonly Fact[] {
+export function factsOf(
+  facts: readonly (readonly [label: string, text: string | undefined, isRich?: boolean])[],
+): readonly Fact[] {
   return facts
     .filter(([, text]) => text !== undefined && text !== '')
     .map(([label, text, isRich]) => ({ label, text: text ?? '', isRich: isRich === true }))

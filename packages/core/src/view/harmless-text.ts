@@ -4,7 +4,9 @@
  * Source: XML 1.0, production [2] Char.
  */
 export function harmlessText(text: string): string {
-  return forbidden.test(text) ? text.replace(everyForbidden, (character) => (character === '\u000b' ? '\n' : '\ufffd')) : text
+  return forbidden.test(text)
+    ? text.replace(everyForbidden, (character) => (character === '\u000b' ? '\n' : '\ufffd'))
+    : text
 }
 
 // Without the flag `u` a surrogate is matched by itself: one that has lost its other half is forbidden too.

@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function readableBy(specification: Specification, audience: Audience): Specification {
   const published = new Set(
     Object.entries(specification.procurement?.publish ?? {})
-      .filter(([, isPublished]) => isPublished === true)
+      .filter(([, isPublished]) => isPublished)
       .map(([name]) => name),
   )
   const hidden = audience === 'supplier' ? customersOwn(specification) : new Set<string>()
@@ -38,15 +38,21 @@ export function readableBy(specification: Specification, audience: Audience): Sp
 
   const copyValue = (value: unknown, field: Field, isMap: boolean): unknown => {
     if (typeof value === 'string') {
-      return hidden.size > 0 && field.refers === 'requirement' && hidden.has(value) ? undefined : harmlessText(value)
+      return hidden.size > 0 && field.refers === 'requirement' && hidden.has(value)
+        ? undefined
+        : harmlessText(value)
     }
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) {
       const items: readonly unknown[] = value
-      return items.map((item) => (isHidden(item, field) ? undefined : copyValue(item, field, false))).filter((item) => item !== undefined)
+      return items
+        .map((item) => (isHidden(item, field) ? undefined : copyValue(item, field, false)))
+        .filter((item) => item !== undefined)
     }
     if (isMap) {
-      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copyValue(each, field, false)]))
+      return Object.fromEntries(
+        Object.entries(value).map(([name, each]) => [name, copyValue(each, field, false)]),
+      )
     }
     return field.concept === undefined ? undefined : copyObject(value as Fields, field.concept)
   }

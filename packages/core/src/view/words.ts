@@ -1,7 +1,16 @@
 import type { Language } from '../document/nodes.js'
 import { texts } from '../generated/texts.js'
 import type { Requirement, Specification } from '../generated/specification.js'
-import { fill, formatDate, formatDuration, formatMoney, formatNumber, formatShare, formatTime, joinWords } from '../locale/format-value.js'
+import {
+  fill,
+  formatDate,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatTime,
+  joinWords,
+} from '../locale/format-value.js'
 import { labelsIn, type Labels } from '../locale/labels.js'
 
 /** The words of one document: its language, and what the ids of its specification stand for. */
@@ -31,24 +40,34 @@ export function wordsOf(specification: Specification): Words {
   const language = specification.language ?? 'nb'
   const labels = labelsIn[language]
   const names = namesOf(specification)
-  const value: Words['value'] = (key, code) => (code === undefined ? '' : (texts[language][`${key}=${code}`]?.[0] ?? code))
-  const list: Words['list'] = (words) => joinWords(words.filter((word) => word !== ''), labels.and)
+  const value: Words['value'] = (key, code) =>
+    code === undefined ? '' : (texts[language][`${key}=${code}`]?.[0] ?? code)
+  const list: Words['list'] = (words) =>
+    joinWords(
+      words.filter((word) => word !== ''),
+      labels.and,
+    )
   const name: Words['name'] = (id) => (id === undefined ? '' : (names.get(id) ?? id))
   return {
     language,
     labels,
     value,
-    values: (key, codes) => list((codes ?? []).map((code, index) => (index === 0 ? value(key, code) : lowerFirst(value(key, code))))),
+    values: (key, codes) =>
+      list(
+        (codes ?? []).map((code, index) => (index === 0 ? value(key, code) : lowerFirst(value(key, code)))),
+      ),
     number: (number) => (number === undefined ? '' : formatNumber(number, language)),
     share: (share) => (share === undefined ? '' : formatShare(share, language)),
-    money: (money) => (money?.amount === undefined ? '' : formatMoney(money.amount, money.currency ?? 'NOK', language)),
+    money: (money) =>
+      money?.amount === undefined ? '' : formatMoney(money.amount, money.currency ?? 'NOK', language),
     date: (date) => (date === undefined ? '' : formatDate(date, language)),
     duration: (duration) => (duration === undefined ? '' : formatDuration(duration, language)),
     time: (time) => (time === undefined ? '' : formatTime(time, language)),
     yesNo: (isTrue) => (isTrue === undefined ? '' : isTrue ? labels.yes : labels.no),
     list,
     say: fill,
-    count: (label, count) => fill(count === 1 ? label.one : label.other, { count: formatNumber(count, language) }),
+    count: (label, count) =>
+      fill(count === 1 ? label.one : label.other, { count: formatNumber(count, language) }),
     name,
     names: (ids) => list((ids ?? []).map(name)),
   }
@@ -58,13 +77,19 @@ function namesOf(specification: Specification): ReadonlyMap<string, string> {
   const named = [
     ...(specification.roles ?? []).map(({ id, title }) => [id, title] as const),
     ...(specification.services ?? []).map(({ id, name }) => [id, name] as const),
-    ...(specification.services ?? []).flatMap(({ shifts }) => (shifts ?? []).map(({ id }) => [id, id] as const)),
+    ...(specification.services ?? []).flatMap(({ shifts }) =>
+      (shifts ?? []).map(({ id }) => [id, id] as const),
+    ),
     ...(specification.buyers ?? []).map(({ id, name }) => [id, name] as const),
     ...(specification.functions ?? []).map(({ id, title }) => [id, title] as const),
     ...(specification.milestones ?? []).map(({ id, title }) => [id, title] as const),
-    ...(specification.annexes ?? []).map(({ id, number, title }) => [id, [number, title].filter(Boolean).join(': ')] as const),
+    ...(specification.annexes ?? []).map(
+      ({ id, number, title }) => [id, [number, title].filter(Boolean).join(': ')] as const,
+    ),
   ]
-  return new Map(named.filter((entry): entry is readonly [string, string] => entry[1] !== undefined && entry[1] !== ''))
+  return new Map(
+    named.filter((entry): entry is readonly [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  )
 }
 
 export function lowerFirst(text: string): string {
@@ -73,7 +98,10 @@ export function lowerFirst(text: string): string {
 }
 
 /** A requirement with what its section says for all of its requirements. */
-export function withDefaults(requirement: Requirement, defaults: Partial<Requirement> | undefined): Requirement {
+export function withDefaults(
+  requirement: Requirement,
+  defaults: Partial<Requirement> | undefined,
+): Requirement {
   if (defaults === undefined) return requirement
   const parameters = { ...defaults.parameters, ...requirement.parameters }
   return { ...defaults, ...requirement, ...(Object.keys(parameters).length === 0 ? {} : { parameters }) }

@@ -25,7 +25,11 @@ export function aboutView(specification: Specification, words: Words) {
         width: 34,
         cell: ({ id, name, role }) => (name ?? id) + (role === 'lead' ? ` (${labels.lead})` : ''),
       },
-      { heading: labels.organisationNumber, width: 16, cell: ({ organisationNumber }) => groupDigits(organisationNumber) },
+      {
+        heading: labels.organisationNumber,
+        width: 16,
+        cell: ({ organisationNumber }) => groupDigits(organisationNumber),
+      },
       { heading: labels.takesPartFrom, width: 20, cell: ({ start }) => words.date(start) },
       {
         heading: labels.contact,
@@ -53,7 +57,8 @@ export function aboutView(specification: Specification, words: Words) {
         {
           heading: labels.optionBuyers,
           width: 20,
-          cell: ({ buyers }) => (buyers === undefined || buyers.length === 0 ? labels.all : words.names(buyers)),
+          cell: ({ buyers }) =>
+            buyers === undefined || buyers.length === 0 ? labels.all : words.names(buyers),
         },
         { heading: labels.optionDeadline, width: 18, cell: ({ exerciseBy }) => words.date(exerciseBy) },
       ],
@@ -76,7 +81,9 @@ function frameworkText(framework: Framework, words: Words): string {
   const parts = [
     framework.suppliers === undefined ? '' : words.count(labels.frameworkSuppliers, framework.suppliers),
     words.value('procurement.framework.callOff', framework.callOff).toLowerCase(),
-    framework.maximum === undefined ? '' : words.say(labels.frameworkMaximum, { amount: words.money(framework.maximum) }),
+    framework.maximum === undefined
+      ? ''
+      : words.say(labels.frameworkMaximum, { amount: words.money(framework.maximum) }),
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

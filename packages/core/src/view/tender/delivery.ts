@@ -1,8 +1,8 @@
 import type { Specification } from '../../generated/specification.js'
 import { formatEvery } from '../../locale/format-value.js'
+import { references } from '../as-rich-text.js'
 import { factsOf, gridOf } from '../grid.js'
 import type { Words } from '../words.js'
-import { references } from './needs.js'
 import { answerLines } from './requirements.js'
 
 /** Phases in which the supplier meets the services. What came before is the buyers' own work. */
@@ -15,7 +15,13 @@ export function involvementView(specification: Specification, words: Words) {
   const { channel, answerWithin } = involvement?.feedback ?? {}
   const values = { channel: channel ?? '', within: words.duration(answerWithin) }
   const label =
-    channel === undefined ? (answerWithin === undefined ? '' : labels.feedbackWithin) : answerWithin === undefined ? labels.feedbackChannel : labels.feedback
+    channel === undefined
+      ? answerWithin === undefined
+        ? ''
+        : labels.feedbackWithin
+      : answerWithin === undefined
+        ? labels.feedbackChannel
+        : labels.feedback
   return {
     activities: gridOf(
       labels.involvement,
@@ -28,7 +34,9 @@ export function involvementView(specification: Specification, words: Words) {
           heading: labels.when,
           width: 16,
           cell: ({ date, every }) =>
-            [words.date(date), every === undefined ? '' : formatEvery(every, words.language)].filter(Boolean).join(', '),
+            [words.date(date), every === undefined ? '' : formatEvery(every, words.language)]
+              .filter(Boolean)
+              .join(', '),
         },
         {
           heading: labels.participants,
@@ -37,13 +45,20 @@ export function involvementView(specification: Specification, words: Words) {
             [
               words.name(service),
               words.names(roles),
-              participants === undefined ? '' : `${words.number(participants)} ${labels.participants.toLowerCase()}`,
+              participants === undefined
+                ? ''
+                : `${words.number(participants)} ${labels.participants.toLowerCase()}`,
               hoursEach === undefined ? '' : words.count(labels.hoursEach, hoursEach),
             ]
               .filter(Boolean)
               .join('; '),
         },
-        { heading: labels.seeRequirements, width: 16, cell: ({ requirements }) => references(requirements), isRich: true },
+        {
+          heading: labels.seeRequirements,
+          width: 16,
+          cell: ({ requirements }) => references(requirements),
+          isRich: true,
+        },
       ],
       { rowId: ({ id }) => id },
     ),
@@ -77,26 +92,55 @@ export function framesView(specification: Specification, words: Words) {
   const { labels } = words
   const { procurement, securityProfile } = specification
   const privacy = procurement?.privacy
-  const status = (key: string, entry: { status?: string; date?: string; reason?: string } | undefined): string =>
-    [words.value(`procurement.privacy.${key}.status`, entry?.status), words.date(entry?.date), entry?.reason ?? ''].filter(Boolean).join('. ')
+  const status = (
+    key: string,
+    entry: { status?: string; date?: string; reason?: string } | undefined,
+  ): string =>
+    [
+      words.value(`procurement.privacy.${key}.status`, entry?.status),
+      words.date(entry?.date),
+      entry?.reason ?? '',
+    ]
+      .filter(Boolean)
+      .join('. ')
   const accessibility = procurement?.accessibility
   const included = accessibility?.included
   return {
     facts: factsOf([
-      [labels.classification, words.value('security-profile.classification', securityProfile?.classification)],
+      [
+        labels.classification,
+        words.value('security-profile.classification', securityProfile?.classification),
+      ],
       [labels.loginLevel, words.value('security-profile.loginLevel', securityProfile?.loginLevel)],
       [labels.dataLocation, words.value('security-profile.dataLocation', securityProfile?.dataLocation)],
       [labels.personalData, words.yesNo(privacy?.personalData)],
       [labels.riskAssessment, status('riskAssessment', privacy?.riskAssessment)],
       [labels.dpia, status('dpia', privacy?.dpia)],
-      [labels.processorAgreement, words.value('procurement.privacy.processorAgreement', privacy?.processorAgreement)],
+      [
+        labels.processorAgreement,
+        words.value('procurement.privacy.processorAgreement', privacy?.processorAgreement),
+      ],
       [
         labels.medicalDevice,
-        [words.value('procurement.medicalDevice.status', procurement?.medicalDevice?.status), procurement?.medicalDevice?.reason].filter(Boolean).join('. '),
+        [
+          words.value('procurement.medicalDevice.status', procurement?.medicalDevice?.status),
+          procurement?.medicalDevice?.reason,
+        ]
+          .filter(Boolean)
+          .join('. '),
       ],
       [
         labels.accessibility,
-        [included === undefined ? '' : included ? labels.accessibilityIncluded : labels.accessibilityNotIncluded, accessibility?.justification].filter(Boolean).join('. '),
+        [
+          included === undefined
+            ? ''
+            : included
+              ? labels.accessibilityIncluded
+              : labels.accessibilityNotIncluded,
+          accessibility?.justification,
+        ]
+          .filter(Boolean)
+          .join('. '),
       ],
     ]),
   }
@@ -111,7 +155,10 @@ export function closingView(specification: Specification, words: Words) {
       story: story ?? '',
       role: words.name(role),
       answer: answerLines(answer, words).join('. '),
-      concerns: requirements === undefined || requirements.length === 0 ? undefined : words.say(labels.scenarioConcerns, { ids: references(requirements) }),
+      concerns:
+        requirements === undefined || requirements.length === 0
+          ? undefined
+          : words.say(labels.scenarioConcerns, { ids: references(requirements) }),
     })),
     clarifications: gridOf(
       labels.clarifications,

@@ -1,4 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
+import { references } from '../as-rich-text.js'
 import { gridOf } from '../grid.js'
 import type { Words } from '../words.js'
 
@@ -19,15 +20,26 @@ export function needsView(specification: Specification, words: Words) {
         { heading: labels.staff, width: 11, cell: ({ staff }) => words.number(staff) },
         { heading: labels.recipients, width: 15, cell: ({ recipients }) => words.number(recipients) },
         { heading: labels.newStaff, width: 13, cell: ({ newStaffPerYear }) => words.number(newStaffPerYear) },
-        { heading: labels.substitutes, width: 11, cell: ({ substituteShare }) => words.share(substituteShare) },
+        {
+          heading: labels.substitutes,
+          width: 11,
+          cell: ({ substituteShare }) => words.share(substituteShare),
+        },
         {
           heading: labels.shifts,
           width: 24,
           cell: ({ shifts }) =>
             (shifts ?? [])
               .map(({ id, from, to, days }) => {
-                const hours = from === undefined || to === undefined ? '' : ` ${words.time(from)}–${words.time(to)}`
-                return id + hours + (days === undefined || days === 'every-day' ? '' : ` (${words.value('service.shifts.days', days).toLowerCase()})`)
+                const hours =
+                  from === undefined || to === undefined ? '' : ` ${words.time(from)}–${words.time(to)}`
+                return (
+                  id +
+                  hours +
+                  (days === undefined || days === 'every-day'
+                    ? ''
+                    : ` (${words.value('service.shifts.days', days).toLowerCase()})`)
+                )
               })
               .join(', '),
         },
@@ -53,7 +65,12 @@ export function needsView(specification: Specification, words: Words) {
         { heading: labels.technology, width: 30, cell: ({ id, name }) => name ?? id },
         { heading: labels.technologyUse, width: 20, cell: ({ use }) => words.value('technology.use', use) },
         { heading: labels.usedBy, width: 34, cell: ({ usedBy }) => words.names(usedBy) },
-        { heading: labels.seeRequirements, width: 16, cell: ({ requirements }) => references(requirements), isRich: true },
+        {
+          heading: labels.seeRequirements,
+          width: 16,
+          cell: ({ requirements }) => references(requirements),
+          isRich: true,
+        },
       ],
       { rowId: ({ id }) => id },
     ),
@@ -85,7 +102,10 @@ export function needsView(specification: Specification, words: Words) {
         {
           heading: labels.benefit,
           width: 27,
-          cell: ({ statement, kind }) => [statement, kind === undefined ? '' : `*${words.value('benefit.kind', kind)}*`].filter(Boolean).join('\n\n'),
+          cell: ({ statement, kind }) =>
+            [statement, kind === undefined ? '' : `*${words.value('benefit.kind', kind)}*`]
+              .filter(Boolean)
+              .join('\n\n'),
           isRich: true,
         },
         { heading: labels.baseline, width: 17, cell: ({ baseline }) => baseline },
@@ -95,7 +115,14 @@ export function needsView(specification: Specification, words: Words) {
           heading: labels.measuredBy,
           width: 18,
           cell: ({ measuredBy, requires }) =>
-            [references(measuredBy), requires === undefined || requires.length === 0 ? '' : `${labels.prerequisites}: ${references(requires)}`].filter(Boolean).join('\n\n'),
+            [
+              references(measuredBy),
+              requires === undefined || requires.length === 0
+                ? ''
+                : `${labels.prerequisites}: ${references(requires)}`,
+            ]
+              .filter(Boolean)
+              .join('\n\n'),
           isRich: true,
         },
       ],
@@ -112,9 +139,4 @@ export function needsView(specification: Specification, words: Words) {
       { rowId: ({ id }) => id },
     ),
   }
-}
-
-/** Ids as cross references in rich text. */
-export function references(ids: readonly string[] | undefined): string {
-  return (ids ?? []).map((id) => `<ref:${id}>`).join(', ')
 }

@@ -1,8 +1,9 @@
-import type { Answer, Requirement, Section, Specification } from '../../generated/specification.js'
+import type { Answer, Requirement, Section, Specification, Table } from '../../generated/specification.js'
 import { formatNumber } from '../../locale/format-value.js'
 import { parameterPattern } from '../../schema/parameters.js'
+import { literal, references } from '../as-rich-text.js'
+import type { Grid } from '../grid.js'
 import { lowerFirst, withDefaults, type Words } from '../words.js'
-import { references } from './needs.js'
 
 /** A row of a requirement table. Every text is ready to be shown. */
 export interface RequirementRow {
@@ -39,17 +40,7 @@ export function requirementSections(specification: Specification, words: Words) 
         ? undefined
         : words.say(words.labels.belongsTo, { annex: words.name(section.annex) }),
     rows: sectionRows(section, specification, words),
-    tables: (section.tables ?? []).map(({ id, caption, columns, rows }) => ({
-      id,
-      caption: caption ?? id,
-      widths: widthsOf(columns ?? [], rows ?? []),
-      header: columns ?? [],
-      rows: (rows ?? []).map((row) => ({
-        id: undefined,
-        // A row that is too short or too long would give a table that Word can't open.
-        cells: (columns ?? []).map((_, index) => ({ text: row[index] ?? '', isRich: true, isHeader: index === 0 })),
-      })),
-    })),
+    tables: (section.tables ?? []).flatMap((table) => tableGrid(table)),
     figures: (section.figures ?? []).map(({ id, caption, alt, file }) => ({
       id,
       caption: caption ?? '',
@@ -59,15 +50,33 @@ export function requirementSections(specification: Specification, words: Words) 
   }))
 }
 
-/** Relative widths by the longest text of each column, so that a column of numbers does not take a fourth of the page. */
-function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return columns
-    .map((heading, index) => Math.max(heading.length, ...rows.map((row) => row[index]?.length ?? 0)))
-    .map((longest) => Math.min(Math.max(longest, 8), 48))
-    .join(' ')
+function tableGrid({ id, caption, columns = [], rows = [] }: Table): readonly Grid[] {
+  // A row that is too short or too long would give a table that Word can't open.
+  const count = Math.max(columns.length, ...rows.map((row) => row.length))
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const grid = {
+    id,
+    caption: caption ?? id,
+    widths: numbers.map((index) => widthOf([columns, ...rows].map((row) => row[index] ?? ''))).join(' '),
+    header: numbers.map((index) => columns[index] ?? ''),
+    rows: rows.map((row) => ({
+      id: undefined,
+      cells: numbers.map((index) => ({ text: row[index] ?? '', isRich: true, isHeader: index === 0 })),
+    })),
+  }
+  return count === 0 ? [] : [grid]
 }
 
-function sectionRows(section: Section, specification: Specification, words: Words): readonly RequirementRow[] {
+/** Relative width by the longest text of a column, so that a column of numbers does not take a fourth of the page. */
+function widthOf(texts: readonly string[]): number {
+  return Math.min(Math.max(8, ...texts.map((text) => text.length)), 48)
+}
+
+function sectionRows(
+  section: Section,
+  specification: Specification,
+  words: Words,
+): readonly RequirementRow[] {
   return (section.requirements ?? []).flatMap((own) => {
     const requirement = withDefaults(own, section.defaults)
     const language = requirement.language ?? section.language
@@ -109,10 +118,15 @@ function sectionRows(section: Section, specification: Specification, words: Word
   })
 }
 
-function fillParameters(text: string | undefined, requirement: Requirement, words: Words): string | undefined {
-  if (text === undefined || !text.includes('<')) return text
+function fillParameters(
+  text: string | undefined,
+  requirement: Requirement,
+  words: Words,
+): string | undefined {
+  if (!text?.includes('<')) return text
   return text.replace(parameterPattern, (_, name: string) => {
-    const parameter = requirement.parameters?.[name]
+    const { parameters = {} } = requirement
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     const value = typeof parameter === 'object' ? parameter.value : parameter
     if (value === undefined) return words.labels.notSet
     if (typeof value === 'number') return formatNumber(value, words.language)
@@ -124,13 +138,24 @@ function notesOf(requirement: Requirement, section: Section, words: Words): read
   const { labels } = words
   const notes: string[] = []
   if (requirement.addressee === 'joint') notes.push(labels.joint)
-  if (isNarrowed(requirement.lots)) notes.push(words.say(labels.onlyLots, { ids: words.list(asReferences(requirement.lots)) }))
-  if (isNarrowed(requirement.buyers)) notes.push(words.say(labels.onlyBuyers, { ids: words.names(requirement.buyers) }))
-  if (requirement.option !== undefined) notes.push(words.say(labels.partOfOption, { ids: references([requirement.option]) }))
+  if (isNarrowed(requirement.lots))
+    notes.push(words.say(labels.onlyLots, { ids: words.list(asReferences(requirement.lots)) }))
+  if (isNarrowed(requirement.buyers))
+    notes.push(words.say(labels.onlyBuyers, { ids: literal(words.names(requirement.buyers)) }))
+  if (requirement.option !== undefined)
+    notes.push(words.say(labels.partOfOption, { ids: references([requirement.option]) }))
   const beyond = requirement.evaluatedBeyond
   if (beyond?.measure !== undefined) {
-    const label = beyond.from === undefined || beyond.best === undefined ? labels.evaluatedBeyondOpen : labels.evaluatedBeyond
-    const values = { measure: lowerFirst(beyond.measure), from: words.number(beyond.from), best: words.number(beyond.best), unit: beyond.unit ?? '' }
+    const label =
+      beyond.from === undefined || beyond.best === undefined
+        ? labels.evaluatedBeyondOpen
+        : labels.evaluatedBeyond
+    const values = {
+      measure: literal(lowerFirst(beyond.measure)),
+      from: words.number(beyond.from),
+      best: words.number(beyond.best),
+      unit: literal(beyond.unit ?? ''),
+    }
     notes.push(words.say(label, values).trim())
   }
   const needs = requirement.needs ?? section.needs
@@ -173,7 +198,8 @@ export function answerLines(answer: Answer | undefined, words: Words): readonly 
   const { labels } = words
   const lines = [words.value('answer.form', answer.form)]
   if (answer.options !== undefined && answer.options.length > 0) lines.push(answer.options.join(' / '))
-  if (answer.unit !== undefined || answer.min !== undefined || answer.max !== undefined) lines.push(boundsText(answer, words))
+  if (answer.unit !== undefined || answer.min !== undefined || answer.max !== undefined)
+    lines.push(boundsText(answer, words))
   if (answer.maxWords !== undefined) lines.push(words.count(labels.maxWords, answer.maxWords))
   if (answer.maxPages !== undefined) lines.push(words.count(labels.maxPages, answer.maxPages))
   return lines.filter((line) => line !== '')
@@ -182,9 +208,11 @@ export function answerLines(answer: Answer | undefined, words: Words): readonly 
 /** What is to be enclosed with the answer, and whether it may be kept secret. */
 function enclosureLines(answer: Answer | undefined, words: Words): readonly string[] {
   const { labels } = words
-  const attachments = (answer?.attachments ?? []).map(({ title, required }) => (title ?? '') + (required === true ? ` (${labels.mandatory})` : ''))
+  const attachments = (answer?.attachments ?? []).map(
+    ({ title, required }) => title + (required === true ? ` (${labels.mandatory})` : ''),
+  )
   return [
-    attachments.length > 0 ? `${labels.attachments}: ${attachments.join(', ')}` : '',
+    attachments.length > 0 ? `${labels.attachments}: ${literal(attachments.join(', '))}` : '',
     answer?.confidentialAllowed === true ? labels.mayBeConfidential : '',
   ].filter((line) => line !== '')
 }

@@ -1,7 +1,7 @@
 import type { ServiceLevel, Specification, SupportTier } from '../../generated/specification.js'
+import { references } from '../as-rich-text.js'
 import { gridOf } from '../grid.js'
 import { lowerFirst, type Words } from '../words.js'
-import { references } from './needs.js'
 
 /** The chapter on support: tiers, incident classes, service levels, and what is done when the technology fails. */
 export function supportView(specification: Specification, words: Words) {
@@ -13,19 +13,37 @@ export function supportView(specification: Specification, words: Words) {
       {
         heading: labels.answeredBy,
         width: 22,
-        cell: ({ provider, role }) => [words.value('support-tier.provider', provider), words.name(role)].filter(Boolean).join(': '),
+        cell: ({ provider, role }) =>
+          [words.value('support-tier.provider', provider), words.name(role)].filter(Boolean).join(': '),
       },
       { heading: labels.openingHours, width: 22, cell: (tier) => hours(tier, words) },
-      { heading: labels.channels, width: 18, cell: ({ channels }) => words.values('support-tier.channels', channels) },
+      {
+        heading: labels.channels,
+        width: 18,
+        cell: ({ channels }) => words.values('support-tier.channels', channels),
+      },
       { heading: labels.responseTime, width: 13, cell: ({ response }) => words.duration(response) },
-      { heading: labels.language, width: 11, cell: ({ language }) => words.value('support-tier.language', language) },
-      { heading: labels.seeRequirements, width: 14, cell: ({ requirements }) => references(requirements), isRich: true },
+      {
+        heading: labels.language,
+        width: 11,
+        cell: ({ language }) => words.value('support-tier.language', language),
+      },
+      {
+        heading: labels.seeRequirements,
+        width: 14,
+        cell: ({ requirements }) => references(requirements),
+        isRich: true,
+      },
     ]),
     incidentClasses: gridOf(
       labels.incidentClasses,
       levels?.incidentClasses,
       [
-        { heading: labels.incidentClass, width: 20, cell: ({ id, title }) => [id, title].filter(Boolean).join(' – ') },
+        {
+          heading: labels.incidentClass,
+          width: 20,
+          cell: ({ id, title }) => [id, title].filter(Boolean).join(' – '),
+        },
         { heading: labels.definition, width: 48, cell: ({ definition }) => definition, isRich: true },
         { heading: labels.responseTime, width: 16, cell: ({ response }) => words.duration(response) },
         { heading: labels.resolutionTime, width: 16, cell: ({ resolution }) => words.duration(resolution) },
@@ -43,7 +61,11 @@ export function supportView(specification: Specification, words: Words) {
           width: 18,
           cell: ({ period, measuredAt }) =>
             [
-              period === undefined ? '' : words.say(labels.per, { period: words.value('service-level.period', period).toLowerCase() }),
+              period === undefined
+                ? ''
+                : words.say(labels.per, {
+                    period: words.value('service-level.period', period).toLowerCase(),
+                  }),
               words.value('service-level.measuredAt', measuredAt).toLowerCase(),
             ]
               .filter(Boolean)
@@ -51,7 +73,12 @@ export function supportView(specification: Specification, words: Words) {
         },
         { heading: labels.exclusions, width: 18, cell: ({ exclusions }) => words.list(exclusions ?? []) },
         { heading: labels.compensation, width: 26, cell: (level) => compensationText(level, words) },
-        { heading: labels.seeRequirements, width: 12, cell: ({ requirements }) => references(requirements), isRich: true },
+        {
+          heading: labels.seeRequirements,
+          width: 12,
+          cell: ({ requirements }) => references(requirements),
+          isRich: true,
+        },
       ],
       { rowId: ({ id }) => id },
     ),
@@ -60,7 +87,12 @@ export function supportView(specification: Specification, words: Words) {
       { heading: labels.trigger, width: 20, cell: ({ trigger }) => trigger },
       { heading: labels.routine, width: 28, cell: ({ routine }) => routine, isRich: true },
       { heading: labels.role, width: 19, cell: ({ role }) => words.name(role) },
-      { heading: labels.seeRequirements, width: 15, cell: ({ requirements }) => references(requirements), isRich: true },
+      {
+        heading: labels.seeRequirements,
+        width: 15,
+        cell: ({ requirements }) => references(requirements),
+        isRich: true,
+      },
     ]),
   }
 }
@@ -79,12 +111,16 @@ function hours({ from, to, days }: SupportTier, words: Words): string {
 function targetText({ target, unit, percentile }: ServiceLevel, words: Words): string {
   if (target === undefined) return ''
   const value = withUnit(target, unit, words)
-  return percentile === undefined ? value : `${value} (${words.say(words.labels.percentileOf, { percentile: words.number(percentile) })})`
+  return percentile === undefined
+    ? value
+    : `${value} (${words.say(words.labels.percentileOf, { percentile: words.number(percentile) })})`
 }
 
 function withUnit(value: number, unit: string | undefined, words: Words): string {
   if (unit === 'percent') return words.share(Number((value / 100).toPrecision(12)))
-  return [words.number(value), words.value('service-level.unit', unit).toLowerCase()].filter(Boolean).join('\u00a0')
+  return [words.number(value), words.value('service-level.unit', unit).toLowerCase()]
+    .filter(Boolean)
+    .join('\u00a0')
 }
 
 function compensationText({ unit, compensation, terminationAt }: ServiceLevel, words: Words): string {
@@ -97,12 +133,18 @@ function compensationText({ unit, compensation, terminationAt }: ServiceLevel, w
       words.say(label, {
         rate: words.share(compensation.rate),
         of: lowerFirst(words.value('service-level.compensation.of', compensation.of)),
-        per: unit === 'percent' ? words.share(Number((compensation.per / 100).toPrecision(12))) : withUnit(compensation.per, unit, words),
+        per:
+          unit === 'percent'
+            ? words.share(Number((compensation.per / 100).toPrecision(12)))
+            : withUnit(compensation.per, unit, words),
       }),
     )
-    if (compensation.cap !== undefined) parts.push(words.say(labels.compensationCap, { cap: words.share(compensation.cap) }))
+    if (compensation.cap !== undefined)
+      parts.push(words.say(labels.compensationCap, { cap: words.share(compensation.cap) }))
   }
   const text = parts.join(', ')
   if (terminationAt === undefined) return text
-  return [text, words.say(labels.termination, { value: withUnit(terminationAt, unit, words) })].filter(Boolean).join('. ')
+  return [text, words.say(labels.termination, { value: withUnit(terminationAt, unit, words) })]
+    .filter(Boolean)
+    .join('. ')
 }

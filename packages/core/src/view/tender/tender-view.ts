@@ -18,7 +18,11 @@ export function tenderView(specification: Specification, words: Words) {
   const { labels } = words
   const annex = specification.annexes?.find(({ source }) => source === 'tender')
   const sections = requirementSections(specification, words)
-  const kinds = new Set((specification.sections ?? []).flatMap(({ requirements, defaults }) => (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind)))
+  const kinds = new Set(
+    (specification.sections ?? []).flatMap(({ requirements, defaults }) =>
+      (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind),
+    ),
+  )
   const explained = [
     ['minimum', labels.kindMinimum],
     ['evaluated', labels.kindEvaluated],
@@ -29,9 +33,13 @@ export function tenderView(specification: Specification, words: Words) {
     labels,
     language: words.language,
     title: specification.title ?? specification.id,
-    annex: annex === undefined ? labels.specification : [annex.number, annex.title].filter(Boolean).join(': '),
+    annex:
+      annex === undefined ? labels.specification : [annex.number, annex.title].filter(Boolean).join(': '),
     cover: factsOf([
-      [specification.buyers?.length === 1 ? labels.buyer : labels.buyers, words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id))],
+      [
+        specification.buyers?.length === 1 ? labels.buyer : labels.buyers,
+        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
+      ],
       [labels.reference, specification.procurement?.reference],
       [labels.version, specification.version],
       [labels.date, words.date(specification.date)],
@@ -39,7 +47,9 @@ export function tenderView(specification: Specification, words: Words) {
     ]),
     about: aboutView(specification, words),
     needs: needsView(specification, words),
-    kinds: explained.filter(([kind]) => kinds.has(kind)).map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
+    kinds: explained
+      .filter(([kind]) => kinds.has(kind))
+      .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
     sections,
     hasRequirements: sections.length > 0,
     training: chapter(trainingView(specification, words)),
@@ -53,6 +63,8 @@ export function tenderView(specification: Specification, words: Words) {
 
 /** A chapter that shows nothing has no heading either. */
 function chapter<T extends object>(view: T): T & { readonly hasContent: boolean } {
-  const hasContent = Object.values(view).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
+  const hasContent = Object.values(view).some((part) =>
+    Array.isArray(part) ? part.length > 0 : part !== undefined,
+  )
   return { ...view, hasContent }
 }

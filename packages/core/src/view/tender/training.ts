@@ -1,8 +1,8 @@
 import type { Specification } from '../../generated/specification.js'
 import { languageName } from '../../locale/language-name.js'
+import { references } from '../as-rich-text.js'
 import { gridOf } from '../grid.js'
 import { lowerFirst, type Words } from '../words.js'
-import { references } from './needs.js'
 
 /** The chapter on training: what the services know today, and what each role needs. */
 export function trainingView(specification: Specification, words: Words) {
@@ -13,9 +13,17 @@ export function trainingView(specification: Specification, words: Words) {
     mapping: gridOf(labels.mapping, training?.mapping, [
       { heading: labels.service, width: 28, cell: ({ service }) => words.name(service) },
       { heading: labels.mappingDate, width: 18, cell: ({ date }) => words.date(date) },
-      { heading: labels.method, width: 18, cell: ({ method }) => words.value('training-needs.mapping.method', method) },
+      {
+        heading: labels.method,
+        width: 18,
+        cell: ({ method }) => words.value('training-needs.mapping.method', method),
+      },
       { heading: labels.respondents, width: 10, cell: ({ respondents }) => words.number(respondents) },
-      { heading: labels.preferences, width: 26, cell: ({ preferences }) => words.values('training-needs.mapping.preferences', preferences) },
+      {
+        heading: labels.preferences,
+        width: 26,
+        cell: ({ preferences }) => words.values('training-needs.mapping.preferences', preferences),
+      },
     ]),
     programmes: gridOf(
       labels.programmes,
@@ -27,7 +35,12 @@ export function trainingView(specification: Specification, words: Words) {
           heading: labels.level,
           width: 21,
           cell: ({ level, aspects }) =>
-            [words.value('training-programme.level', level), lowerFirst(words.values('training-programme.aspects', aspects))].filter(Boolean).join(': '),
+            [
+              words.value('training-programme.level', level),
+              lowerFirst(words.values('training-programme.aspects', aspects)),
+            ]
+              .filter(Boolean)
+              .join(': '),
         },
         {
           heading: labels.forms,
@@ -45,7 +58,14 @@ export function trainingView(specification: Specification, words: Words) {
           heading: labels.hours,
           width: 12,
           cell: ({ hoursEach, rounds }) =>
-            [words.number(hoursEach), rounds === undefined || rounds === 1 ? '' : `(${words.number(rounds)} ${labels.rounds.toLowerCase()})`].filter(Boolean).join(' '),
+            [
+              words.number(hoursEach),
+              rounds === undefined || rounds === 1
+                ? ''
+                : `(${words.number(rounds)} ${labels.rounds.toLowerCase()})`,
+            ]
+              .filter(Boolean)
+              .join(' '),
         },
         {
           heading: labels.providedBy,
@@ -53,17 +73,34 @@ export function trainingView(specification: Specification, words: Words) {
           cell: ({ provider, before }) =>
             [
               words.value('training-programme.provider', provider),
-              before === undefined ? '' : `${labels.before.toLowerCase()} ${lowerFirst(words.value('training-programme.before', before))}`,
+              before === undefined
+                ? ''
+                : `${labels.before.toLowerCase()} ${lowerFirst(words.value('training-programme.before', before))}`,
             ]
               .filter(Boolean)
               .join(', '),
         },
-        { heading: labels.seeRequirements, width: 12, cell: ({ requirements }) => references(requirements), isRich: true },
+        {
+          heading: labels.seeRequirements,
+          width: 12,
+          cell: ({ requirements }) => references(requirements),
+          isRich: true,
+        },
       ],
       { rowId: ({ id }) => id },
     ),
-    onboarding: onboarding?.within === undefined ? undefined : withReferences(words.say(labels.onboarding, { within: words.duration(onboarding.within) }), onboarding.requirements, words),
-    overview: overview?.requirements === undefined ? undefined : withReferences(labels.overview, overview.requirements, words),
+    onboarding:
+      onboarding?.within === undefined
+        ? undefined
+        : withReferences(
+            words.say(labels.onboarding, { within: words.duration(onboarding.within) }),
+            onboarding.requirements,
+            words,
+          ),
+    overview:
+      overview?.requirements === undefined
+        ? undefined
+        : withReferences(labels.overview, overview.requirements, words),
   }
 }
 

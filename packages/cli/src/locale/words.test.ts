@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { words, type Words } from './words.js'
+
+const languages = Object.entries(words) as readonly (readonly [keyof typeof words, Words])[]
+const counts = { error: 1, warning: 2, task: 1, hint: 1 }
+
+/** Everything that is said, with something in each place for it. */
+function sentences(said: Words): readonly string[] {
+  return [
+    ...Object.values(said.severities),
+    said.see('P1', 'M1'),
+    said.fix('T1'),
+    said.alike('task', 1),
+    said.alike('task', 3),
+    said.more(1),
+    said.more(3),
+    said.checked(['F1'], counts),
+    said.checked(['F1', 'F2'], counts),
+    said.tooManyWarnings(3, 2),
+    said.notRendered,
+    said.wrote(1, 'F1'),
+    said.wrote(2, 'F1'),
+    said.overwrote('F1'),
+    said.brokenRecord('F1'),
+    said.remaining(counts, 'F1'),
+    said.next('F1', 'F2'),
+    ...refusals(said),
+    ...Object.values(said.reasons),
+    said.crash,
+    said.help('kravspek'),
+    said.usage,
+    said.checkUsage,
+    said.renderUsage(['tender', 'answer']),
+  ]
+}
+
+function refusals(said: Words): readonly string[] {
+  return [
+    said.missingCommand,
+    said.unknownCommand('X1'),
+    said.unknownOption('--x', ['--a', '--b']),
+    said.missingValue('--x'),
+    said.valueNotWanted('--x'),
+    said.missingOption('--x'),
+    said.unknownLanguage('--language', 'X1'),
+    said.unknownFormat('X1', ['a', 'b']),
+    said.unknownDocument('X1', ['a', 'b']),
+    said.notNumber('--x', 'X1'),
+    said.missingFile,
+    said.oneFileOnly(2),
+    said.notSpecificationName('F1'),
+    ...Object.values(said.fileProblem).map((sentence) => sentence('F1')),
+    said.changedFile('F1'),
+    said.unknownFile('F1'),
+    said.notRegularFile('F1'),
+    said.notWritten('F1', 'R1'),
+  ]
+}
+
+const holders = (text: string) => (text.match(/\b[FMPRTX]\d\b|--\w[\w-]*|\*?\.krav\w*\.\w+|\d+/g) ?? []).toSorted()
+
+describe('what the command line says', () => {
+  it('holds the same values in every language', () => {
+    const [nb, nn, en] = languages.map(([, said]) => sentences(said).map(holders))
+    assert.deepEqual(nn, nb)
+    assert.deepEqual(en, nb)
+  })
+
+  it('refuses in whole sentences', () => {
+    for (const [, said] of languages) {
+      for (const sentence of refusals(said)) assert.match(sentence, /^[\p{Lu}«"`-].*\.$|^render .*\.$/u)
+    }
+  })
+
+  it('is nynorsk where it is said to be', () => {
+    const bokmål = /\b(?:ikke|hvilke[nt]?|hva|hvor|noe|filen|filer som er endret siden|språket|finnes|ingen ting|dokumenter|velge|mappen|skrevet|eller flere|kjør|andre|være|meldingene|ellers|siden)\b/
+    for (const sentence of sentences(words.nn)) {
+      const found = bokmål.exec(sentence.replaceAll('språket', ''))
+      assert.equal(found, null, `${found?.[0] ?? ''}: ${sentence}`)
+    }
+  })
+
+  it('keeps help within 100 columns', () => {
+    for (const [, { usage, checkUsage, renderUsage }] of languages) {
+      for (const line of [usage, checkUsage, renderUsage(['tender'])].flatMap((text) => text.split('\n'))) {
+        assert.ok(line.length <= 105, line)
+      }
+    }
+  })
+})
