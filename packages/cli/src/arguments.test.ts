@@ -4,7 +4,10 @@ import { words } from './locale/words.js'
 import { Refusal } from './refusal.js'
 
 const read = (line: string, env: Record<string, string> = {}) =>
-  readArguments(line.split(' ').filter((word) => word !== ''), env)
+  readArguments(
+    line.split(' ').filter((word) => word !== ''),
+    env,
+  )
 
 /** What is said to someone who writes that. */
 function refused(line: string, env: Record<string, string> = {}): string {
@@ -57,7 +60,10 @@ describe('arguments of check', () => {
   })
 
   it('refuse another format', () => {
-    assert.equal(refused('check a.krav.yaml --format docx'), 'Formatet «docx» finnes ikke. Velg text eller json.')
+    assert.equal(
+      refused('check a.krav.yaml --format docx'),
+      'Formatet «docx» finnes ikke. Velg text eller json.',
+    )
   })
 
   it('refuse nothing to check', () => {
@@ -84,7 +90,10 @@ describe('arguments of render', () => {
   })
 
   it('refuse an unknown or empty format', () => {
-    assert.match(refused('render a.krav.yaml --document tender --out ut --format docx,pdf'), /«pdf».*docx eller html/)
+    assert.match(
+      refused('render a.krav.yaml --document tender --out ut --format docx,pdf'),
+      /«pdf».*docx eller html/,
+    )
     assert.match(refused('render a.krav.yaml --document tender --out ut --format docx,'), /«»/)
   })
 
@@ -96,7 +105,10 @@ describe('arguments of render', () => {
   })
 
   it('refuse a forgotten value rather than take the next option for it', () => {
-    assert.equal(refused('render a.krav.yaml --document tender --out --force'), 'Valget --out mangler en verdi.')
+    assert.equal(
+      refused('render a.krav.yaml --document tender --out --force'),
+      'Valget --out mangler en verdi.',
+    )
     assert.equal(refused('render a.krav.yaml --out ut --document'), 'Valget --document mangler en verdi.')
     assert.equal(refused('render a.krav.yaml --out= --document tender'), 'Valget --out mangler en verdi.')
   })
@@ -138,7 +150,10 @@ describe('other arguments', () => {
 
   it('refuse an unknown language, and still help someone whose environment is wrong', () => {
     assert.match(refused('check a.krav.yaml --language de'), /^--language kan ikke være «de»/)
-    assert.match(refused('check a.krav.yaml', { KRAVSPEK_LANGUAGE: 'no' }), /^KRAVSPEK_LANGUAGE kan ikke være «no»/)
+    assert.match(
+      refused('check a.krav.yaml', { KRAVSPEK_LANGUAGE: 'no' }),
+      /^KRAVSPEK_LANGUAGE kan ikke være «no»/,
+    )
     assert.equal(read('--help', { KRAVSPEK_LANGUAGE: 'no' }).language, undefined)
   })
 })

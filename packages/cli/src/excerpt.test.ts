@@ -88,20 +88,42 @@ describe('excerpt', () => {
 
   it('fits, and the mark is below the text, whatever the text', () => {
     const text = fc
-      .array(fc.constantFrom('a', 'æ', '😀', 'e\u0301', '\uFEFF', '漢', '\t', '\n', '\r\n', '\u0007', '\uD83D', '    '), {
-        maxLength: 200,
-      })
+      .array(
+        fc.constantFrom(
+          'a',
+          'æ',
+          '😀',
+          'e\u0301',
+          '\uFEFF',
+          '漢',
+          '\t',
+          '\n',
+          '\r\n',
+          '\u0007',
+          '\uD83D',
+          '    ',
+        ),
+        {
+          maxLength: 200,
+        },
+      )
       .map((parts) => parts.join(''))
     fc.assert(
-      fc.property(text, fc.nat(600), fc.nat(30), fc.integer({ min: 20, max: 60 }), (source, from, length, columns) => {
-        const start = Math.min(from, source.length)
-        const [line, mark] = shownAt(source, [start, Math.min(start + length, source.length)], columns)
-        const width = cellsOf(line).reduce((sum, cell) => sum + cell.width, 0)
-        assert.ok(width <= columns, `${width} columns: ${line}`)
-        // Behind the last character stands a mark at the end of the line.
-        assert.ok(mark.length <= width + 1, `${mark.length} > ${width}`)
-        assert.doesNotMatch(line, /[\r\n\t\u0007]/)
-      }),
+      fc.property(
+        text,
+        fc.nat(600),
+        fc.nat(30),
+        fc.integer({ min: 20, max: 60 }),
+        (source, from, length, columns) => {
+          const start = Math.min(from, source.length)
+          const [line, mark] = shownAt(source, [start, Math.min(start + length, source.length)], columns)
+          const width = cellsOf(line).reduce((sum, cell) => sum + cell.width, 0)
+          assert.ok(width <= columns, `${width} columns: ${line}`)
+          // Behind the last character stands a mark at the end of the line.
+          assert.ok(mark.length <= width + 1, `${mark.length} > ${width}`)
+          assert.doesNotMatch(line, /[\r\n\t\u0007]/)
+        },
+      ),
     )
   })
 })

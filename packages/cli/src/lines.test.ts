@@ -16,9 +16,15 @@ describe('lines of a text', () => {
 
   it('end in LF, CRLF and CR', () => {
     const text = 'a\nb\r\nc\rd'
-    assert.deepEqual([0, 2, 5, 7].map((offset) => at(text, offset)), ['1:1', '2:1', '3:1', '4:1'])
+    assert.deepEqual(
+      [0, 2, 5, 7].map((offset) => at(text, offset)),
+      ['1:1', '2:1', '3:1', '4:1'],
+    )
     const { rangeOf } = linesOf(text)
-    assert.deepEqual([1, 2, 3, 4].map((line) => text.slice(...rangeOf(line))), ['a', 'b', 'c', 'd'])
+    assert.deepEqual(
+      [1, 2, 3, 4].map((line) => text.slice(...rangeOf(line))),
+      ['a', 'b', 'c', 'd'],
+    )
   })
 
   it('count columns in UTF-16 code units', () => {

@@ -17,11 +17,17 @@ describe('kravspek', function () {
   it('helps in the language asked for, with every option of each command', () => {
     const folder = temporaryFolder()
     assert.match(kravspek(folder, ['--help']).out, /^Kravspek kontrollerer .*\n\nBruk:\n/)
-    assert.match(kravspek(folder, ['--help', '--language', 'nn']).out, /^Kravspek kontrollerer .* lagar dokument/)
+    assert.match(
+      kravspek(folder, ['--help', '--language', 'nn']).out,
+      /^Kravspek kontrollerer .* lagar dokument/,
+    )
     const check = kravspek(folder, ['check', '--help'], { KRAVSPEK_LANGUAGE: 'en' })
     assert.match(check.out, /^Finds mistakes[^]*--format[^]*--max-warnings[^]*--language/)
     const render = kravspek(folder, ['render', '--help', '--language=en'])
-    assert.match(render.out, /^Makes a document[^]*--document[^]*tender[^]*--out[^]*--format[^]*--force[^]*--language/)
+    assert.match(
+      render.out,
+      /^Makes a document[^]*--document[^]*tender[^]*--out[^]*--format[^]*--force[^]*--language/,
+    )
     assert.deepEqual([check.code, render.code, check.err, render.err], [0, 0, '', ''])
   })
 
@@ -45,7 +51,10 @@ describe('kravspek', function () {
     const folder = temporaryFolder({ 'a.krav.yaml': sound.replace('language: nb', 'language: nn') })
     const args = ['check', 'a.krav.yaml', 'b.krav.yaml']
     assert.match(kravspek(folder, args).err, /^kravspek: Fila «b\.krav\.yaml» finst ikkje/)
-    assert.match(kravspek(folder, args, { KRAVSPEK_LANGUAGE: 'en' }).err, /^kravspek: The file "b\.krav\.yaml"/)
+    assert.match(
+      kravspek(folder, args, { KRAVSPEK_LANGUAGE: 'en' }).err,
+      /^kravspek: The file "b\.krav\.yaml"/,
+    )
   })
 
   it('prints the stack and the version when it crashes', () => {
@@ -55,7 +64,9 @@ describe('kravspek', function () {
         "import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\n" +
         "fs.openSync = () => { throw new TypeError('a fault of ours') }\nsyncBuiltinESMExports()\n",
     })
-    const { code, out, err } = kravspek(folder, ['check', 'a.krav.yaml'], { NODE_OPTIONS: '--import=./fault.mjs' })
+    const { code, out, err } = kravspek(folder, ['check', 'a.krav.yaml'], {
+      NODE_OPTIONS: '--import=./fault.mjs',
+    })
     assert.deepEqual([code, out], [2, ''])
     assert.match(err, /^kravspek: Kravspek stoppet/)
     assert.ok(err.includes(`kravspek ${version}, Node ${process.version}`), err)
@@ -63,7 +74,10 @@ describe('kravspek', function () {
   })
 
   it('ends quietly when nobody reads on', (done) => {
-    const requirements = Array.from({ length: 3000 }, (_, n) => `      - { id: K-${n + 2}, kind: minimum, txt: Feil }\n`)
+    const requirements = Array.from(
+      { length: 3000 },
+      (_, n) => `      - { id: K-${n + 2}, kind: minimum, txt: Feil }\n`,
+    )
     const folder = temporaryFolder({ 'a.krav.yaml': sound + requirements.join('') })
     const child = spawn(process.execPath, [bin, 'check', 'a.krav.yaml', '--format', 'json'], {
       cwd: folder,
@@ -85,7 +99,10 @@ describe('kravspek', function () {
     cpSync(packageFile, join(folder, 'package.json'))
     const run = (language: string | undefined) => {
       const env = { ...plainEnvironment(), KRAVSPEK_LANGUAGE: language }
-      return spawnSync(process.execPath, [join(folder, 'bin/kravspek.js'), '--version'], { env, encoding: 'utf8' })
+      return spawnSync(process.execPath, [join(folder, 'bin/kravspek.js'), '--version'], {
+        env,
+        encoding: 'utf8',
+      })
     }
     const { status, stdout, stderr } = run(undefined)
     assert.deepEqual([status, stdout], [2, ''])

@@ -10,7 +10,9 @@ describe('a usable picture', () => {
     assert.ok(isUsablePicture(png))
     assert.ok(isUsablePicture(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)))
     assert.ok(isUsablePicture(svg('<path d="M0 0"/>')))
-    assert.ok(isUsablePicture(bytes('\uFEFF<?xml version="1.0"?>\n<!-- Laget av -->\n<svg:svg xmlns:svg="x"/>')))
+    assert.ok(
+      isUsablePicture(bytes('\uFEFF<?xml version="1.0"?>\n<!-- Laget av -->\n<svg:svg xmlns:svg="x"/>')),
+    )
   })
 
   it('is nothing else', () => {

@@ -23,7 +23,14 @@ describe('reading from disk', () => {
   it('refuses a path out of the root, whether there is something or not', () => {
     const folder = temporaryFolder({ 'root/a.yaml': '', 'b.yaml': 'b', 'root-2/c.yaml': 'c' })
     const read = readFromDisk(join(folder, 'root'))
-    for (const name of ['../b.yaml', '../root-2/c.yaml', '..', '../nothing.yaml', 'x/../../b.yaml', join(folder, 'b.yaml')]) {
+    for (const name of [
+      '../b.yaml',
+      '../root-2/c.yaml',
+      '..',
+      '../nothing.yaml',
+      'x/../../b.yaml',
+      join(folder, 'b.yaml'),
+    ]) {
       assert.deepEqual(read(name), { problem: 'outside' }, name)
     }
   })

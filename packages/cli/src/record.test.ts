@@ -8,10 +8,21 @@ const hash = sha256(new TextEncoder().encode('a'))
 
 describe('record of a folder', () => {
   it('is read as it was written, names in order', () => {
-    const text = recordText(new Map([['b.docx', hash], ['a.docx', hash]]))
-    assert.equal(text, `{\n  "version": 1,\n  "files": {\n    "a.docx": "${hash}",\n    "b.docx": "${hash}"\n  }\n}\n`)
+    const text = recordText(
+      new Map([
+        ['b.docx', hash],
+        ['a.docx', hash],
+      ]),
+    )
+    assert.equal(
+      text,
+      `{\n  "version": 1,\n  "files": {\n    "a.docx": "${hash}",\n    "b.docx": "${hash}"\n  }\n}\n`,
+    )
     assert.deepEqual(readRecord(temporaryFolder({ [recordName]: text })), {
-      hashes: new Map([['a.docx', hash], ['b.docx', hash]]),
+      hashes: new Map([
+        ['a.docx', hash],
+        ['b.docx', hash],
+      ]),
       isBroken: false,
     })
   })
@@ -35,7 +46,11 @@ describe('record of a folder', () => {
       '{"version":1,"files":{"a":null}}',
     ]
     for (const text of texts) {
-      assert.deepEqual(readRecord(temporaryFolder({ [recordName]: text })), { hashes: new Map(), isBroken: true }, text)
+      assert.deepEqual(
+        readRecord(temporaryFolder({ [recordName]: text })),
+        { hashes: new Map(), isBroken: true },
+        text,
+      )
     }
     const folder = temporaryFolder()
     mkdirSync(join(folder, recordName))

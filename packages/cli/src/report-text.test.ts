@@ -14,12 +14,17 @@ function finding(parts: Partial<Finding> & Pick<Finding, 'code' | 'severity'>, a
 
 const locationOf = (at: string, nth = 0) => finding({ code: '', severity: 'hint' }, at, nth).location
 
-function report(findings: readonly Finding[], language: 'nb' | 'nn' | 'en' = 'nb', hasColour = false): string {
+function report(
+  findings: readonly Finding[],
+  language: 'nb' | 'nn' | 'en' = 'nb',
+  hasColour = false,
+): string {
   const sources = { texts: new Map([['a.krav.yaml', text]]), show: (name: string) => `mappe/${name}` }
-  return textReport(
-    [{ file: 'mappe/a.krav.yaml', findings: wordFindings(findings, sources, language) }],
-    { words: words[language], columns: 80, hasColour },
-  )
+  return textReport([{ file: 'mappe/a.krav.yaml', findings: wordFindings(findings, sources, language) }], {
+    words: words[language],
+    columns: 80,
+    hasColour,
+  })
 }
 
 const titel = finding(
@@ -27,7 +32,14 @@ const titel = finding(
     code: 'unknown-field-without-guess',
     severity: 'error',
     data: { subject: 'Kravspesifikasjonen', name: 'titel', fields: 'title' },
-    fixes: [{ title: 'fix-rename', data: { name: 'title' }, safe: true, edits: [{ location: locationOf('titel'), newText: 'title' }] }],
+    fixes: [
+      {
+        title: 'fix-rename',
+        data: { name: 'title' },
+        safe: true,
+        edits: [{ location: locationOf('titel'), newText: 'title' }],
+      },
+    ],
   },
   'titel',
 )
@@ -44,7 +56,10 @@ const twice = finding(
 )
 
 const undecided = (at: string): Finding =>
-  finding({ code: 'undecided', severity: 'task', data: { subject: 'Kravspesifikasjonen', field: at } }, `${at}: null`)
+  finding(
+    { code: 'undecided', severity: 'task', data: { subject: 'Kravspesifikasjonen', field: at } },
+    `${at}: null`,
+  )
 
 describe('report for people', () => {
   it('says where, what, the code and what would mend it', () => {
@@ -63,7 +78,10 @@ describe('report for people', () => {
   })
 
   it('names related places', () => {
-    assert.match(report([twice], 'nn'), /\n {2}4 \| id: b\n {4}\| \^\^\n {4}= sjå mappe\/a\.krav\.yaml:3:1: Først brukt her\.\n/)
+    assert.match(
+      report([twice], 'nn'),
+      /\n {2}4 \| id: b\n {4}\| \^\^\n {4}= sjå mappe\/a\.krav\.yaml:3:1: Først brukt her\.\n/,
+    )
   })
 
   it('tells tasks of one kind together', () => {
@@ -86,12 +104,18 @@ describe('report for people', () => {
     const told = report([...Array<Finding>(4).fill(undecided('status')), ...Array<Finding>(12).fill(titel)])
     assert.equal(told.match(/: feil: /g)?.length, 10)
     assert.doesNotMatch(told, /: oppgave: /)
-    assert.match(told, /\nDet viktigste står over\. 6 til er ikke vist; --format json gir alle\.\n\nmappe\S+ 12 feil, 0 advarsler, 4 oppgaver\.\n$/)
+    assert.match(
+      told,
+      /\nDet viktigste står over\. 6 til er ikke vist; --format json gir alle\.\n\nmappe\S+ 12 feil, 0 advarsler, 4 oppgaver\.\n$/,
+    )
   })
 
   it('counts what of a long group is not shown', () => {
     const told = report(Array<Finding>(7).fill(undecided('status')))
-    assert.match(told, /= 6 oppgaver til av samme slag:\n( {8}mappe\S+ .*\n){4} {8}…\n\n.* 2 til er ikke vist/)
+    assert.match(
+      told,
+      /= 6 oppgaver til av samme slag:\n( {8}mappe\S+ .*\n){4} {8}…\n\n.* 2 til er ikke vist/,
+    )
   })
 
   it('says so when there is nothing to say', () => {

@@ -12,11 +12,18 @@ function finding(severity: Severity, code: string, offset = 0, file = 'a.krav.ya
   return { code, severity, message: `Om ${code}.`, place, related: [], fixes: [] }
 }
 
-const codes = (groups: readonly (readonly WordedFinding[])[]) => groups.map((group) => group.map(({ code }) => code).join('+'))
+const codes = (groups: readonly (readonly WordedFinding[])[]) =>
+  groups.map((group) => group.map(({ code }) => code).join('+'))
 
 describe('order of findings', () => {
   it('is errors, warnings, tasks, hints, each in the order of the files', () => {
-    const findings = [finding('hint', 'd'), finding('task', 'c'), finding('error', 'a2'), finding('warning', 'b'), finding('error', 'a1')]
+    const findings = [
+      finding('hint', 'd'),
+      finding('task', 'c'),
+      finding('error', 'a2'),
+      finding('warning', 'b'),
+      finding('error', 'a1'),
+    ]
     assert.deepEqual(codes(inOrder(findings)), ['a2', 'a1', 'b', 'c', 'd'])
   })
 
@@ -43,12 +50,17 @@ describe('repeats', () => {
       { file: 'b.krav.yaml', findings: [finding('error', 'e', 1, 'b.krav.yaml'), { ...shared }] },
     ])
     assert.equal(first?.findings.length, 1)
-    assert.deepEqual(second?.findings.map(({ place }) => place.file), ['b.krav.yaml'])
+    assert.deepEqual(
+      second?.findings.map(({ place }) => place.file),
+      ['b.krav.yaml'],
+    )
   })
 
   it('are not findings that say different things of one place', () => {
     const one = finding('error', 'e', 1)
-    const [report] = withoutRepeats([{ file: 'a', findings: [one, { ...one, message: 'Noe annet.' }, { ...one, code: 'f' }] }])
+    const [report] = withoutRepeats([
+      { file: 'a', findings: [one, { ...one, message: 'Noe annet.' }, { ...one, code: 'f' }] },
+    ])
     assert.equal(report?.findings.length, 3)
   })
 })

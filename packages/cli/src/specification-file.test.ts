@@ -14,7 +14,12 @@ describe('the file that a person names', () => {
   const here = join(folder, 'here')
 
   it('has the current directory as root where it lies in it', () => {
-    const expected = { root: here, name: 'deler/a.krav.yaml', shown: 'deler/a.krav.yaml', other: 'deler/b.yaml' }
+    const expected = {
+      root: here,
+      name: 'deler/a.krav.yaml',
+      shown: 'deler/a.krav.yaml',
+      other: 'deler/b.yaml',
+    }
     assert.deepEqual(located('deler/a.krav.yaml', here), expected)
     assert.deepEqual(located('./deler/../deler/a.krav.yaml', here), expected)
     assert.deepEqual(located(join(here, 'deler/a.krav.yaml'), here), expected)
@@ -43,7 +48,16 @@ describe('the file that a person names', () => {
     for (const name of ['a.krav.yaml', 'a.krav.json', 'deler/b.kravdel.yaml', 'C:\\x\\a.krav.yaml']) {
       assert.ok(isSpecificationName(name), name)
     }
-    for (const name of ['a.yaml', 'a.krav', 'krav.yaml', '.krav.yaml', 'x/.krav.yaml', 'a.krav.yaml.bak', 'a.krav.txt', '']) {
+    for (const name of [
+      'a.yaml',
+      'a.krav',
+      'krav.yaml',
+      '.krav.yaml',
+      'x/.krav.yaml',
+      'a.krav.yaml.bak',
+      'a.krav.txt',
+      '',
+    ]) {
       assert.ok(!isSpecificationName(name), name)
     }
   })

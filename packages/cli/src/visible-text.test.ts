@@ -12,6 +12,9 @@ describe('visible text', () => {
   })
 
   it('shows what has no picture as unknown', () => {
-    assert.equal(visibleText('a\u009B\u202E\u2066\u2028\uD83Db\u007F'), 'a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb\uFFFD')
+    assert.equal(
+      visibleText('a\u009B\u202E\u2066\u2028\uD83Db\u007F'),
+      'a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb\uFFFD',
+    )
   })
 })

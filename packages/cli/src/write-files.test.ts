@@ -34,10 +34,19 @@ const textOf = (folder: string, name: string) => readFileSync(join(folder, name)
 describe('writing files', () => {
   it('makes the folder, writes, and records what was written', () => {
     const folder = join(temporaryFolder(), 'a/b')
-    assert.deepEqual(write(folder, { 'x.docx': '1', 'x.html': '2' }), { overwritten: [], recordWasBroken: false })
+    assert.deepEqual(write(folder, { 'x.docx': '1', 'x.html': '2' }), {
+      overwritten: [],
+      recordWasBroken: false,
+    })
     assert.deepEqual(readdirSync(folder), [recordName, 'x.docx', 'x.html'])
     assert.equal(textOf(folder, 'x.html'), '2')
-    assert.deepEqual(readRecord(folder).hashes, new Map([['x.docx', sha256(bytes('1'))], ['x.html', sha256(bytes('2'))]]))
+    assert.deepEqual(
+      readRecord(folder).hashes,
+      new Map([
+        ['x.docx', sha256(bytes('1'))],
+        ['x.html', sha256(bytes('2'))],
+      ]),
+    )
   })
 
   it('writes over what it wrote, and remembers the other files', () => {
@@ -61,7 +70,10 @@ describe('writing files', () => {
 
   it('leaves a file that it has not written, or has no record of', () => {
     const folder = temporaryFolder({ 'x.docx': 'mitt' })
-    assert.match(refused(() => write(folder, { 'x.docx': '1' })), /^Filen «ut\/x\.docx» finnes fra før, /)
+    assert.match(
+      refused(() => write(folder, { 'x.docx': '1' })),
+      /^Filen «ut\/x\.docx» finnes fra før, /,
+    )
     assert.deepEqual(readdirSync(folder), ['x.docx'])
     const other = temporaryFolder()
     write(other, { 'x.docx': '1' })
@@ -112,9 +124,18 @@ describe('writing files', () => {
   it('says why it can not write', () => {
     const folder = temporaryFolder({ ut: 'en fil' })
     const file = join(folder, 'ut')
-    assert.match(refused(() => write(file, { 'x.docx': '1' })), /^«ut\S*» kan ikke skrives: det ligger en fil der/)
-    assert.match(refused(() => write(join(file, 'under'), { 'x.docx': '1' })), /kan ikke skrives: det ligger en fil der/)
-    assert.match(refused(() => write(folder, { [`${'x'.repeat(300)}.docx`]: '1' })), /navnet er for langt\.$/)
+    assert.match(
+      refused(() => write(file, { 'x.docx': '1' })),
+      /^«ut\S*» kan ikke skrives: det ligger en fil der/,
+    )
+    assert.match(
+      refused(() => write(join(file, 'under'), { 'x.docx': '1' })),
+      /kan ikke skrives: det ligger en fil der/,
+    )
+    assert.match(
+      refused(() => write(folder, { [`${'x'.repeat(300)}.docx`]: '1' })),
+      /navnet er for langt\.$/,
+    )
     assert.deepEqual(readdirSync(folder), ['ut'])
     assert.ok(!existsSync(join(folder, recordName)))
   })

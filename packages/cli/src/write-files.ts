@@ -52,7 +52,9 @@ export function writeFiles(request: WriteRequest): Written {
     if (record.hashes.has(first)) throw refusal(request, (words) => words.changedFile(path))
     const broken = record.isBroken ? request.show(recordName) : undefined
     throw refusal(request, (words) =>
-      broken === undefined ? words.unknownFile(path) : `${words.brokenRecord(broken)} ${words.unknownFile(path)}`,
+      broken === undefined
+        ? words.unknownFile(path)
+        : `${words.brokenRecord(broken)} ${words.unknownFile(path)}`,
     )
   }
   attempt(request, undefined, () => mkdirSync(folder, { recursive: true }))

@@ -37,7 +37,10 @@ describe('kravspek check', function () {
     const { code, out, err } = kravspek(folder, ['check', 'a.krav.yaml'], { FORCE_COLOR: '1' })
     assert.deepEqual([code, err], [1, ''])
     assert.match(out, /^a\.krav\.yaml:10:35: feil: Krav K-1 har eit ukjent felt: «txt»\. Meinte du «text»/)
-    assert.match(out, /\n {2}10 \|       - \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /)
+    assert.match(
+      out,
+      /\n {2}10 \|       - \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /,
+    )
     assert.match(out, /\na\.krav\.yaml: 1 feil, 0 åtvaringar, 0 oppgåver\.\n$/)
     assert.doesNotMatch(out, /\u001B/)
   })
@@ -50,11 +53,17 @@ describe('kravspek check', function () {
   })
 
   it('gives all findings as JSON', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': `${broken.replace('      -', '  \t  -')}`, 'b.krav.yaml': broken })
+    const folder = temporaryFolder({
+      'a.krav.yaml': `${broken.replace('      -', '  \t  -')}`,
+      'b.krav.yaml': broken,
+    })
     const report = jsonOf(folder, 'a.krav.yaml', 'b.krav.yaml', '--language', 'en')
     assert.deepEqual(Object.keys(report), ['version', 'tool', 'files', 'summary'])
     assert.deepEqual([report.version, report.tool.name], [1, 'kravspek'])
-    assert.deepEqual(report.files.map(({ file }) => file), ['a.krav.yaml', 'b.krav.yaml'])
+    assert.deepEqual(
+      report.files.map(({ file }) => file),
+      ['a.krav.yaml', 'b.krav.yaml'],
+    )
     const [finding] = report.files[1]!.findings
     const start = broken.indexOf('txt')
     const range = {
@@ -68,17 +77,39 @@ describe('kravspek check', function () {
       message: finding!.message,
       ...range,
       related: [],
-      fixes: [{ title: finding!.fixes[0]!.title, safe: finding!.fixes[0]!.safe, edits: [{ ...range, newText: 'text' }] }],
+      fixes: [
+        {
+          title: finding!.fixes[0]!.title,
+          safe: finding!.fixes[0]!.safe,
+          edits: [{ ...range, newText: 'text' }],
+        },
+      ],
     })
     assert.match(finding!.message, /^Requirement K-1 has an unknown field: "txt"/)
-    const counted = report.files.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error').length
-    assert.deepEqual(report.summary, { files: 2, errors: counted, warnings: 0, tasks: 0, hints: 0, passed: false })
+    const counted = report.files
+      .flatMap(({ findings }) => findings)
+      .filter(({ severity }) => severity === 'error').length
+    assert.deepEqual(report.summary, {
+      files: 2,
+      errors: counted,
+      warnings: 0,
+      tasks: 0,
+      hints: 0,
+      passed: false,
+    })
   })
 
   it('checks a part with its whole, from wherever the person stands, and tells what they share once', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': withPart, 'deler/a.kravdel.yaml': brokenPart, 'sub/x': '' })
+    const folder = temporaryFolder({
+      'a.krav.yaml': withPart,
+      'deler/a.kravdel.yaml': brokenPart,
+      'sub/x': '',
+    })
     const { files, summary } = jsonOf(folder, 'a.krav.yaml', 'deler/a.kravdel.yaml')
-    assert.deepEqual(files.map(({ findings }) => findings.map(({ source }) => source)), [['deler/a.kravdel.yaml'], []])
+    assert.deepEqual(
+      files.map(({ findings }) => findings.map(({ source }) => source)),
+      [['deler/a.kravdel.yaml'], []],
+    )
     assert.equal(summary.errors, 1)
     assert.equal(jsonOf(folder, 'deler/a.kravdel.yaml').files[0]!.findings[0]!.source, 'deler/a.kravdel.yaml')
     const elsewhere = kravspek(join(folder, 'sub'), ['check', '../a.krav.yaml'])
@@ -86,7 +117,9 @@ describe('kravspek check', function () {
   })
 
   it('reports a missing part or organisation file as an error of the specification', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': withPart.replace('status', 'organisation: o.yaml\nstatus') })
+    const folder = temporaryFolder({
+      'a.krav.yaml': withPart.replace('status', 'organisation: o.yaml\nstatus'),
+    })
     const { code, out } = kravspek(folder, ['check', 'a.krav.yaml'])
     assert.equal(code, 1)
     assert.match(out, /a\.krav\.yaml:5:15: .*«o\.yaml».*\[file-missing\]/)
@@ -104,8 +137,14 @@ describe('kravspek check', function () {
   })
 
   it('reports pictures that can not be used, as render would', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': withFigure, 'b.krav.yaml': withFigure.replace('fig.png', 'b.png'), 'b.png': 'tekst' })
-    const codes = jsonOf(folder, 'a.krav.yaml', 'b.krav.yaml').files.map(({ findings }) => findings.map(({ code }) => code))
+    const folder = temporaryFolder({
+      'a.krav.yaml': withFigure,
+      'b.krav.yaml': withFigure.replace('fig.png', 'b.png'),
+      'b.png': 'tekst',
+    })
+    const codes = jsonOf(folder, 'a.krav.yaml', 'b.krav.yaml').files.map(({ findings }) =>
+      findings.map(({ code }) => code),
+    )
     assert.deepEqual(codes, [['figure-missing'], ['figure-unusable']])
   })
 
@@ -117,7 +156,11 @@ describe('kravspek check', function () {
   })
 
   it('refuses what it can not read, and checks nothing', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': sound, 'b.yaml': sound, 'latin.krav.yaml': Buffer.from('title: Tøy', 'latin1') })
+    const folder = temporaryFolder({
+      'a.krav.yaml': sound,
+      'b.yaml': sound,
+      'latin.krav.yaml': Buffer.from('title: Tøy', 'latin1'),
+    })
     mkdirSync(join(folder, 'folder.krav.yaml'))
     const cases: readonly (readonly [file: string, sentence: RegExp])[] = [
       ['missing.krav.yaml', /^kravspek: Filen «missing\.krav\.yaml» finnes ikke\./],

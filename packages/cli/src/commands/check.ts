@@ -33,7 +33,8 @@ export function check(
   if (format === 'json') terminal.out(jsonReport(reports, passed))
   else {
     terminal.out(textReport(reports, { ...terminal, words: words[language] }))
-    if (counts.warning > maxWarnings) terminal.out(`${words[language].tooManyWarnings(counts.warning, maxWarnings)}\n`)
+    if (counts.warning > maxWarnings)
+      terminal.out(`${words[language].tooManyWarnings(counts.warning, maxWarnings)}\n`)
   }
   return passed ? 0 : 1
 }

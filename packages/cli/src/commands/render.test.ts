@@ -1,9 +1,24 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { readRecord, recordName, sha256 } from '../record.js'
-import { bin, kravspek, plainEnvironment, png, sound, temporaryFolder } from '../temporary-folder.test.data.js'
+import {
+  bin,
+  kravspek,
+  plainEnvironment,
+  png,
+  sound,
+  temporaryFolder,
+} from '../temporary-folder.test.data.js'
 
 const render = (folder: string, file = 'a.krav.yaml', ...more: readonly string[]) =>
   kravspek(folder, ['render', file, '--document', 'tender', '--out', 'ut', ...more])
@@ -49,7 +64,12 @@ describe('kravspek render', function () {
     const folder = temporaryFolder({ 'a.krav.yaml': sound })
     render(folder)
     const before = readFileSync(join(folder, 'ut/a-tender-nb.docx'))
-    const again = kravspek(folder, ['render', 'a.krav.yaml', '--document=tender', `--out=${join(folder, 'ut')}`])
+    const again = kravspek(folder, [
+      'render',
+      'a.krav.yaml',
+      '--document=tender',
+      `--out=${join(folder, 'ut')}`,
+    ])
     assert.equal(again.code, 0, again.err)
     assert.ok(before.equals(readFileSync(join(folder, 'ut/a-tender-nb.docx'))))
   })
@@ -58,7 +78,10 @@ describe('kravspek render', function () {
     const folder = temporaryFolder({ 'a.krav.yaml': sound.replace('text:', 'txt:') })
     const { code, out, err } = render(folder)
     assert.deepEqual([code, err], [1, ''])
-    assert.match(out, /^a\.krav\.yaml:10:35: feil: [^]*1 feil, 0 advarsler, 0 oppgaver\.\nIngenting er skrevet\./)
+    assert.match(
+      out,
+      /^a\.krav\.yaml:10:35: feil: [^]*1 feil, 0 advarsler, 0 oppgaver\.\nIngenting er skrevet\./,
+    )
     assert.ok(!existsSync(join(folder, 'ut')))
   })
 
@@ -76,7 +99,10 @@ describe('kravspek render', function () {
     writeFileSync(path, 'mine rettingar')
     const { code, out, err } = render(folder, 'a.krav.yaml', ...both)
     assert.deepEqual([code, out], [2, ''])
-    assert.match(err, /^kravspek: Fila «ut\/a-tender-nn\.docx» er endra sidan Kravspek skreiv henne.*--force\.\nHjelp: /)
+    assert.match(
+      err,
+      /^kravspek: Fila «ut\/a-tender-nn\.docx» er endra sidan Kravspek skreiv henne.*--force\.\nHjelp: /,
+    )
     assert.equal(readFileSync(path, 'utf8'), 'mine rettingar')
     const forced = render(folder, 'a.krav.yaml', ...both, '--force')
     assert.equal(forced.code, 0)
@@ -92,7 +118,7 @@ describe('kravspek render', function () {
     writeFileSync(join(folder, 'ut', recordName), '[]')
     const second = render(folder)
     assert.equal(second.code, 2)
-    assert.match(second.err, /ut\/\.kravspek\.json .* kunne ikke brukes\.\n[^]*«ut\/a-tender-nb\.docx»/)
+    assert.match(second.err, /ut\/\.kravspek\.json .* kunne ikke brukes\. .*«ut\/a-tender-nb\.docx»/)
   })
 
   it('refuses a folder that can not be written in', () => {
@@ -101,7 +127,15 @@ describe('kravspek render', function () {
     assert.equal(code, 2)
     assert.match(err, /^kravspek: «ut\S*» kan ikke skrives: det ligger en fil/)
     mkdirSync(join(folder, 'under/a-tender-nb.html'), { recursive: true })
-    const inTheWay = kravspek(folder, ['render', 'a.krav.yaml', '--document', 'tender', '--out', 'under', ...both])
+    const inTheWay = kravspek(folder, [
+      'render',
+      'a.krav.yaml',
+      '--document',
+      'tender',
+      '--out',
+      'under',
+      ...both,
+    ])
     assert.equal(inTheWay.code, 2)
     assert.deepEqual(readdirSync(join(folder, 'under')), ['a-tender-nb.html'])
   })
@@ -115,11 +149,18 @@ describe('kravspek render', function () {
         "fs.renameSync = (from, to) => { if (to.endsWith('.html')) throw Object.assign(new Error(), { code: 'EBUSY' }); renameSync(from, to) }\n" +
         'syncBuiltinESMExports()\n',
     })
-    const { code, err } = kravspek(folder, ['render', 'a.krav.yaml', '--document', 'tender', '--out', 'ut', ...both], {
-      NODE_OPTIONS: '--import=./fault.mjs',
-    })
+    const { code, err } = kravspek(
+      folder,
+      ['render', 'a.krav.yaml', '--document', 'tender', '--out', 'ut', ...both],
+      {
+        NODE_OPTIONS: '--import=./fault.mjs',
+      },
+    )
     assert.equal(code, 2)
-    assert.match(err, /^kravspek: «ut\/a-tender-nb\.html» kan ikke skrives: filen er åpen i et annet program\./)
+    assert.match(
+      err,
+      /^kravspek: «ut\/a-tender-nb\.html» kan ikke skrives: filen er åpen i et annet program\./,
+    )
     assert.deepEqual(readdirSync(join(folder, 'ut')), [recordName, 'a-tender-nb.docx'])
     assert.equal(render(folder, 'a.krav.yaml', ...both).code, 0)
   })
@@ -127,7 +168,7 @@ describe('kravspek render', function () {
   it('leaves whole files or none when it is stopped', async function () {
     if (process.platform === 'win32') this.skip()
     const folder = temporaryFolder({ 'a.krav.yaml': sound })
-    for (let delay = 100; delay <= 800; delay += 100) {
+    for (const delay of [150, 300, 450, 600, 750]) {
       const child = spawn(
         process.execPath,
         [bin, 'render', 'a.krav.yaml', '--document', 'tender', '--out', 'ut', ...both],
@@ -152,7 +193,7 @@ describe('kravspek render', function () {
     assert.ok(statSync(join(folder, 'ut/a-tender-nb.docx')).size > 0)
   })
 
-  it('refuses pictures that are missing, lie outside or are none, and writes nothing', function () {
+  it('refuses pictures that are missing, lie outside or are none, and writes nothing', () => {
     const folder = temporaryFolder({
       'root/none.krav.yaml': withFigure('f.png'),
       'root/out.krav.yaml': withFigure('../f.png'),
@@ -166,7 +207,14 @@ describe('kravspek render', function () {
       'root/large.png': Buffer.concat([png, Buffer.alloc(10_000_000)]),
       'f.png': png,
     })
-    const codes = { none: 'missing', out: 'outside', address: 'outside', text: 'unusable', script: 'unusable', large: 'unusable' }
+    const codes = {
+      none: 'missing',
+      out: 'outside',
+      address: 'outside',
+      text: 'unusable',
+      script: 'unusable',
+      large: 'unusable',
+    }
     const cases = Object.entries(codes)
     if (process.platform !== 'win32') {
       symlinkSync('../f.png', join(folder, 'root/link.png'))

@@ -23,8 +23,7 @@ export const en: Words = {
     `${counted(nouns, 'warning', count)}: more than --max-warnings ${most} allows.`,
 
   notRendered: 'Nothing is written. Mend the errors and try again.',
-  wrote: (count, folder) =>
-    `Wrote ${count === 1 ? 'one file' : `${count} files`} in the folder ${folder}:`,
+  wrote: (count, folder) => `Wrote ${count === 1 ? 'one file' : `${count} files`} in the folder ${folder}:`,
   decimal: '.',
   overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,

@@ -15,8 +15,7 @@ export const nb = {
   see: (place: string, message: string) => `se ${place}: ${message}`,
   fix: (title: string) => `forslag: ${title}`,
   alike: (severity: Severity, count: number) => `${counted(nouns, severity, count)} til av samme slag:`,
-  more: (count: number) =>
-    `Det viktigste står over. ${count} til er ikke vist; --format json gir alle.`,
+  more: (count: number) => `Det viktigste står over. ${count} til er ikke vist; --format json gir alle.`,
   checked: (files: readonly string[], counts: Readonly<Record<Severity, number>>) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   tooManyWarnings: (count: number, most: number) =>

@@ -261,7 +261,9 @@ function newReader(words: CaptionWords) {
         break
       case 'rich':
         endText(parent)
-        parent.blocks.push(...richText(frame.text, styleOf(attributes['class']), languageOf(frame)))
+        // One by one: as arguments of one call, the blocks of a very long text would overflow the stack.
+        for (const block of richText(frame.text, styleOf(attributes['class']), languageOf(frame)))
+          parent.blocks.push(block)
         break
       case 'br':
         parent.inlines.push({ type: 'break' })

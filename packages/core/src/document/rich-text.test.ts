@@ -73,7 +73,7 @@ describe('rich text', () => {
       '[a](ref:K-1)',
       '[a][b]',
       '[a]',
-      '[a](https://x.no "<ref:K-1>',
+      '[a](https://x.no "b',
       '[<ref:K-1>](https://x.no)',
       '<javascript:alert(1)>',
     ]) {

@@ -70,7 +70,8 @@ export function richText(
       children.map((cell) => inlines(cell.children)),
     )
     // A row may have been written with more cells than the header: nothing of it is to be lost.
-    const columns = Array.from({ length: Math.max(...node.children.map(({ children }) => children.length)) })
+    const count = node.children.reduce((most, { children }) => Math.max(most, children.length), 0)
+    const columns = Array.from({ length: count })
     const header = columns.map((_, column) => plainText(head?.[column] ?? []))
     return {
       type: 'table',

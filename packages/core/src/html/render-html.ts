@@ -184,7 +184,7 @@ function inline(node: Inline): string {
         ? `<a href="${escape(node.url)}">${inlines(node.children)}</a>`
         : inlines(node.children)
     case 'reference':
-      return `<a href="#${escape(node.target)}">${inlines(node.children)}</a>`
+      return `<a class="reference" href="#${escape(node.target)}">${inlines(node.children)}</a>`
     case 'span': {
       const style = node.style === undefined ? '' : ` class="${node.style}"`
       return `<span${style}${languageOf(node.language)}>${inlines(node.children)}</span>`

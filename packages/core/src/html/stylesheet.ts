@@ -11,6 +11,7 @@ h3 { font-size: 1.2rem; margin: 2rem 0 .6rem; }
 h4 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p { margin: 0 0 .7rem; max-width: 46rem; }
 a { color: #1b4f91; }
+.reference { white-space: nowrap; }
 .number { font-variant-numeric: tabular-nums; margin-right: .35em; }
 .subtitle { font-size: 1.1rem; color: var(--muted); margin: 3rem 0 .5rem; }
 .lead { font-size: 1.15rem; }

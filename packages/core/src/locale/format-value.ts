@@ -96,5 +96,7 @@ export function joinWords(words: readonly string[], and: string): string {
 
 /** Fills `{name}` in a label. */
 export function fill(label: string, values: Readonly<Record<string, string>>): string {
-  return label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  )
 }

@@ -90,7 +90,7 @@ export const labels = {
   kindEvaluated: 'is assessed under the award criteria. The better it is met, the better the assessment.',
   kindContractTerm: 'applies in the contract period and is accepted with the tender.',
   kindInformation: 'tells what the supplier needs to know, and is not answered.',
-  readingChecks: 'The column «Check» says how we check that the requirement is met, and when it must be met.',
+  readingChecks: 'The column “Check” says how we check that the requirement is met, and when it must be met.',
   requirements: 'Requirements',
   id: 'ID',
   requirement: 'Requirement',

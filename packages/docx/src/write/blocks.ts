@@ -6,7 +6,7 @@ import { writeHeading } from './heading.js'
 import { writeInlines } from './inline.js'
 import { writeList } from './list.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
-import { formatAt, styleAt, type Place } from './place.js'
+import { formatAt, placeOf, styleAt, type Place } from './place.js'
 import { writeTable } from './table.js'
 
 /** What the block before asks of the next one. */
@@ -25,10 +25,10 @@ export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place
   let xml = ''
   let opening = noOpening
   let previous: Block | undefined
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     // Word draws two tables with nothing between them as one.
     if (previous?.type === 'table' && block.type === 'table' && block.caption === undefined) xml += tableGap
-    const written = writeBlock(draft, block, place, opening)
+    const written = writeBlock(draft, block, leadsInto(block, blocks[index + 1], place), opening)
     // Contents with nothing to list leave no trace.
     if (written === '') continue
     xml += written
@@ -37,6 +37,12 @@ export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place
   }
   return xml
 }
+
+/** What introduces a table stays on its page: an introduction alone at the foot of a page introduces nothing. */
+const leadsInto = (block: Block, next: Block | undefined, place: Place): Place =>
+  block.type === 'paragraph' && next?.type === 'table' && place.cellStyle === undefined && !place.keepNext
+    ? placeOf({ ...place, keepNext: true })
+    : place
 
 const writeBlock = (draft: Draft, block: Block, place: Place, opening: Opening): string => {
   switch (block.type) {

@@ -50,15 +50,16 @@ export function requirementSections(specification: Specification, words: Words) 
   }))
 }
 
-function tableGrid({ id, caption, columns = [], rows = [] }: Table): readonly Grid[] {
+function tableGrid({ id, caption, columns, rows = [] }: Table): readonly Grid[] {
+  const header: readonly string[] = columns ?? []
   // A row that is too short or too long would give a table that Word can't open.
-  const count = Math.max(columns.length, ...rows.map((row) => row.length))
+  const count = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const numbers = Array.from({ length: count }, (_, index) => index)
   const grid = {
     id,
     caption: caption ?? id,
-    widths: numbers.map((index) => widthOf([columns, ...rows].map((row) => row[index] ?? ''))).join(' '),
-    header: numbers.map((index) => columns[index] ?? ''),
+    widths: numbers.map((index) => widthOf(index, [header, ...rows])).join(' '),
+    header: numbers.map((index) => header[index] ?? ''),
     rows: rows.map((row) => ({
       id: undefined,
       cells: numbers.map((index) => ({ text: row[index] ?? '', isRich: true, isHeader: index === 0 })),
@@ -68,8 +69,9 @@ function tableGrid({ id, caption, columns = [], rows = [] }: Table): readonly Gr
 }
 
 /** Relative width by the longest text of a column, so that a column of numbers does not take a fourth of the page. */
-function widthOf(texts: readonly string[]): number {
-  return Math.min(Math.max(8, ...texts.map((text) => text.length)), 48)
+function widthOf(column: number, rows: readonly (readonly string[])[]): number {
+  const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 8)
+  return Math.min(longest, 48)
 }
 
 function sectionRows(
