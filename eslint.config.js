@@ -70,6 +70,8 @@ const hostGlobals = [
 ]
 const effectGlobals = ['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'console']
 
+const nodeGlobals = ['process', 'console', 'URL', 'Buffer', 'performance', 'setTimeout', 'clearTimeout']
+
 export default defineConfig(
   {
     ignores: [
@@ -156,18 +158,7 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'process',
-          'console',
-          'URL',
-          'Buffer',
-          'performance',
-          'setTimeout',
-          'TextEncoder',
-          'TextDecoder',
-        ].map((name) => [name, 'readonly']),
-      ),
+      globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])),
     },
   },
 )

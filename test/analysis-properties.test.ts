@@ -67,6 +67,11 @@ function isParsed(analysis: Analysis): boolean {
   return top[1] > 0 || !analysis.findings.some(({ code }) => whole.some((start) => code.startsWith(start)))
 }
 
+function difference(before: string, after: string): string {
+  const at = [...before].findIndex((_, index) => before[index] !== after[index])
+  return JSON.stringify([before, after].map((text) => text.slice(Math.max(0, at - 60), at + 80)))
+}
+
 /** Applies safe fixes round by round and tells how many rounds something changed. */
 function rest(text: string): number {
   let current = text
@@ -75,7 +80,7 @@ function rest(text: string): number {
     const fixes = analysis.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe))
     const next = applyFixes(analysis.sources, fixes).get(rootName)
     if (next === undefined) return round
-    if (isParsed(analysis)) assert.ok(isParsed(analyseText(next)), `no longer parsed: ${JSON.stringify([current, next])}`)
+    if (isParsed(analysis)) assert.ok(isParsed(analyseText(next)), `no longer parsed: ${difference(current, next)}`)
     current = next
   }
   return 11

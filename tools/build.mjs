@@ -9,12 +9,11 @@ const folders = [
   ['test', 'test/dist'],
 ]
 
-// The compiler leaves the output of a source that is gone, and its tests would run for ever.
+// The compiler leaves the output of a source that is gone, and its tests would run for ever: such output is made anew.
 for (const [source, output] of folders) {
-  for (const name of filesIn(join(root, output))) {
-    const stem = name.match(/^(.+?)(\.d\.ts|\.js|\.js\.map)$/)?.[1]
-    if (stem !== undefined && !existsSync(join(root, source, `${stem}.ts`))) rmSync(join(root, output, name))
-  }
+  const stems = filesIn(join(root, output)).map((name) => name.match(/^(.+?)(\.d\.ts|\.js|\.js\.map)$/)?.[1])
+  const isStale = stems.some((stem) => stem !== undefined && !existsSync(join(root, source, `${stem}.ts`)))
+  if (isStale) rmSync(join(root, output), { recursive: true })
 }
 
 process.exitCode = runNode('node_modules/typescript/bin/tsc', ['--build', ...process.argv.slice(2)]) ? 0 : 1

@@ -1,7 +1,7 @@
 import Mocha from 'mocha'
 
 const { Base } = Mocha.reporters
-const { EVENT_RUN_BEGIN, EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_SUITE_END } = Mocha.Runner.constants
+const { EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_SUITE_END } = Mocha.Runner.constants
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants
 
 /**
@@ -19,7 +19,6 @@ export const suiteLines = (skipped) =>
       marks += 1
     }
 
-    runner.on(EVENT_RUN_BEGIN, () => console.log())
     runner.on(EVENT_SUITE_BEGIN, (suite) => {
       if (!isOutermost(suite)) return
       startedAt = performance.now()

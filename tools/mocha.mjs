@@ -16,5 +16,13 @@ await mocha.loadFilesAsync()
 
 const runner = mocha.run((failed) => {
   process.exitCode = failed > 0 ? 1 : 0
-  process.send?.({ passed: runner.stats.passes, failed, skipped: [...skipped] })
+  tell({ passed: runner.stats.passes, failed, failures, skipped: [...skipped] })
 })
+const failures = []
+runner.on('test', (test) => tell({ title: test.fullTitle() }))
+runner.on('hook', (hook) => tell({ title: hook.fullTitle() }))
+runner.on('fail', (test) => failures.push(test.fullTitle()))
+
+function tell(message) {
+  process.send?.(message)
+}

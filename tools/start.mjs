@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to finished documents. Uses what Node has, since nothing else may be installed yet.
 import './node-version.mjs'
 import { installPackages } from './install.mjs'
-import { root, runNode } from './run.mjs'
+import { runNode } from './run.mjs'
 
 const specification = 'examples/medisindispenser.krav.yaml'
 

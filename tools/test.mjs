@@ -12,6 +12,8 @@ import { installPrograms } from './install-programs.mjs'
 import { root, runNode } from './run.mjs'
 
 const { values: options } = parseArgs({ options: { unit: { type: 'boolean' }, grep: { type: 'string' } } })
+// A test that never comes back cannot be stopped by mocha.
+const longestTestMinutes = 6
 let passed = 0
 let failed = 0
 const failures = []
@@ -32,11 +34,16 @@ async function test() {
     checkNode('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
     checkNode('knip', 'node_modules/knip/bin/knip.js', '--no-progress')
   }
-  for (const name of readdirSync(join(root, 'packages')))
-    await runSuites(`packages/${name}`, `packages/${name}/dist`)
+  for (const name of readdirSync(join(root, 'packages'))) {
+    await runTests(`packages/${name}`, [testFilesIn(`packages/${name}/dist`)])
+  }
   if (options.unit) return
   await installPrograms()
-  await runSuites('test', 'test/dist')
+  // Each in a process of its own: they are long, and one that hangs must not take the others along.
+  await runTests(
+    'test',
+    testFilesIn('test/dist').map((file) => [file]),
+  )
   if (process.env.CI === 'true') for (const [suite, why] of skipped) fail(`${suite} was skipped: ${why}`)
 }
 
@@ -57,31 +64,54 @@ function fail(what) {
   failures.push(what)
 }
 
-/** Runs the tests below a folder in a process of their own and adds up what came of them. */
-async function runSuites(name, folder) {
-  const files = testFilesIn(folder)
-  if (files.length === 0) return
+/** Runs groups of test files, each group in a process, and adds up what came of them. */
+async function runTests(name, groups) {
   const startedAt = performance.now()
+  const before = { passed, failed }
   console.log(`\n${name}`)
-  const result = await runMocha([...files, ...(options.grep === undefined ? [] : ['--grep', options.grep])])
-  if (result === undefined) return fail(`${name}: the tests did not come to an end`)
-  console.log(`${name}: ${result.passed} passed, ${result.failed} failed (${seconds(startedAt)})`)
+  for (const files of groups.filter((group) => group.length > 0)) {
+    const { result, hungIn } = await runMocha(files)
+    if (hungIn !== undefined) fail(`${files[0]}: no end after ${longestTestMinutes} minutes in «${hungIn}»`)
+    else if (result === undefined)
+      fail(`${name}: ${files.length === 1 ? files[0] : 'the tests'} did not come to an end`)
+    else addUp(name, result)
+  }
+  const failedHere = failed - before.failed
+  console.log(`${name}: ${passed - before.passed} passed, ${failedHere} failed (${seconds(startedAt)})`)
+}
+
+function addUp(name, result) {
   passed += result.passed
   failed += result.failed
-  if (result.failed > 0) failures.push(`${result.failed} tests in ${name}`)
+  for (const title of result.failures) failures.push(`${name}: ${title}`)
   for (const [suite, why] of result.skipped) skipped.set(suite, why)
 }
 
-function runMocha(args) {
+function runMocha(files) {
+  const args = [...files, ...(options.grep === undefined ? [] : ['--grep', options.grep])]
   return new Promise((resolve) => {
     const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
     const child = spawn(process.execPath, ['--enable-source-maps', 'tools/mocha.mjs', ...args], {
       cwd: root,
       stdio,
     })
-    let result
-    child.on('message', (message) => (result = message))
-    child.on('close', (code) => resolve(code === 0 || result?.failed > 0 ? result : undefined))
+    let result, title, hungIn
+    const watch = () =>
+      setTimeout(() => {
+        hungIn = title
+        child.kill('SIGKILL')
+      }, longestTestMinutes * 60_000)
+    let timer = watch()
+    child.on('message', (message) => {
+      clearTimeout(timer)
+      timer = watch()
+      if ('title' in message) title = message.title
+      else result = message
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ hungIn, result: code === 0 || result?.failed > 0 ? result : undefined })
+    })
   })
 }
 

@@ -18,11 +18,17 @@ export function checkFile(file: SpecificationFile): CheckedFile {
   return { file, analysis, language }
 }
 
-/** Words findings about a file for the person who named it. */
+/** Words findings about a file for the person who named it, by source and place. */
 export function wordFindingsOf(
   { file, analysis }: CheckedFile,
   findings: readonly Finding[],
   language: Language,
 ): readonly WordedFinding[] {
-  return wordFindings(findings, { texts: analysis.sources, show: file.show }, language)
+  const sources = { texts: analysis.sources, show: file.show }
+  return wordFindings(findings.toSorted(byPlace), sources, language)
+}
+
+function byPlace({ location: a }: Finding, { location: b }: Finding): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1
+  return a.range[0] - b.range[0]
 }

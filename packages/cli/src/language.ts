@@ -1,6 +1,6 @@
 import type { Language } from '@kravspek/core'
 
-export const languages: readonly Language[] = ['nb', 'nn', 'en']
+const languages: readonly Language[] = ['nb', 'nn', 'en']
 
 export function isLanguage(value: string | undefined): value is Language {
   return (languages as readonly (string | undefined)[]).includes(value)

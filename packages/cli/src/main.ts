@@ -14,8 +14,11 @@ export async function main(): Promise<void> {
   const terminal = processTerminal()
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      const code = error.code ?? ''
       // Whoever read our text has seen enough: `kravspek check … | head`.
-      if (error.code !== 'EPIPE') process.exitCode = report(error, argv, terminal)
+      if (code === 'EPIPE') return
+      const refusal = new Refusal((said) => said.notWritten('stdout', said.reasons[code] ?? error.message))
+      process.exitCode = report(refusal, argv, terminal)
     })
   }
   try {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { largestFileBytes, readBytes, readFromDisk } from './read-from-disk.js'
-import { temporaryFolder } from './temporary-folder.test.data.js'
+import { makePipe, temporaryFolder } from './temporary-folder.test.data.js'
 
 const isWindows = process.platform === 'win32'
 
@@ -71,7 +70,7 @@ describe('reading from disk', () => {
   it('refuses a pipe without waiting for someone to write to it', function () {
     if (isWindows) this.skip()
     const root = temporaryFolder()
-    execFileSync('mkfifo', [join(root, 'a.yaml')])
+    makePipe(join(root, 'a.yaml'))
     assert.deepEqual(readFromDisk(root)('a.yaml'), { problem: 'unreadable' })
   })
 

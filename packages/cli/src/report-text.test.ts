@@ -91,7 +91,7 @@ describe('report for people', () => {
         'mappe/a.krav.yaml:5:1: task: Kravspesifikasjonen: status is not decided. [undecided]',
         '  5 | status: null',
         '    | ^^^^^^^^^^^^',
-        '    = 1 task more of this kind:',
+        '    = 1 more task of this kind:',
         '        mappe/a.krav.yaml:6:1: Kravspesifikasjonen: version is not decided.',
         '',
         'mappe/a.krav.yaml: 0 errors, 0 warnings, 2 tasks.',

@@ -9,7 +9,7 @@ export interface FileReport {
 }
 
 /** Severities, the most important first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'task', 'hint']
+const severities: readonly Severity[] = ['error', 'warning', 'task', 'hint']
 
 export type Counts = Readonly<Record<Severity, number>>
 

@@ -1,3 +1,5 @@
+import { systemCode } from './system-error.js'
+
 /** Where the program runs: what it is told by its surroundings, and where its text goes. */
 export interface Terminal {
   /** Absolute path of the current directory. */
@@ -17,7 +19,7 @@ const columnsOfPlainText = 100
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   return {
-    cwd: process.cwd(),
+    cwd: currentDirectory(),
     env,
     columns: stdout.isTTY && stdout.columns > 0 ? Math.max(stdout.columns, 40) : columnsOfPlainText,
     hasColour: wantsColour(stdout.isTTY, env),
@@ -29,4 +31,14 @@ export function processTerminal(): Terminal {
 /** Colour is for a person who looks at it and has not said no (https://no-color.org). */
 export function wantsColour(isTTY: boolean, env: Terminal['env']): boolean {
   return isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+}
+
+/** A directory that has been deleted under us holds nothing; neither does the top, as far as we are concerned. */
+function currentDirectory(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    return '/'
+  }
 }

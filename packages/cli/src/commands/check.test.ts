@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonReport } from '../report-json.js'
-import { kravspek, sound, temporaryFolder } from '../temporary-folder.test.data.js'
+import { kravspek, makePipe, sound, temporaryFolder } from '../temporary-folder.test.data.js'
 
 const broken = sound.replace('text:', 'txt:')
 const withFigure = `${sound}    figures:\n      - { id: fig, caption: Forløp, alt: Fra alarm til svar, file: fig.png }\n`
@@ -39,7 +38,7 @@ describe('kravspek check', function () {
     assert.match(out, /^a\.krav\.yaml:10:35: feil: Krav K-1 har eit ukjent felt: «txt»\. Meinte du «text»/)
     assert.match(
       out,
-      /\n {2}10 \|       - \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /,
+      /\n {2}10 \| {7}- \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /,
     )
     assert.match(out, /\na\.krav\.yaml: 1 feil, 0 åtvaringar, 0 oppgåver\.\n$/)
     assert.doesNotMatch(out, /\u001B/)
@@ -54,7 +53,7 @@ describe('kravspek check', function () {
 
   it('gives all findings as JSON', () => {
     const folder = temporaryFolder({
-      'a.krav.yaml': `${broken.replace('      -', '  \t  -')}`,
+      'a.krav.yaml': broken.replace('      -', '  \t  -'),
       'b.krav.yaml': broken,
     })
     const report = jsonOf(folder, 'a.krav.yaml', 'b.krav.yaml', '--language', 'en')
@@ -85,7 +84,7 @@ describe('kravspek check', function () {
         },
       ],
     })
-    assert.match(finding!.message, /^Requirement K-1 has an unknown field: "txt"/)
+    assert.match(finding.message, /^Requirement K-1 has an unknown field: "txt"/)
     const counted = report.files
       .flatMap(({ findings }) => findings)
       .filter(({ severity }) => severity === 'error').length
@@ -179,7 +178,7 @@ describe('kravspek check', function () {
     if (process.platform === 'win32') this.skip()
     const folder = temporaryFolder({ 'root/x': '', 'b.krav.yaml': sound })
     const root = join(folder, 'root')
-    execFileSync('mkfifo', [join(root, 'pipe.krav.yaml')])
+    makePipe(join(root, 'pipe.krav.yaml'))
     symlinkSync('../b.krav.yaml', join(root, 'link.krav.yaml'))
     assert.match(kravspek(root, ['check', 'pipe.krav.yaml']).err, /kan ikke leses/)
     const { code, err } = kravspek(root, ['check', 'link.krav.yaml'])

@@ -106,7 +106,7 @@ describe('kravspek render', function () {
     assert.equal(readFileSync(path, 'utf8'), 'mine rettingar')
     const forced = render(folder, 'a.krav.yaml', ...both, '--force')
     assert.equal(forced.code, 0)
-    assert.match(forced.out, /\na-tender-nn\.docx var ikkje slik Kravspek skreiv henne/)
+    assert.match(forced.out, /\na-tender-nn\.docx var ikkje slik Kravspek skreiv fila/)
     assert.equal(render(folder, 'a.krav.yaml', ...both).code, 0)
   })
 

@@ -14,7 +14,7 @@ export const en: Words = {
 
   see: (place, message) => `see ${place}: ${message}`,
   fix: (title) => `suggestion: ${title}`,
-  alike: (severity, count) => `${counted(nouns, severity, count)} more of this kind:`,
+  alike: (severity, count) => `${count} more ${nouns[severity][count === 1 ? 0 : 1]} of this kind:`,
   more: (count) =>
     `The most important stands above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
   checked: (files, counts) =>
@@ -22,13 +22,13 @@ export const en: Words = {
   tooManyWarnings: (count, most) =>
     `${counted(nouns, 'warning', count)}: more than --max-warnings ${most} allows.`,
 
-  notRendered: 'Nothing is written. Mend the errors and try again.',
+  notRendered: 'Nothing is written. Correct the errors and try again.',
   wrote: (count, folder) => `Wrote ${count === 1 ? 'one file' : `${count} files`} in the folder ${folder}:`,
   decimal: '.',
   overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
   remaining: (counts, file) =>
-    `Still there: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
+    `Remaining: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
@@ -65,7 +65,7 @@ export const en: Words = {
     `"${file}" is there already and is no ordinary file, so nothing is written. Move it away, or choose another folder with --out.`,
   notWritten: (path, reason) => `"${path}" can't be written: ${reason}.`,
   reasons: {
-    EACCES: 'you have no access',
+    EACCES: 'you may not write there',
     EPERM: 'it is not allowed, or the file is open in another program',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',

@@ -25,10 +25,10 @@ export const nb = {
   wrote: (count: number, folder: string) =>
     `Skrev ${count === 1 ? 'én fil' : `${count} filer`} i mappen ${folder}:`,
   decimal: ',',
-  overwrote: (file: string) => `${file} var ikke slik Kravspek skrev den, og er skrevet over.`,
+  overwrote: (file: string) => `${file} var ikke slik Kravspek skrev filen, og er nå skrevet over.`,
   brokenRecord: (file: string) => `Oversikten ${file} over hva Kravspek har skrevet, kunne ikke brukes.`,
   remaining: (counts: Readonly<Record<Severity, number>>, file: string) =>
-    `Det gjenstår ${allCounted(nouns, counts)}. Se hva med: kravspek check ${file}`,
+    `Det gjenstår ${allCounted(nouns, counts)}. Se dem med: kravspek check ${file}`,
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
@@ -67,7 +67,7 @@ export const nb = {
     `«${file}» finnes fra før og er ikke en vanlig fil, og derfor er ingenting skrevet. Flytt det som ligger der, eller velg en annen mappe med --out.`,
   notWritten: (path: string, reason: string) => `«${path}» kan ikke skrives: ${reason}.`,
   reasons: {
-    EACCES: 'du har ikke tilgang',
+    EACCES: 'du har ikke tilgang til å skrive der',
     EPERM: 'det er ikke tillatt, eller filen er åpen i et annet program',
     EROFS: 'disken er skrivebeskyttet',
     ENOSPC: 'disken er full',

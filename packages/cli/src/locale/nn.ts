@@ -24,10 +24,10 @@ export const nn: Words = {
   notRendered: 'Ingenting er skrive. Rett feila, og prøv igjen.',
   wrote: (count, folder) => `Skreiv ${count === 1 ? 'éi fil' : `${count} filer`} i mappa ${folder}:`,
   decimal: ',',
-  overwrote: (file) => `${file} var ikkje slik Kravspek skreiv henne, og er skriven over.`,
+  overwrote: (file) => `${file} var ikkje slik Kravspek skreiv fila, og er no skriven over.`,
   brokenRecord: (file) => `Oversikta ${file} over kva Kravspek har skrive, kunne ikkje brukast.`,
   remaining: (counts, file) =>
-    `Det står att ${allCounted(nouns, counts)}. Sjå kva med: kravspek check ${file}`,
+    `Det står att ${allCounted(nouns, counts)}. Sjå dei med: kravspek check ${file}`,
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
@@ -64,7 +64,7 @@ export const nn: Words = {
     `«${file}» finst frå før og er ikkje ei vanleg fil, og difor er ingenting skrive. Flytt det som ligg der, eller vel ei anna mappe med --out.`,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
-    EACCES: 'du har ikkje tilgang',
+    EACCES: 'du har ikkje tilgang til å skrive der',
     EPERM: 'det er ikkje tillate, eller fila er open i eit anna program',
     EROFS: 'disken er skriveverna',
     ENOSPC: 'disken er full',

@@ -38,7 +38,7 @@ export interface CaptionWords {
  */
 export function readMarkup(markup: string, meta: DocumentMeta, words: CaptionWords): DocumentTree {
   const reader = newReader(words)
-  const parser = new SaxesParser<{ xmlns: false }>()
+  const parser = new SaxesParser({ position: false, xmlns: false })
   parser.on('opentag', (tag) => {
     reader.open(tag, parser.position)
   })
@@ -60,18 +60,27 @@ export function readMarkup(markup: string, meta: DocumentMeta, words: CaptionWor
   return { meta, blocks: resolveReferences(reader.blocks()) }
 }
 
-/** An element that is open: what it gathers until it closes. */
+/** An element that is open: what it gathers until it closes. Lists begin as `none`, since most elements fill one or two. */
 interface Frame {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly blocks: Block[]
-  readonly inlines: Inline[]
-  readonly rows: Row[]
-  readonly cells: Cell[]
-  readonly items: (readonly Block[])[]
-  readonly header: string[]
+  blocks: readonly Block[]
+  inlines: readonly Inline[]
+  rows: readonly Row[]
+  cells: readonly Cell[]
+  items: readonly (readonly Block[])[]
+  header: readonly string[]
   caption: string | undefined
   text: string
+}
+
+const none: readonly never[] = []
+
+/** The list with one more item; a list that has items grows in place. */
+function add<T>(list: readonly T[], item: T): readonly T[] {
+  if (list === none) return [item]
+  ;(list as T[]).push(item)
+  return list
 }
 
 /** What may stand in what. `#inline` stands for text and inline elements. */
@@ -165,12 +174,12 @@ function newReader(words: CaptionWords) {
     stack.push({
       name: tag.name,
       attributes: tag.attributes,
-      blocks: [],
-      inlines: [],
-      rows: [],
-      cells: [],
-      items: [],
-      header: [],
+      blocks: none,
+      inlines: none,
+      rows: none,
+      cells: none,
+      items: none,
+      header: none,
       caption: undefined,
       text: '',
     })
@@ -184,7 +193,7 @@ function newReader(words: CaptionWords) {
     else if (allowed.includes('#inline')) {
       // Line breaks and indentation of the template are not content.
       const collapsed = value.replace(/[\t\n\r ]*\n[\t\n\r ]*/g, '\n')
-      if (collapsed !== '\n') frame.inlines.push({ type: 'text', text: collapsed.replaceAll('\n', ' ') })
+      if (collapsed !== '\n') frame.inlines = add(frame.inlines, { type: 'text', text: collapsed.replaceAll('\n', ' ') })
     } else if (value.trim() !== '') throw new MarkupError(`Text can't stand in <${frame.name}>`, position)
   }
 
@@ -201,10 +210,10 @@ function newReader(words: CaptionWords) {
     switch (frame.name) {
       case 'cover':
       case 'landscape':
-        parent.blocks.push({ type: frame.name, blocks: frame.blocks })
+        parent.blocks = add(parent.blocks, { type: frame.name, blocks: frame.blocks })
         break
       case 'contents':
-        parent.blocks.push({
+        parent.blocks = add(parent.blocks, {
           type: 'contents',
           title: attributes['title'] ?? '',
           depth: Number(attributes['depth'] ?? 2),
@@ -213,14 +222,14 @@ function newReader(words: CaptionWords) {
       case 'h1':
       case 'h2':
       case 'h3':
-        parent.blocks.push(heading(frame))
+        parent.blocks = add(parent.blocks, heading(frame))
         break
       case 'p':
-        parent.blocks.push(paragraph(trimmed(frame.inlines), styleOf(attributes['class']), languageOf(frame)))
+        parent.blocks = add(parent.blocks, paragraph(trimmed(frame.inlines), styleOf(attributes['class']), languageOf(frame)))
         break
       case 'ul':
       case 'ol':
-        parent.blocks.push({
+        parent.blocks = add(parent.blocks, {
           type: 'list',
           ordered: frame.name === 'ol',
           language: languageOf(frame),
@@ -228,30 +237,30 @@ function newReader(words: CaptionWords) {
         })
         break
       case 'li':
-        parent.items.push(flow(frame))
+        parent.items = add(parent.items, flow(frame))
         break
       case 'table':
-        if (frame.rows.length > 0) parent.blocks.push(table(frame))
+        if (frame.rows.length > 0) parent.blocks = add(parent.blocks, table(frame))
         break
       case 'caption':
         parent.caption = frame.text
         break
       case 'th':
-        parent.header.push(frame.text)
+        parent.header = add(parent.header, frame.text)
         break
       case 'tr':
-        parent.rows.push({
+        parent.rows = add(parent.rows, {
           id: attributes['id'],
           kind: (attributes['class'] ?? 'plain') as Row['kind'],
           cells: frame.cells,
         })
         break
       case 'td':
-        parent.cells.push({ isHeader: attributes['class'] === 'header', blocks: flow(frame) })
+        parent.cells = add(parent.cells, { isHeader: attributes['class'] === 'header', blocks: flow(frame) })
         break
       case 'figure':
         counts.figure += 1
-        parent.blocks.push({
+        parent.blocks = add(parent.blocks, {
           type: 'figure',
           id: attributes['id'],
           caption: { word: words.figure, number: counts.figure, text: attributes['caption'] ?? '' },
@@ -263,13 +272,13 @@ function newReader(words: CaptionWords) {
         endText(parent)
         // One by one: as arguments of one call, the blocks of a very long text would overflow the stack.
         for (const block of richText(frame.text, styleOf(attributes['class']), languageOf(frame)))
-          parent.blocks.push(block)
+          parent.blocks = add(parent.blocks, block)
         break
       case 'br':
-        parent.inlines.push({ type: 'break' })
+        parent.inlines = add(parent.inlines, { type: 'break' })
         break
       default:
-        parent.inlines.push(inline(frame))
+        parent.inlines = add(parent.inlines, inline(frame))
     }
   }
 
@@ -337,8 +346,8 @@ function flow(frame: Frame): readonly Block[] {
 
 function endText(frame: Frame): void {
   const children = trimmed(frame.inlines)
-  if (children.length > 0) frame.blocks.push(paragraph(children, 'normal', languageOf(frame)))
-  frame.inlines.length = 0
+  if (children.length > 0) frame.blocks = add(frame.blocks, paragraph(children, 'normal', languageOf(frame)))
+  frame.inlines = none
 }
 
 function paragraph(

@@ -334,7 +334,7 @@ extensions?: string[]
  */
 lots?: Lot[]
 /**
- * Why the procurement is not divided into lots. Fill in only when there are none.
+ * Why the procurement is divided into lots, or why it is not. Must be filled in when there are none.
  * Example: "Dispensers, alarm handling and support must work as one for the patient to get the right dose."
  * Source: schemas/procurement.schema.json
  */
@@ -2532,7 +2532,7 @@ rule?: string
 at?: string
 /**
  * The words the waiver applies to, quoted exactly. If the text changes, the remark returns. Not shown to suppliers.
- * Example: "iPad"
+ * Example: "Eksempelbrett"
  * Source: schemas/waiver.schema.json
  */
 match?: string

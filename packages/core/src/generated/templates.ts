@@ -124,7 +124,7 @@ export const templates = {
 
   return "<table class=\"requirements\" label=\""
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":1,"column":49},"end":{"line":1,"column":54}} ), depth0))
-    + "\" widths=\"13 43 15 16 13\">\n<th>"
+    + "\" widths=\"12 42 15 16 15\">\n<th>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "id", {"start":{"line":2,"column":6},"end":{"line":2,"column":15}} ), depth0))
     + "</th><th>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "requirement", {"start":{"line":2,"column":28},"end":{"line":2,"column":46}} ), depth0))

@@ -33,6 +33,8 @@ export const messages = {
   'empty-file': 'The file is empty. A specification begins with kravspek: 1, id, title, language and status.',
   'not-fields': 'The file must consist of fields, such as "title: …". Here it holds something else.',
   'part-without-specification': 'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file. It says "{file}".',
+  'part-without-specification-path': 'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file.',
+  'organisation-not-file': '"{file}" can\'t be the organisation file. Name a file of its own, such as organisation.yaml.',
   'part-not-included': 'The specification "{file}" does not include this part. Add "- include:" with the path of this file to its sections.',
   'part-of-another': 'The part says that it belongs to "{file}", but "{specification}" includes it. Correct "partOf".',
   'part-included-twice': 'The part "{file}" is already included. Remove one of the two.',

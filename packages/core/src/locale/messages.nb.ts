@@ -35,6 +35,8 @@ export const messages: Messages = {
   'empty-file': 'Filen er tom. En kravspesifikasjon begynner med kravspek: 1, id, title, language og status.',
   'not-fields': 'Filen må bestå av felt, for eksempel «title: …». Her står det noe annet.',
   'part-without-specification': 'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil. Det står «{file}».',
+  'part-without-specification-path': 'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil.',
+  'organisation-not-file': '«{file}» kan ikke være organisasjonsfilen. Oppgi en fil for seg, for eksempel organisasjon.yaml.',
   'part-not-included': 'Kravspesifikasjonen «{file}» henter ikke inn denne delen. Legg til «- include:» med stien til denne filen blant kapitlene der.',
   'part-of-another': 'Delen sier at den hører til «{file}», men det er «{specification}» som henter den inn. Rett «partOf».',
   'part-included-twice': 'Delen «{file}» er allerede hentet inn. Fjern den ene.',

@@ -35,6 +35,8 @@ export const messages: Messages = {
   'empty-file': 'Fila er tom. Ein kravspesifikasjon byrjar med kravspek: 1, id, title, language og status.',
   'not-fields': 'Fila må bestå av felt, til dømes «title: …». Her står det noko anna.',
   'part-without-specification': 'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil. Det står «{file}».',
+  'part-without-specification-path': 'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil.',
+  'organisation-not-file': '«{file}» kan ikkje vere organisasjonsfila. Oppgi ei fil for seg, til dømes organisasjon.yaml.',
   'part-not-included': 'Kravspesifikasjonen «{file}» hentar ikkje inn denne delen. Legg til «- include:» med stien til denne fila blant kapitla der.',
   'part-of-another': 'Delen seier at han høyrer til «{file}», men det er «{specification}» som hentar han inn. Rett «partOf».',
   'part-included-twice': 'Delen «{file}» er alt henta inn. Fjern den eine.',

@@ -61,7 +61,7 @@ export function buildValue(
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const length = text.slice(start).search(/\s+#|\s*(?:[\r\n]|$)/)
     const content = text.slice(start, start + length)
-    if (!/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) || content.length < 2) return {}
+    if (!/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) || content.length < 2 || /:(?:\s|$)/.test(content)) return {}
     const location = { source, range: [start, start + length] as const }
     const edits = [{ location, newText: quoted(content) }]
     return { fixes: [{ title: 'fix-quote', data: {}, safe: /\s/.test(content), edits }] }
@@ -89,7 +89,8 @@ export function buildValue(
     const isFlow = event.style === COLLECTION_STYLE.FLOW
     const node = event.type === EVENT_ID.SEQUENCE ? readList() : readMapping(isFlow)
     next += 1 // the POP that closes it
-    if (isFlow) lastEnd = flowEnd(text, Math.max(lastEnd, start + 1))
+    // `[a: b]` holds a mapping without braces of its own.
+    if (isFlow && /[[{]/.test(text.charAt(start))) lastEnd = flowEnd(text, Math.max(lastEnd, start + 1))
     const range: Range = [start, lastEnd]
     node.at.range = range
     positions.set(node.value, node.at)

@@ -39,7 +39,9 @@ export function compose(name: string, read: ReadSource): Composed {
     const resolved = typeof partOf === 'string' ? resolveInside(name, partOf) : undefined
     const at = locateEntry(files.positions, root.value, 'partOf')?.value ?? top(name)
     if (resolved === undefined || isPart(resolved)) {
-      files.report('part-without-specification', at, typeof partOf === 'string' ? { file: partOf } : { file: '' })
+      const isText = typeof partOf === 'string'
+      const message = isText ? 'part-without-specification' : 'part-without-specification-path'
+      files.report('part-without-specification', at, isText ? { file: partOf } : {}, message)
       return files.result(name, undefined)
     }
     const whole = files.open(resolved, at)
@@ -70,8 +72,8 @@ function openFiles(read: ReadSource) {
   const parts: Fields[] = []
   let organisation: Fields | undefined
 
-  const report = (code: string, location: Location, data: Finding['data'] = {}): void => {
-    findings.push(finding({ code, severity: 'error', location, data }))
+  const report = (code: string, location: Location, data: Finding['data'] = {}, message = code): void => {
+    findings.push(finding({ code, message, severity: 'error', location, data }))
   }
   return {
     positions,
@@ -110,7 +112,7 @@ function openFiles(read: ReadSource) {
 }
 
 function isAboutFiles({ code }: Finding): boolean {
-  return /^(?:file|part|include)-/.test(code)
+  return /^(?:file|part|include|organisation)-/.test(code)
 }
 
 type Files = ReturnType<typeof openFiles>
@@ -123,6 +125,10 @@ function assemble(name: string, root: Fields, files: Files): Fields {
   const resolved = resolveInside(name, path)
   if (resolved === undefined) {
     files.report('file-outside', at, { file: path })
+    return withParts
+  }
+  if (resolved === name || isPart(resolved)) {
+    files.report('organisation-not-file', at, { file: path })
     return withParts
   }
   const organisation = files.open(resolved, at)?.value

@@ -232,7 +232,8 @@ function report(code: string, source: string, range: Range, fixes: readonly Fix[
 }
 
 function lineAt(text: string, at: number): Range {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  // `lastIndexOf` takes -1 for 0 and would find a line end behind the line.
+  const start = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
   return [start, lineEnd(text, start)]
 }
 

@@ -82,6 +82,8 @@ function extraBracket(source: string, range: Range, bracket: string): Finding {
 /** A text that must stand in quotes: because of its first character or, where that is harmless, of a colon in it. */
 export function needsQuotes(source: string, text: string, range: Range): Finding | undefined {
   const content = text.slice(...range)
+  // It is in quotes already: the mistake is elsewhere.
+  if (/^["']/.test(content) && closeQuote(content, 0) === content.length - 1) return undefined
   const fixes = [quoteFix(source, text, range)]
   const location = { source, range }
   if (special.test(content)) {

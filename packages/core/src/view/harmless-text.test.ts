@@ -42,7 +42,8 @@ describe('a harmless text', () => {
       fc.property(text, (wild) => {
         const harmless = harmlessText(wild)
         const escaped = harmless.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-        new SaxesParser().on('error', assert.fail).write(`<x>${escaped}</x>`).close()
+        // Without a handler of its own it throws at the first error.
+        new SaxesParser().write(`<x>${escaped}</x>`).close()
         assert.equal(harmlessText(harmless), harmless)
       }),
       { numRuns: 500 },

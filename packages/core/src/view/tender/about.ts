@@ -22,18 +22,18 @@ export function aboutView(specification: Specification, words: Words) {
     buyers: gridOf(labels.buyers, specification.buyers, [
       {
         heading: labels.buyer,
-        width: 34,
+        width: 28,
         cell: ({ id, name, role }) => (name ?? id) + (role === 'lead' ? ` (${labels.lead})` : ''),
       },
       {
         heading: labels.organisationNumber,
-        width: 16,
+        width: 14,
         cell: ({ organisationNumber }) => groupDigits(organisationNumber),
       },
-      { heading: labels.takesPartFrom, width: 20, cell: ({ start }) => words.date(start) },
+      { heading: labels.takesPartFrom, width: 18, cell: ({ start }) => words.date(start) },
       {
         heading: labels.contact,
-        width: 30,
+        width: 40,
         cell: ({ contact }) => [contact?.role, contact?.email, contact?.phone].filter(Boolean).join(', '),
       },
     ]),
@@ -67,8 +67,8 @@ export function aboutView(specification: Specification, words: Words) {
     existingContracts: gridOf(labels.existingContracts, specification.existingContracts, [
       { heading: labels.existingContract, width: 30, cell: ({ title }) => title },
       { heading: labels.supplier, width: 20, cell: ({ supplier }) => supplier },
-      { heading: labels.validUntil, width: 16, cell: ({ until }) => words.date(until) },
-      { heading: labels.covers, width: 34, cell: ({ covers }) => covers, isRich: true },
+      { heading: labels.validUntil, width: 18, cell: ({ until }) => words.date(until) },
+      { heading: labels.covers, width: 32, cell: ({ covers }) => covers, isRich: true },
     ]),
   }
 }

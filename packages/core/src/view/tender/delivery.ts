@@ -27,12 +27,12 @@ export function involvementView(specification: Specification, words: Words) {
       labels.involvement,
       involvement?.activities?.filter(({ phase }) => phase !== undefined && contractPhases.has(phase)),
       [
-        { heading: labels.id, width: 9, cell: ({ id }) => id },
-        { heading: labels.activity, width: 14, cell: ({ form }) => words.value('activity.form', form) },
-        { heading: labels.phase, width: 15, cell: ({ phase }) => words.value('activity.phase', phase) },
+        { heading: labels.id, width: 8, cell: ({ id }) => id },
+        { heading: labels.activity, width: 18, cell: ({ form }) => words.value('activity.form', form) },
+        { heading: labels.phase, width: 16, cell: ({ phase }) => words.value('activity.phase', phase) },
         {
           heading: labels.when,
-          width: 16,
+          width: 15,
           cell: ({ date, every }) =>
             [words.date(date), every === undefined ? '' : formatEvery(every, words.language)]
               .filter(Boolean)
@@ -40,7 +40,7 @@ export function involvementView(specification: Specification, words: Words) {
         },
         {
           heading: labels.participants,
-          width: 30,
+          width: 29,
           cell: ({ service, roles, participants, hoursEach }) =>
             [
               words.name(service),
@@ -55,7 +55,7 @@ export function involvementView(specification: Specification, words: Words) {
         },
         {
           heading: labels.seeRequirements,
-          width: 16,
+          width: 14,
           cell: ({ requirements }) => references(requirements),
           isRich: true,
         },
@@ -154,7 +154,7 @@ export function closingView(specification: Specification, words: Words) {
       id,
       story: story ?? '',
       role: words.name(role),
-      answer: answerLines(answer, words).join('. '),
+      answer: answerLines(answer, words).join(', '),
       concerns:
         requirements === undefined || requirements.length === 0
           ? undefined

@@ -15,19 +15,19 @@ export function needsView(specification: Specification, words: Words) {
       labels.services,
       specification.services,
       [
-        { heading: labels.service, width: 22, cell: ({ id, name }) => name ?? id },
+        { heading: labels.service, width: 21, cell: ({ id, name }) => name ?? id },
         { heading: labels.buyer, width: 16, cell: ({ buyer }) => words.name(buyer) },
-        { heading: labels.staff, width: 11, cell: ({ staff }) => words.number(staff) },
-        { heading: labels.recipients, width: 15, cell: ({ recipients }) => words.number(recipients) },
+        { heading: labels.staff, width: 10, cell: ({ staff }) => words.number(staff) },
+        { heading: labels.recipients, width: 13, cell: ({ recipients }) => words.number(recipients) },
         { heading: labels.newStaff, width: 13, cell: ({ newStaffPerYear }) => words.number(newStaffPerYear) },
         {
           heading: labels.substitutes,
-          width: 11,
+          width: 14,
           cell: ({ substituteShare }) => words.share(substituteShare),
         },
         {
           heading: labels.shifts,
-          width: 24,
+          width: 26,
           cell: ({ shifts }) =>
             (shifts ?? [])
               .map(({ id, from, to, days }) => {
@@ -63,8 +63,8 @@ export function needsView(specification: Specification, words: Words) {
       specification.technologies,
       [
         { heading: labels.technology, width: 30, cell: ({ id, name }) => name ?? id },
-        { heading: labels.technologyUse, width: 20, cell: ({ use }) => words.value('technology.use', use) },
-        { heading: labels.usedBy, width: 34, cell: ({ usedBy }) => words.names(usedBy) },
+        { heading: labels.technologyUse, width: 18, cell: ({ use }) => words.value('technology.use', use) },
+        { heading: labels.usedBy, width: 36, cell: ({ usedBy }) => words.names(usedBy) },
         {
           heading: labels.seeRequirements,
           width: 16,
@@ -88,10 +88,10 @@ export function needsView(specification: Specification, words: Words) {
       labels.phaseOut,
       specification.phaseOut?.filter(({ replaces }) => replaces !== undefined),
       [
-        { heading: labels.replacedRoutine, width: 36, cell: ({ replaces }) => replaces },
+        { heading: labels.replacedRoutine, width: 34, cell: ({ replaces }) => replaces },
         { heading: labels.function, width: 24, cell: (item) => words.name(item.function) },
-        { heading: labels.from, width: 16, cell: ({ from }) => words.date(from) },
-        { heading: labels.condition, width: 24, cell: ({ when }) => when },
+        { heading: labels.from, width: 17, cell: ({ from }) => words.date(from) },
+        { heading: labels.condition, width: 27, cell: ({ when }) => when },
       ],
     ),
     benefits: gridOf(
@@ -101,7 +101,7 @@ export function needsView(specification: Specification, words: Words) {
         { heading: labels.id, width: 8, cell: ({ id }) => id },
         {
           heading: labels.benefit,
-          width: 27,
+          width: 25,
           cell: ({ statement, kind }) =>
             [statement, kind === undefined ? '' : `*${words.value('benefit.kind', kind)}*`]
               .filter(Boolean)
@@ -110,10 +110,10 @@ export function needsView(specification: Specification, words: Words) {
         },
         { heading: labels.baseline, width: 17, cell: ({ baseline }) => baseline },
         { heading: labels.target, width: 17, cell: ({ target }) => target },
-        { heading: labels.due, width: 13, cell: ({ due }) => words.date(due) },
+        { heading: labels.due, width: 14, cell: ({ due }) => words.date(due) },
         {
           heading: labels.measuredBy,
-          width: 18,
+          width: 19,
           cell: ({ measuredBy, requires }) =>
             [
               references(measuredBy),

@@ -9,14 +9,14 @@ export function supportView(specification: Specification, words: Words) {
   const levels = specification.supportLevels
   return {
     tiers: gridOf(labels.tiers, levels?.tiers, [
-      { heading: labels.tier, width: 8, cell: ({ tier }) => words.number(tier) },
+      { heading: labels.tier, width: 7, cell: ({ tier }) => words.number(tier) },
       {
         heading: labels.answeredBy,
         width: 22,
         cell: ({ provider, role }) =>
           [words.value('support-tier.provider', provider), words.name(role)].filter(Boolean).join(': '),
       },
-      { heading: labels.openingHours, width: 22, cell: (tier) => hours(tier, words) },
+      { heading: labels.openingHours, width: 20, cell: (tier) => hours(tier, words) },
       {
         heading: labels.channels,
         width: 18,
@@ -25,7 +25,7 @@ export function supportView(specification: Specification, words: Words) {
       { heading: labels.responseTime, width: 13, cell: ({ response }) => words.duration(response) },
       {
         heading: labels.language,
-        width: 11,
+        width: 14,
         cell: ({ language }) => words.value('support-tier.language', language),
       },
       {
@@ -54,11 +54,11 @@ export function supportView(specification: Specification, words: Words) {
       labels.serviceLevels,
       levels?.serviceLevels,
       [
-        { heading: labels.serviceLevel, width: 20, cell: ({ id, title }) => title ?? id },
-        { heading: labels.target, width: 18, cell: (level) => targetText(level, words) },
+        { heading: labels.serviceLevel, width: 19, cell: ({ id, title }) => title ?? id },
+        { heading: labels.target, width: 15, cell: (level) => targetText(level, words) },
         {
           heading: labels.measured,
-          width: 18,
+          width: 16,
           cell: ({ period, measuredAt }) =>
             [
               period === undefined
@@ -71,7 +71,7 @@ export function supportView(specification: Specification, words: Words) {
               .filter(Boolean)
               .join(', '),
         },
-        { heading: labels.exclusions, width: 18, cell: ({ exclusions }) => words.list(exclusions ?? []) },
+        { heading: labels.exclusions, width: 22, cell: ({ exclusions }) => words.list(exclusions ?? []) },
         { heading: labels.compensation, width: 26, cell: (level) => compensationText(level, words) },
         {
           heading: labels.seeRequirements,

@@ -29,11 +29,11 @@ export function trainingView(specification: Specification, words: Words) {
       labels.programmes,
       training?.programmes,
       [
-        { heading: labels.id, width: 8, cell: ({ id }) => id },
-        { heading: labels.role, width: 17, cell: ({ role }) => words.name(role) },
+        { heading: labels.id, width: 7, cell: ({ id }) => id },
+        { heading: labels.role, width: 21, cell: ({ role }) => words.name(role) },
         {
           heading: labels.level,
-          width: 21,
+          width: 20,
           cell: ({ level, aspects }) =>
             [
               words.value('training-programme.level', level),
@@ -56,7 +56,7 @@ export function trainingView(specification: Specification, words: Words) {
         },
         {
           heading: labels.hours,
-          width: 12,
+          width: 11,
           cell: ({ hoursEach, rounds }) =>
             [
               words.number(hoursEach),
@@ -69,7 +69,7 @@ export function trainingView(specification: Specification, words: Words) {
         },
         {
           heading: labels.providedBy,
-          width: 18,
+          width: 17,
           cell: ({ provider, before }) =>
             [
               words.value('training-programme.provider', provider),

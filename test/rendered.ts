@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import {
+  analyse,
+  buildDocument,
+  renderHtml,
+  type Analysis,
+  type DocumentKind,
+  type DocumentTree,
+} from '@kravspek/core'
+import { writeDocx } from '@kravspek/docx'
+import { strFromU8, unzipSync } from 'fflate'
+import { analyseExample } from './core-internals.js'
+import { root } from './root.js'
+
+/** Names of the specifications in examples/, without their ending. */
+export const exampleNames: readonly string[] = readdirSync(`${root}examples`)
+  .filter((file) => file.endsWith('.krav.yaml'))
+  .map((file) => file.replace('.krav.yaml', ''))
+  .toSorted()
+
+/** A document in every format, with what it was made from. */
+export interface Rendered {
+  readonly tree: DocumentTree
+  readonly html: string
+  readonly docx: Uint8Array
+}
+
+/** Renders what was analysed; pictures come from examples/, and those that are not there are left out. */
+export function render(analysis: Analysis, kind: DocumentKind = 'tender'): Rendered {
+  const { tree, figures } = buildDocument(analysis, kind)
+  const files = new Map<string, Uint8Array>()
+  for (const { file } of figures) {
+    const bytes = pictureOf(file)
+    if (bytes !== undefined) files.set(file, bytes)
+  }
+  return { tree, html: renderHtml(tree, { files }), docx: writeDocx(tree, { files }) }
+}
+
+/** An example as it is analysed; once for all tests. */
+export function example(name: string): Analysis {
+  const analysis = analysed.get(name) ?? analyseExample(`${name}.krav.yaml`)
+  analysed.set(name, analysis)
+  return analysis
+}
+
+/** An example in every format; once for all tests. */
+export function renderedExample(name: string): Rendered {
+  const rendered = renderings.get(name) ?? render(example(name))
+  renderings.set(name, rendered)
+  return rendered
+}
+
+/** Analyses a value as the file `prove.krav.json`. */
+export function analyseValue(value: unknown): Analysis {
+  return analyseText(JSON.stringify(value), 'prove.krav.json')
+}
+
+/** Analyses a text, as YAML where its name does not say otherwise. It must be without errors. */
+export function analyseText(text: string, name = 'prove.krav.yaml'): Analysis {
+  const analysis = analyse(name, (asked) => (asked === name ? { text } : { problem: 'missing' }))
+  const errors = analysis.findings.filter(({ severity }) => severity === 'error')
+  assert.deepEqual(
+    errors.map(({ message, data }) => [message, data]),
+    [],
+  )
+  return analysis
+}
+
+/** Every part of a DOCX file as text, by name; pictures byte by byte. */
+export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(unzipSync(docx)).map(([name, bytes]) => [
+      name,
+      strFromU8(bytes, !/\.(?:xml|rels)$/.test(name)),
+    ]),
+  )
+}
+
+const analysed = new Map<string, Analysis>()
+const renderings = new Map<string, Rendered>()
+
+function pictureOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(`${root}examples/${file}`)
+  } catch {
+    return undefined
+  }
+}

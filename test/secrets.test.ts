@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict'
+import type { Analysis, Specification } from '@kravspek/core'
+import fc from 'fast-check'
+import { arbitrarySpecification, fullSpecification, randomNumbers } from './arbitrary-specification.js'
+import { internalView } from './core-stages.js'
+import {
+  customersOwn,
+  hiddenValues,
+  otherValue,
+  withoutRequirements,
+  type HiddenValue,
+} from './hidden-values.js'
+import { analyseValue, example, exampleNames, partsOf, render, type Rendered } from './rendered.js'
+
+const { readableBy } = internalView
+
+type Fields = Record<string, unknown>
+
+const full = (): Analysis => analyseValue(fullSpecification())
+
+/** A copy of what was analysed in which some values that suppliers may not read are as `change` makes them. */
+function changed(
+  analysis: Analysis,
+  change: (hidden: HiddenValue, index: number) => unknown = () => undefined,
+): Analysis {
+  const specification = structuredClone(specificationOf(analysis))
+  for (const [index, hidden] of hiddenValues(specification).entries()) {
+    const value = change(hidden, index)
+    if (value === undefined) Reflect.deleteProperty(hidden.container, hidden.key)
+    else hidden.container[hidden.key] = value
+  }
+  return { ...analysis, specification }
+}
+
+function specificationOf({ specification }: Analysis): Specification {
+  assert.ok(specification !== undefined)
+  return specification
+}
+
+const keep = ({ container, key }: HiddenValue): unknown => container[key]
+const other = (hidden: HiddenValue): unknown => otherValue(keep(hidden))
+
+function assertSame(actual: Rendered, expected: Rendered, what: string): void {
+  assert.ok(actual.html === expected.html, `the HTML changed: ${what}`)
+  assert.ok(Buffer.compare(actual.docx, expected.docx) === 0, `the DOCX changed: ${what}`)
+}
+
+describe('what suppliers may not read', function () {
+  this.timeout(120_000)
+
+  const sources: readonly (readonly [string, () => Analysis])[] = [
+    ...exampleNames.map((name) => [name, () => example(name)] as const),
+    ['a specification with every field', full],
+  ]
+
+  it('is among others what the format names', () => {
+    const found = new Set(
+      sources.flatMap(([, get]) => hiddenValues(specificationOf(get())).map(({ name }) => name)),
+    )
+    for (const name of [
+      'procurement.estimatedValue',
+      'lot.value',
+      'specification.resources',
+      'role.positionShare',
+      'role.reportsTo',
+      'training-needs.mapping.levels',
+      'phase-out.decidedBy',
+      'specification.waivers',
+      'procurement.rulePackAcknowledged',
+      'requirement.plain',
+      'service-involvement.questions',
+      'service-involvement.reviewers',
+      'criterion.weight',
+      'requirement.rationale',
+    ]) {
+      assert.ok(found.has(name), name)
+    }
+  })
+
+  for (const [name, get] of sources) {
+    it(`is nowhere in the documents of ${name}`, () => {
+      const { specification, count } = withMarkers(specificationOf(get()))
+      assert.ok(count > 40, String(count))
+      const { docx, html } = render({ ...get(), specification })
+      for (const [part, text] of new Map([...partsOf(docx), ['the HTML', html]])) {
+        assert.equal(markerIn(text), undefined, part)
+        assert.equal(markerIn(unescaped(text)), undefined, part)
+      }
+    })
+
+    it(`may be changed or deleted without a trace in the documents of ${name}`, () => {
+      const analysis = get()
+      const before = render(analysis)
+      assertSame(render(changed(analysis, keep)), before, 'nothing')
+      assertSame(render(changed(analysis, other)), before, 'all changed')
+      assertSame(render(changed(analysis)), before, 'all deleted')
+      for (const seed of [1, 2, 3]) {
+        const random = randomNumbers(seed)
+        const mixed = changed(analysis, (hidden) =>
+          [keep, other, () => undefined][Math.floor(random() * 3)]?.(hidden),
+        )
+        assertSame(render(mixed), before, `a mix by seed ${String(seed)}`)
+      }
+    })
+
+    it(`may be changed or deleted one by one in ${name}`, () => {
+      const analysis = get()
+      const specification = specificationOf(analysis)
+      const before = JSON.stringify(readableBy(specification, 'supplier'))
+      // The same specification is changed and put back: copies of it would take minutes.
+      const copy = structuredClone(specification)
+      for (const { container, key, name: field } of hiddenValues(copy)) {
+        const value = container[key]
+        container[key] = otherValue(value)
+        assert.ok(JSON.stringify(readableBy(copy, 'supplier')) === before, `${field} changed`)
+        container[key] = undefined
+        assert.ok(JSON.stringify(readableBy(copy, 'supplier')) === before, `${field} deleted`)
+        container[key] = value
+      }
+    })
+  }
+
+  it('may be changed or deleted in any specification', () => {
+    fc.assert(
+      fc.property(arbitrarySpecification, (value) => {
+        const analysis = analyseValue(value)
+        const before = render(analysis)
+        assertSame(render(changed(analysis, other)), before, 'all changed')
+        assertSame(render(changed(analysis)), before, 'all deleted')
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('is told from what they may read: a change of that shows', () => {
+    const analysis = example(exampleNames[0] ?? '')
+    const { title, ...rest } = specificationOf(analysis)
+    const renamed = render({ ...analysis, specification: { ...rest, title: `${title ?? ''} Hemmelig1x` } })
+    for (const text of [renamed.html, partsOf(renamed.docx).get('word/document.xml') ?? '']) {
+      assert.equal(markerIn(text), 'Hemmelig1x')
+    }
+  })
+})
+
+describe("the customer's own requirements", function () {
+  this.timeout(120_000)
+
+  for (const name of exampleNames) {
+    const specification = (): Specification => specificationOf(example(name))
+
+    it(`leave no trace in the documents of ${name}, whatever they say and whether or not they are there`, () => {
+      const own = customersOwn(specification())
+      assert.ok(own.size > 0)
+      const before = render(example(name))
+      const gone = withoutRequirements(specification(), own)
+      assertSame(render({ ...example(name), specification: gone }), before, 'all deleted')
+
+      const rewritten = structuredClone(specification())
+      for (const requirement of rewritten.sections?.flatMap(({ requirements }) => requirements ?? []) ?? []) {
+        if (!own.has(requirement.id)) continue
+        for (const [key, value] of Object.entries(requirement)) {
+          if (key !== 'id' && key !== 'addressee') (requirement as unknown as Fields)[key] = otherValue(value)
+        }
+      }
+      assertSame(render({ ...example(name), specification: rewritten }), before, 'all rewritten')
+    })
+
+    it(`are not referred to in texts that suppliers read in ${name}`, () => {
+      const text = JSON.stringify(readableBy(specification(), 'supplier'))
+      const named = [...customersOwn(specification())].filter((id) =>
+        new RegExp(`["<:]${id}[".>]`).test(text),
+      )
+      assert.deepEqual(named, [])
+    })
+
+    for (const id of customersOwn(specification())) {
+      it(`may be taken out of ${name} one by one: ${id}`, () => {
+        const gone = withoutRequirements(specification(), new Set([id]))
+        assert.equal(
+          JSON.stringify(readableBy(gone, 'supplier')),
+          JSON.stringify(readableBy(specification(), 'supplier')),
+        )
+      })
+    }
+  }
+})
+
+describe('procurement.publish', () => {
+  const criteria = [{ id: 'pris', title: 'Pris', weight: 0.987654, lots: [{ lot: 'D1', weight: 0.987653 }] }]
+  const specification = (publish: object): Specification =>
+    specificationOf(
+      analyseValue({
+        kravspek: 1,
+        id: 'prove',
+        title: 'Prøve',
+        language: 'nb',
+        status: 'draft',
+        procurement: { lots: [{ id: 'D1', title: 'A' }], criteria, publish },
+        sections: [
+          {
+            id: 's',
+            title: 'S',
+            rationale: 'Hemmelig1x',
+            requirements: [
+              { id: 'K-1', kind: 'evaluated', text: 'T', points: 987_652, rationale: 'Hemmelig2x' },
+            ],
+          },
+        ],
+      }),
+    )
+  const documents = (publish: object): string => {
+    const { docx, html } = render({
+      ...example(exampleNames[0] ?? ''),
+      specification: specification(publish),
+    })
+    return [...partsOf(docx).values(), html].join('\n')
+  }
+
+  it('shows no rationale where it is silent or says no', () => {
+    assert.equal(markerIn(documents({})), undefined)
+    assert.equal(markerIn(documents({ rationale: false })), undefined)
+    assert.equal(markerIn(documents({ weights: true, points: true })), undefined)
+  })
+
+  it('shows the rationale of sections and requirements where it says so', () => {
+    const text = documents({ rationale: true })
+    assert.match(text, /Hemmelig1x/)
+    assert.match(text, /Hemmelig2x/)
+  })
+
+  it('opens weights and points to suppliers, each by itself', () => {
+    const readable = (publish: object): string =>
+      JSON.stringify(readableBy(specification(publish), 'supplier'))
+    const opened = (publish: object) => readable(publish).match(/98765\d/g)
+    assert.deepEqual(opened({}), null)
+    assert.deepEqual(opened({ weights: true }), ['987654', '987653'])
+    assert.deepEqual(opened({ points: true }), ['987652'])
+    assert.deepEqual(opened({ rationale: true }), null)
+  })
+})
+
+/** Texts and numbers that occur nowhere else, in every place that suppliers may not read. */
+function withMarkers(original: Specification): {
+  readonly specification: Specification
+  readonly count: number
+} {
+  const specification = structuredClone(original)
+  let count = 0
+  const marked = (value: unknown): unknown => {
+    count += 1
+    if (typeof value === 'string') return `Hemmelig${String(count)}x`
+    if (typeof value === 'number') return 987_654_000 + count
+    if (Array.isArray(value)) return value.map(marked)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, marked(each)]))
+  }
+  for (const { container, key } of hiddenValues(specification)) container[key] = marked(container[key])
+  const own = customersOwn(specification)
+  for (const requirement of (specification.sections ?? []).flatMap(
+    ({ requirements }) => requirements ?? [],
+  )) {
+    if (!own.has(requirement.id)) continue
+    for (const [key, value] of Object.entries(requirement)) {
+      if (key !== 'id' && key !== 'addressee') (requirement as unknown as Fields)[key] = marked(value)
+    }
+  }
+  return { specification, count }
+}
+
+/** A marker in a text, also where a number is grouped as readers of some language write it. */
+function markerIn(text: string): string | undefined {
+  return /Hemmelig\d+x|98[., \u00a0]?76[., \u00a0]?54\d{3}|987[., \u00a0]654[., \u00a0]\d{3}/i.exec(text)?.[0]
+}
+
+function unescaped(xml: string): string {
+  return xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(
+      /&(lt|gt|quot|apos|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
+    )
+}
