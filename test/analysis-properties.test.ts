@@ -9,10 +9,76 @@ const { analyseText, faultsOfSentences, rootName, head } = testing
 
 /** Pieces of YAML: a text of letters alone finds nothing. */
 const pieces = [
-  'kravspek: 1\n', 'id: x\n', 'title: ', 'sections:\n', 'requirements:\n', '  - ', '- ', '    id: K-1\n', 'roles: [a, b]\n', 'parameters: ', 'undecided: true',
-  'text: >-\n', '  ', ' ', '\t', '\n', '\r\n', '\r', ': ', ':', ',', ', ', '{', '}', '[', ']', '{ ', ' }', '"', "'", '\\', '#', ' #', '&x', '*x', '!x', '!!str ', '<<: ',
-  '|', '>', '%', '@', '`', '?', '? ', '---', '---\n', '...\n', 'null', '~', 'true', '1', '0123', '1.0', '1e999', 'æøå', '🚑', '\u0007', '\ufeff', '\uffff', '\ud800', '\udc00',
-  '__proto__: ', 'constructor: ', '<a>', '<ref:K-1>', 'kind: constructor\n', 'må', 'krav:\n', 'a: b\n',
+  'kravspek: 1\n',
+  'id: x\n',
+  'title: ',
+  'sections:\n',
+  'requirements:\n',
+  '  - ',
+  '- ',
+  '    id: K-1\n',
+  'roles: [a, b]\n',
+  'parameters: ',
+  'undecided: true',
+  'text: >-\n',
+  '  ',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  ': ',
+  ':',
+  ',',
+  ', ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '{ ',
+  ' }',
+  '"',
+  "'",
+  '\\',
+  '#',
+  ' #',
+  '&x',
+  '*x',
+  '!x',
+  '!!str ',
+  '<<: ',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '?',
+  '? ',
+  '---',
+  '---\n',
+  '...\n',
+  'null',
+  '~',
+  'true',
+  '1',
+  '0123',
+  '1.0',
+  '1e999',
+  'æøå',
+  '🚑',
+  '\u0007',
+  '\ufeff',
+  '\uffff',
+  '\ud800',
+  '\udc00',
+  '__proto__: ',
+  'constructor: ',
+  '<a>',
+  '<ref:K-1>',
+  'kind: constructor\n',
+  'må',
+  'krav:\n',
+  'a: b\n',
 ]
 
 const arbitraryText = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((list) => list.join(''))
@@ -51,7 +117,10 @@ function assertInside(analysis: Analysis): void {
   for (const { source, range } of places(analysis)) {
     const length = analysis.sources.get(source)?.length
     const [start, end] = range
-    assert.ok(length !== undefined && 0 <= start && start <= end && end <= length, `${source} ${range.join()}`)
+    assert.ok(
+      length !== undefined && 0 <= start && start <= end && end <= length,
+      `${source} ${range.join()}`,
+    )
   }
   for (const { fixes } of analysis.findings) {
     for (const { edits } of fixes) {
@@ -80,7 +149,8 @@ function rest(text: string): number {
     const fixes = analysis.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe))
     const next = applyFixes(analysis.sources, fixes).get(rootName)
     if (next === undefined) return round
-    if (isParsed(analysis)) assert.ok(isParsed(analyseText(next)), `no longer parsed: ${difference(current, next)}`)
+    if (isParsed(analysis))
+      assert.ok(isParsed(analyseText(next)), `no longer parsed: ${difference(current, next)}`)
     current = next
   }
   return 11
@@ -116,14 +186,32 @@ for (const { name, texts, runs } of bothKinds) {
 
     it('locates every path inside its text', () => {
       const arbitraryPath: fc.Arbitrary<Path> = fc.array(
-        fc.oneof(fc.constantFrom('sections', 'requirements', 'id', 'roles', 'title', '__proto__', 'length', 'constructor'), fc.nat(3), fc.string()),
+        fc.oneof(
+          fc.constantFrom(
+            'sections',
+            'requirements',
+            'id',
+            'roles',
+            'title',
+            '__proto__',
+            'length',
+            'constructor',
+          ),
+          fc.nat(3),
+          fc.string(),
+        ),
       )
       fc.assert(
-        fc.property(texts, arbitraryPath, fc.constantFrom('key' as const, 'value' as const), (text, path, part) => {
-          const { source, range } = analyseText(text).locate(path, part)
-          assert.ok(source === '' || source === rootName)
-          assert.ok(0 <= range[0] && range[0] <= range[1] && range[1] <= text.length)
-        }),
+        fc.property(
+          texts,
+          arbitraryPath,
+          fc.constantFrom('key' as const, 'value' as const),
+          (text, path, part) => {
+            const { source, range } = analyseText(text).locate(path, part)
+            assert.ok(source === '' || source === rootName)
+            assert.ok(0 <= range[0] && range[0] <= range[1] && range[1] <= text.length)
+          },
+        ),
         { numRuns: Math.ceil(runs / 2) },
       )
     }).timeout(60_000)
@@ -132,19 +220,33 @@ for (const { name, texts, runs } of bothKinds) {
 
 describe('analysing an example with its other files', () => {
   it('points only at what is there, whichever file is changed', () => {
-    const names = ['medisindispenser.krav.yaml', 'organisasjon.yaml', 'parts/operations.kravdel.yaml', 'response-centre.krav.yaml']
+    const names = [
+      'medisindispenser.krav.yaml',
+      'organisasjon.yaml',
+      'parts/operations.kravdel.yaml',
+      'response-centre.krav.yaml',
+    ]
     fc.assert(
-      fc.property(fc.constantFrom(...names), fc.nat(), fc.constantFrom(...pieces), (changed, place, piece) => {
-        const root = changed.startsWith('parts') ? changed : changed === 'organisasjon.yaml' ? 'medisindispenser.krav.yaml' : changed
-        const analysis = analyse(root, (name) => {
-          const result = readExample(name)
-          if (name !== changed || !('text' in result)) return result
-          const offset = place % result.text.length
-          return { text: result.text.slice(0, offset) + piece + result.text.slice(offset) }
-        })
-        assertInside(analysis)
-        assert.deepEqual(analysis.findings.flatMap(faultsOfSentences), [])
-      }),
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom(...pieces),
+        (changed, place, piece) => {
+          const root = changed.startsWith('parts')
+            ? changed
+            : changed === 'organisasjon.yaml'
+              ? 'medisindispenser.krav.yaml'
+              : changed
+          const analysis = analyse(root, (name) => {
+            const result = readExample(name)
+            if (name !== changed || !('text' in result)) return result
+            const offset = place % result.text.length
+            return { text: result.text.slice(0, offset) + piece + result.text.slice(offset) }
+          })
+          assertInside(analysis)
+          assert.deepEqual(analysis.findings.flatMap(faultsOfSentences), [])
+        },
+      ),
       { numRuns: 60 },
     )
   }).timeout(60_000)

@@ -8,7 +8,7 @@ import {
   type DocumentKind,
   type DocumentTree,
 } from '@kravspek/core'
-import { writeDocx } from '@kravspek/docx'
+import { lintDocx, writeDocx } from '@kravspek/docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { analyseExample } from './core-internals.js'
 import { root } from './root.js'
@@ -26,7 +26,10 @@ export interface Rendered {
   readonly docx: Uint8Array
 }
 
-/** Renders what was analysed; pictures come from examples/, and those that are not there are left out. */
+/**
+ * Renders what was analysed; pictures come from examples/, and those that are not there are left out. Our own check must
+ * find nothing in the DOCX file, whatever a test writes it for.
+ */
 export function render(analysis: Analysis, kind: DocumentKind = 'tender'): Rendered {
   const { tree, figures } = buildDocument(analysis, kind)
   const files = new Map<string, Uint8Array>()
@@ -34,7 +37,9 @@ export function render(analysis: Analysis, kind: DocumentKind = 'tender'): Rende
     const bytes = pictureOf(file)
     if (bytes !== undefined) files.set(file, bytes)
   }
-  return { tree, html: renderHtml(tree, { files }), docx: writeDocx(tree, { files }) }
+  const docx = writeDocx(tree, { files })
+  assert.deepEqual(lintDocx(docx).slice(0, 5), [])
+  return { tree, html: renderHtml(tree, { files }), docx }
 }
 
 /** An example as it is analysed; once for all tests. */

@@ -3,12 +3,14 @@ import { analyse } from './analyse.js'
 import { analyseText, faultsOfSentences, head, readerOf, rootName, told } from './testing.js'
 import type { Analysis } from './analyse.js'
 
-const requirement = (id: string): string => `    - { id: ${id}, kind: minimum, text: Løsningen skal virke. }\n`
+const requirement = (id: string): string =>
+  `    - { id: ${id}, kind: minimum, text: Løsningen skal virke. }\n`
 const part = (partOf: string, id = 'del'): string =>
   `kravspek: 1\npartOf: ${partOf}\nsection:\n  id: ${id}\n  title: Del\n  requirements:\n${requirement(`${id}-1`)}`
 const including = (path: string): string => `${head}sections:\n  - include: ${path}\n`
 
-const where = (analysis: Analysis, code: string): string | undefined => analysis.findings.find((each) => each.code === code)?.location.source
+const where = (analysis: Analysis, code: string): string | undefined =>
+  analysis.findings.find((each) => each.code === code)?.location.source
 
 function assertWorded(analysis: Analysis): void {
   assert.deepEqual(analysis.findings.flatMap(faultsOfSentences), [])
@@ -17,7 +19,13 @@ function assertWorded(analysis: Analysis): void {
 describe('analyse', () => {
   it('gives the specification as the file holds it', () => {
     const { specification, findings } = analyseText(head)
-    assert.deepEqual(specification, { kravspek: 1, id: 'prove', title: 'Prøve', language: 'nb', status: 'draft' })
+    assert.deepEqual(specification, {
+      kravspek: 1,
+      id: 'prove',
+      title: 'Prøve',
+      language: 'nb',
+      status: 'draft',
+    })
     assert.deepEqual(findings, [])
   })
 
@@ -63,13 +71,25 @@ describe('what is not decided', () => {
   })
 
   it('can be neither an id nor the version of the format', () => {
-    const analysis = analyseText('kravspek: null\nid: null\ntitle: a\nlanguage: nb\nstatus: draft\nroles: [{ id: null, title: b }]\n')
-    assert.deepEqual(analysis.findings.map((each) => each.code), ['missing-field', 'missing-field', 'missing-field'])
+    const analysis = analyseText(
+      'kravspek: null\nid: null\ntitle: a\nlanguage: nb\nstatus: draft\nroles: [{ id: null, title: b }]\n',
+    )
+    assert.deepEqual(
+      analysis.findings.map((each) => each.code),
+      ['missing-field', 'missing-field', 'missing-field'],
+    )
   })
 
   it('must have a plan that can be followed', () => {
-    const analysis = analyseText(`${head}date: { undecided: true, decideBy: snart, owner: ingen }\nversion: { undecided: true, decideBye: 2027-01-01 }\nprofile: { undecided: true, decideBy: 01.03.2027 }\n`)
-    assert.deepEqual(told(analysis), ['wrong-form: snart', 'unknown-reference: ingen', 'unknown-field: decideBye', 'wrong-form: 01.03.2027'])
+    const analysis = analyseText(
+      `${head}date: { undecided: true, decideBy: snart, owner: ingen }\nversion: { undecided: true, decideBye: 2027-01-01 }\nprofile: { undecided: true, decideBy: 01.03.2027 }\n`,
+    )
+    assert.deepEqual(told(analysis), [
+      'wrong-form: snart',
+      'unknown-reference: ingen',
+      'unknown-field: decideBye',
+      'wrong-form: 01.03.2027',
+    ])
     assertWorded(analysis)
   })
 
@@ -77,12 +97,15 @@ describe('what is not decided', () => {
     const analysis = analyseText(
       `${head}sections:\n  - id: s\n    title: S\n    defaults: { parameters: { dager: 3 } }\n    requirements:\n      - { id: K-1, kind: minimum, text: "<dager>, <timer> og <timer> <toString>", ask: "<svar>", children: [{ id: a, text: <timer> <uker> }] }\n`,
     )
-    assert.deepEqual(analysis.findings.map(({ code, data }) => [code, data['name']]), [
-      ['parameter-without-value', 'timer'],
-      ['parameter-without-value', 'toString'],
-      ['parameter-without-value', 'svar'],
-      ['parameter-without-value', 'uker'],
-    ])
+    assert.deepEqual(
+      analysis.findings.map(({ code, data }) => [code, data['name']]),
+      [
+        ['parameter-without-value', 'timer'],
+        ['parameter-without-value', 'toString'],
+        ['parameter-without-value', 'svar'],
+        ['parameter-without-value', 'uker'],
+      ],
+    )
     assertWorded(analysis)
   })
 })
@@ -91,7 +114,13 @@ describe('parts', () => {
   const name = 'deler/del.kravdel.yaml'
 
   it('are put where they are included, and keep their places', () => {
-    const analysis = analyse(rootName, readerOf({ [rootName]: including(name), [name]: part(`../${rootName}`).replace('minimum', 'minstekrav') }))
+    const analysis = analyse(
+      rootName,
+      readerOf({
+        [rootName]: including(name),
+        [name]: part(`../${rootName}`).replace('minimum', 'minstekrav'),
+      }),
+    )
     assert.deepEqual(told(analysis), ['unknown-value: minstekrav'])
     assert.equal(where(analysis, 'unknown-value'), name)
     assert.equal(analysis.locate(['sections', 0, 'requirements', 0, 'text']).source, name)
@@ -104,25 +133,130 @@ describe('parts', () => {
     assert.equal(analysis.specification?.sections?.[0]?.id, 'del')
   })
 
-  const mistakes: readonly (readonly [string, string, Readonly<Record<string, string>>, readonly string[], string])[] = [
-    ['is missing', rootName, { [rootName]: including('borte.kravdel.yaml') }, ['file-missing: borte.kravdel.yaml'], rootName],
-    ...['../del.kravdel.yaml', '/del.kravdel.yaml', '"deler\\\\del.kravdel.yaml"', 'C:/del.kravdel.yaml', 'https://a.example/del.kravdel.yaml', '~/del.kravdel.yaml', 'a/../../del.kravdel.yaml'].map(
-      (path) => ['lies outside', rootName, { [rootName]: including(path) }, [`file-outside: ${path}`], rootName] as const,
+  const mistakes: readonly (readonly [
+    string,
+    string,
+    Readonly<Record<string, string>>,
+    readonly string[],
+    string,
+  ])[] = [
+    [
+      'is missing',
+      rootName,
+      { [rootName]: including('borte.kravdel.yaml') },
+      ['file-missing: borte.kravdel.yaml'],
+      rootName,
+    ],
+    ...[
+      '../del.kravdel.yaml',
+      '/del.kravdel.yaml',
+      '"deler\\\\del.kravdel.yaml"',
+      'C:/del.kravdel.yaml',
+      'https://a.example/del.kravdel.yaml',
+      '~/del.kravdel.yaml',
+      'a/../../del.kravdel.yaml',
+    ].map(
+      (path) =>
+        [
+          'lies outside',
+          rootName,
+          { [rootName]: including(path) },
+          [`file-outside: ${path}`],
+          rootName,
+        ] as const,
     ),
-    ['is no part', rootName, { [rootName]: including('andre.krav.yaml'), 'andre.krav.yaml': head }, ['include-not-part: andre.krav.yaml'], rootName],
-    ['is the specification itself', rootName, { [rootName]: including(rootName) }, [`include-not-part: ${rootName}`], rootName],
+    [
+      'is no part',
+      rootName,
+      { [rootName]: including('andre.krav.yaml'), 'andre.krav.yaml': head },
+      ['include-not-part: andre.krav.yaml'],
+      rootName,
+    ],
+    [
+      'is the specification itself',
+      rootName,
+      { [rootName]: including(rootName) },
+      [`include-not-part: ${rootName}`],
+      rootName,
+    ],
     ['is no path', rootName, { [rootName]: including('[a, b]') }, ['include-not-path: [a, b]'], rootName],
-    ['has fields beside', rootName, { [rootName]: `${including(name)}    title: Tittel\n`, [name]: part(`../${rootName}`) }, ['include-not-alone: include'], rootName],
-    ['is included twice', rootName, { [rootName]: `${including(name)}  - include: deler/../${name}\n`, [name]: part(`../${rootName}`) }, [`part-included-twice: deler/../${name}`], rootName],
-    ['belongs to another', rootName, { [rootName]: including(name), [name]: part('../andre.krav.yaml') }, ['part-of-another: ../andre.krav.yaml'], name],
-    ['includes a part', rootName, { [rootName]: including(name), [name]: `kravspek: 1\npartOf: ../${rootName}\nsection: { include: to.kravdel.yaml }\n` }, ['include-in-part: include'], name],
-    ['includes its specification', rootName, { [rootName]: including(name), [name]: `kravspek: 1\npartOf: ../${rootName}\nsection: { include: ../${rootName} }\n` }, ['include-in-part: include'], name],
-    ['is not included', name, { [rootName]: head, [name]: part(`../${rootName}`) }, [`part-not-included: ../${rootName}`], name],
-    ['has no specification', name, { [name]: part('../borte.krav.yaml') }, ['file-missing: ../borte.krav.yaml'], name],
-    ['belongs to a part', name, { [name]: part('to.kravdel.yaml') }, ['part-without-specification: to.kravdel.yaml'], name],
-    ['belongs to itself', name, { [name]: part('del.kravdel.yaml') }, ['part-without-specification: del.kravdel.yaml'], name],
+    [
+      'has fields beside',
+      rootName,
+      { [rootName]: `${including(name)}    title: Tittel\n`, [name]: part(`../${rootName}`) },
+      ['include-not-alone: include'],
+      rootName,
+    ],
+    [
+      'is included twice',
+      rootName,
+      { [rootName]: `${including(name)}  - include: deler/../${name}\n`, [name]: part(`../${rootName}`) },
+      [`part-included-twice: deler/../${name}`],
+      rootName,
+    ],
+    [
+      'belongs to another',
+      rootName,
+      { [rootName]: including(name), [name]: part('../andre.krav.yaml') },
+      ['part-of-another: ../andre.krav.yaml'],
+      name,
+    ],
+    [
+      'includes a part',
+      rootName,
+      {
+        [rootName]: including(name),
+        [name]: `kravspek: 1\npartOf: ../${rootName}\nsection: { include: to.kravdel.yaml }\n`,
+      },
+      ['include-in-part: include'],
+      name,
+    ],
+    [
+      'includes its specification',
+      rootName,
+      {
+        [rootName]: including(name),
+        [name]: `kravspek: 1\npartOf: ../${rootName}\nsection: { include: ../${rootName} }\n`,
+      },
+      ['include-in-part: include'],
+      name,
+    ],
+    [
+      'is not included',
+      name,
+      { [rootName]: head, [name]: part(`../${rootName}`) },
+      [`part-not-included: ../${rootName}`],
+      name,
+    ],
+    [
+      'has no specification',
+      name,
+      { [name]: part('../borte.krav.yaml') },
+      ['file-missing: ../borte.krav.yaml'],
+      name,
+    ],
+    [
+      'belongs to a part',
+      name,
+      { [name]: part('to.kravdel.yaml') },
+      ['part-without-specification: to.kravdel.yaml'],
+      name,
+    ],
+    [
+      'belongs to itself',
+      name,
+      { [name]: part('del.kravdel.yaml') },
+      ['part-without-specification: del.kravdel.yaml'],
+      name,
+    ],
     ['belongs to nothing', name, { [name]: part('null') }, ['part-without-specification: '], name],
-    ['can not be read', rootName, { [rootName]: including(name), [name]: 'a: b: c\n' }, ['yaml-colon-in-text: b: c'], name],
+    [
+      'can not be read',
+      rootName,
+      { [rootName]: including(name), [name]: 'a: b: c\n' },
+      ['yaml-colon-in-text: b: c'],
+      name,
+    ],
   ]
   for (const [what, asked, files, expected, source] of mistakes) {
     it(`are told of once when one ${what}: ${expected.join()}`, () => {
@@ -134,7 +268,10 @@ describe('parts', () => {
   }
 
   it('that are missing do not make their ids missing too', () => {
-    const analysis = analyse(rootName, readerOf({ [rootName]: `${including('borte.kravdel.yaml')}needs: [{ id: B-1, role: borte }]\n` }))
+    const analysis = analyse(
+      rootName,
+      readerOf({ [rootName]: `${including('borte.kravdel.yaml')}needs: [{ id: B-1, role: borte }]\n` }),
+    )
     assert.deepEqual(told(analysis), ['file-missing: borte.kravdel.yaml'])
   })
 })
@@ -147,21 +284,40 @@ roles: [{ id: leder, title: Leder, kind: leader, service: hjemme, headcount: 3 }
 tiers: [{ tier: 1, provider: customer, role: leder }, { tier: 2, provider: supplier }]
 `
   const spec = (more: string): string => `${head}organisation: organisasjon.yaml\n${more}`
-  const read = (more: string, organisationText = organisation): Analysis => analyseText(spec(more), { 'organisasjon.yaml': organisationText })
+  const read = (more: string, organisationText = organisation): Analysis =>
+    analyseText(spec(more), { 'organisasjon.yaml': organisationText })
 
   it('lends what is mentioned, and what that mentions, and nothing else', () => {
     const { specification, findings } = read('needs: [{ id: B-1, role: leder }]\n')
-    assert.deepEqual(specification?.roles?.map(({ id }) => id), ['leder'])
-    assert.deepEqual(specification.services?.map(({ id }) => id), ['hjemme'])
-    assert.deepEqual(specification.buyers?.map(({ id }) => id), ['nordvik'])
+    assert.deepEqual(
+      specification?.roles?.map(({ id }) => id),
+      ['leder'],
+    )
+    assert.deepEqual(
+      specification.services?.map(({ id }) => id),
+      ['hjemme'],
+    )
+    assert.deepEqual(
+      specification.buyers?.map(({ id }) => id),
+      ['nordvik'],
+    )
     assert.equal(specification.supportLevels, undefined)
-    assert.deepEqual(findings.map(({ code, location }) => [code, location.source]), [['undecided', 'organisasjon.yaml']])
+    assert.deepEqual(
+      findings.map(({ code, location }) => [code, location.source]),
+      [['undecided', 'organisasjon.yaml']],
+    )
   })
 
   it('lends its fields to what the specification lists too, each with its own place', () => {
-    const analysis = read('roles: [{ id: leder, headcount: 5 }]\nsupportLevels: { tiers: [{ tier: 1, days: every-day }] }\n')
-    assert.deepEqual(analysis.specification?.roles, [{ id: 'leder', headcount: 5, title: 'Leder', kind: 'leader', service: 'hjemme' }])
-    assert.deepEqual(analysis.specification.supportLevels?.tiers, [{ tier: 1, days: 'every-day', provider: 'customer', role: 'leder' }])
+    const analysis = read(
+      'roles: [{ id: leder, headcount: 5 }]\nsupportLevels: { tiers: [{ tier: 1, days: every-day }] }\n',
+    )
+    assert.deepEqual(analysis.specification?.roles, [
+      { id: 'leder', headcount: 5, title: 'Leder', kind: 'leader', service: 'hjemme' },
+    ])
+    assert.deepEqual(analysis.specification.supportLevels?.tiers, [
+      { tier: 1, days: 'every-day', provider: 'customer', role: 'leder' },
+    ])
     assert.equal(analysis.locate(['roles', 0, 'headcount']).source, rootName)
     assert.equal(analysis.locate(['roles', 0, 'title']).source, 'organisasjon.yaml')
   })
@@ -169,16 +325,30 @@ tiers: [{ tier: 1, provider: customer, role: leder }, { tier: 2, provider: suppl
   it('does not decide what the specification leaves open', () => {
     const analysis = read('roles: [{ id: leder, headcount: null }]\n')
     assert.equal(analysis.specification?.roles?.[0]?.headcount, undefined)
-    assert.deepEqual(analysis.findings.map((each) => each.location.source), ['organisasjon.yaml', rootName])
+    assert.deepEqual(
+      analysis.findings.map((each) => each.location.source),
+      ['organisasjon.yaml', rootName],
+    )
   })
 
   it('is where findings in what it lends are told, once', () => {
-    const analysis = read('needs: [{ id: B-1, role: leder }]\n', organisation.replace('kind: leader', 'kind: sjef').replace('service: hjemme', 'service: borte').replace('staff: 120', 'staff: mange'))
-    assert.deepEqual(analysis.findings.filter((each) => each.severity === 'error').map(({ code, location }) => [code, location.source]), [
-      ['wrong-type', 'organisasjon.yaml'],
-      ['unknown-value', 'organisasjon.yaml'],
-      ['unknown-reference', 'organisasjon.yaml'],
-    ])
+    const analysis = read(
+      'needs: [{ id: B-1, role: leder }]\n',
+      organisation
+        .replace('kind: leader', 'kind: sjef')
+        .replace('service: hjemme', 'service: borte')
+        .replace('staff: 120', 'staff: mange'),
+    )
+    assert.deepEqual(
+      analysis.findings
+        .filter((each) => each.severity === 'error')
+        .map(({ code, location }) => [code, location.source]),
+      [
+        ['wrong-type', 'organisasjon.yaml'],
+        ['unknown-value', 'organisasjon.yaml'],
+        ['unknown-reference', 'organisasjon.yaml'],
+      ],
+    )
     const { source, range } = analysis.locate(['roles', 0, 'title'])
     assert.deepEqual([source, analysis.sources.get(source)?.slice(...range)], ['organisasjon.yaml', 'Leder'])
     assertWorded(analysis)
@@ -186,12 +356,19 @@ tiers: [{ tier: 1, provider: customer, role: leder }, { tier: 2, provider: suppl
 
   it('may be missing or outside, which is told where it is mentioned', () => {
     assert.deepEqual(told(analyseText(spec(''))), ['file-missing: organisasjon.yaml'])
-    assert.deepEqual(told(analyseText(`${head}organisation: ../organisasjon.yaml\n`)), ['file-outside: ../organisasjon.yaml'])
-    assert.deepEqual(told(analyseText(`${head}organisation: ${rootName}\n`)), [`organisation-not-file: ${rootName}`])
+    assert.deepEqual(told(analyseText(`${head}organisation: ../organisasjon.yaml\n`)), [
+      'file-outside: ../organisasjon.yaml',
+    ])
+    assert.deepEqual(told(analyseText(`${head}organisation: ${rootName}\n`)), [
+      `organisation-not-file: ${rootName}`,
+    ])
   })
 
   it('lends a role that is only to decide something', () => {
     const { specification } = read('date: { undecided: true, owner: vikar }\n')
-    assert.deepEqual(specification?.roles?.map(({ id }) => id), ['vikar'])
+    assert.deepEqual(
+      specification?.roles?.map(({ id }) => id),
+      ['vikar'],
+    )
   })
 })

@@ -51,7 +51,8 @@ export function analyse(name: string, read: ReadSource): Analysis {
     findings.push(...schemaFindings([...errors, ...openUnknownFields(validated)], validated))
   }
 
-  if (composed.organisation !== undefined) validate(composed.organisation, 'organisation', validateOrganisation as Validator)
+  if (composed.organisation !== undefined)
+    validate(composed.organisation, 'organisation', validateOrganisation as Validator)
   for (const part of composed.parts) {
     validate(part, 'part', validatePart as Validator)
     findings.push(...openQuestions(part, 'part', positions))

@@ -83,8 +83,6 @@ export interface Finding {
 }
 
 /** A finding with what most findings leave empty. */
-export function finding(
-  parts: Pick<Finding, 'code' | 'severity' | 'location'> & Partial<Finding>,
-): Finding {
+export function finding(parts: Pick<Finding, 'code' | 'severity' | 'location'> & Partial<Finding>): Finding {
   return { message: parts.code, data: {}, related: [], fixes: [], ...parts }
 }

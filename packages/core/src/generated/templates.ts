@@ -249,6 +249,15 @@ export const templates = {
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true},
   "tender/document": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":15},"end":{"line":17,"column":41}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -256,20 +265,22 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":59}}})) != null ? stack1 : "")
+  return "<h1 id=\":about\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "about", {"start":{"line":8,"column":51},"end":{"line":8,"column":66}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":59}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"theProcurement"),"facts":lookupProperty(depth0,"facts")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"buyers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lots"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"existingContracts"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasLots"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":31}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"options"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":34}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"existingContracts"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"1":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"options"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":34}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
     return "<rich class=\"lead\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":10,"column":36},"end":{"line":10,"column":43}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":9,"column":36},"end":{"line":9,"column":43}} ), depth0))
     + "</rich>";
-},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -278,16 +289,16 @@ export const templates = {
     };
 
   return "<h2 id=\":lots\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "lots", {"start":{"line":13,"column":29},"end":{"line":13,"column":43}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "lots", {"start":{"line":13,"column":32},"end":{"line":13,"column":46}} ), depth0))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lotsJustification"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lotsJustification"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":66}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"lots"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     return "<rich>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "lotsJustification", {"start":{"line":14,"column":33},"end":{"line":14,"column":50}} ), depth0))
     + "</rich>";
-},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -299,7 +310,16 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "options", {"start":{"line":16,"column":35},"end":{"line":16,"column":52}} ), depth0))
     + "</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"options"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":15},"end":{"line":32,"column":65}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -307,21 +327,18 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"currentSituation"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":23,"column":40}}})) != null ? stack1 : "")
+  return "<h1 id=\":needs\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "needs", {"start":{"line":18,"column":51},"end":{"line":18,"column":66}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasSituation"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":23,"column":39}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"services"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"roles"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"technologies"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"goals"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":28,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"needs"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":25,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notNow"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":30,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasAims"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":30,"column":35}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"needs"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"functions"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"phaseOut"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"benefits"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notNow"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":32,"column":58}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -329,11 +346,30 @@ export const templates = {
     };
 
   return "<h2 id=\":situation\">"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "currentSituation", {"start":{"line":22,"column":46},"end":{"line":22,"column":72}} ), depth0))
-    + "</h2>\n<rich>"
-    + alias3(alias2(alias1(depth0, "currentSituation", {"start":{"line":23,"column":8},"end":{"line":23,"column":24}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "currentSituation", {"start":{"line":19,"column":42},"end":{"line":19,"column":68}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"currentSituation"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":64}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"services"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"roles"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"technologies"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<rich>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "currentSituation", {"start":{"line":20,"column":32},"end":{"line":20,"column":48}} ), depth0))
     + "</rich>";
-},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"10":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2 id=\":need-list\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "needList", {"start":{"line":24,"column":35},"end":{"line":24,"column":53}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"needs"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -342,15 +378,29 @@ export const templates = {
     };
 
   return "<h2 id=\":goals\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "goals", {"start":{"line":27,"column":31},"end":{"line":27,"column":46}} ), depth0))
-    + "</h2>\n<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"goals"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":4},"end":{"line":28,"column":45}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "goals", {"start":{"line":26,"column":33},"end":{"line":26,"column":48}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"goals"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":70}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"benefits"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"functions"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"phaseOut"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"goals"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":17},"end":{"line":27,"column":58}}})) != null ? stack1 : "")
     + "</ul>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>";
-},"9":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"14":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -359,11 +409,11 @@ export const templates = {
     };
 
   return "<h2 id=\":not-now\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "notNow", {"start":{"line":29,"column":34},"end":{"line":29,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "notNow", {"start":{"line":31,"column":34},"end":{"line":31,"column":50}} ), depth0))
     + "</h2>\n<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notNow"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":4},"end":{"line":30,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notNow"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":4},"end":{"line":32,"column":46}}})) != null ? stack1 : "")
     + "</ul>";
-},"10":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -372,12 +422,12 @@ export const templates = {
     };
 
   return "<h1 id=\":requirements\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "requirements", {"start":{"line":36,"column":48},"end":{"line":36,"column":67}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "requirements", {"start":{"line":33,"column":48},"end":{"line":33,"column":67}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kinds"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":40,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kinds"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":37,"column":38}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -386,23 +436,23 @@ export const templates = {
     };
 
   return "<h2 id=\":reading\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "reading", {"start":{"line":37,"column":33},"end":{"line":37,"column":47}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "reading", {"start":{"line":34,"column":33},"end":{"line":34,"column":47}} ), depth0))
     + "</h2>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "readingText", {"start":{"line":38,"column":5},"end":{"line":38,"column":23}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "readingText", {"start":{"line":35,"column":5},"end":{"line":35,"column":23}} ), depth0))
     + "</p>\n<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":4},"end":{"line":39,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":4},"end":{"line":36,"column":71}}})) != null ? stack1 : "")
     + "</ul>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "readingChecks", {"start":{"line":40,"column":5},"end":{"line":40,"column":25}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "readingChecks", {"start":{"line":37,"column":5},"end":{"line":37,"column":25}} ), depth0))
     + "</p>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><strong>"
-    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":39,"column":33},"end":{"line":39,"column":37}} ), depth0))
+    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":36,"column":33},"end":{"line":36,"column":37}} ), depth0))
     + "</strong> "
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":39,"column":51},"end":{"line":39,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":36,"column":51},"end":{"line":36,"column":55}} ), depth0))
     + "</li>";
-},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"18":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -411,52 +461,52 @@ export const templates = {
     };
 
   return "<h2 id=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":41,"column":28},"end":{"line":41,"column":30}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":38,"column":28},"end":{"line":38,"column":30}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":41,"column":34},"end":{"line":41,"column":116}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(20, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":38,"column":34},"end":{"line":38,"column":116}}})) != null ? stack1 : "")
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":62}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":62}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rationale"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rationale"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":83}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annex"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annex"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":49}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/requirements"),depth0,{"name":"partials/requirements","hash":{"labels":lookupProperty(depths[1],"labels")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":99}}})) != null ? stack1 : "")
     + "\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":41,"column":64},"end":{"line":41,"column":72}} ), depth0))
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":38,"column":64},"end":{"line":38,"column":72}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":41,"column":78},"end":{"line":41,"column":83}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":38,"column":78},"end":{"line":38,"column":83}} ), depth0))
     + "</span>";
-},"15":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":41,"column":102},"end":{"line":41,"column":107}} ), depth0));
-},"16":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":38,"column":102},"end":{"line":38,"column":107}} ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rich lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":42,"column":27},"end":{"line":42,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":39,"column":27},"end":{"line":39,"column":35}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "intro", {"start":{"line":42,"column":41},"end":{"line":42,"column":46}} ), depth0))
+    + alias3(alias2(alias1(depth0, "intro", {"start":{"line":39,"column":41},"end":{"line":39,"column":46}} ), depth0))
     + "</rich>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rich class=\"note\" lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":43,"column":44},"end":{"line":43,"column":52}} ), depth0))
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":40,"column":44},"end":{"line":40,"column":52}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "rationale", {"start":{"line":43,"column":58},"end":{"line":43,"column":67}} ), depth0))
+    + alias3(alias2(alias1(depth0, "rationale", {"start":{"line":40,"column":58},"end":{"line":40,"column":67}} ), depth0))
     + "</rich>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "annex", {"start":{"line":44,"column":31},"end":{"line":44,"column":36}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "annex", {"start":{"line":41,"column":31},"end":{"line":41,"column":36}} ), depth0))
     + "</p>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -465,19 +515,19 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),depth0,{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<figure id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":47,"column":31},"end":{"line":47,"column":33}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":44,"column":31},"end":{"line":44,"column":33}} ), depth0))
     + "\" caption=\""
-    + alias3(alias2(alias1(depth0, "caption", {"start":{"line":47,"column":48},"end":{"line":47,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "caption", {"start":{"line":44,"column":48},"end":{"line":44,"column":55}} ), depth0))
     + "\" alt=\""
-    + alias3(alias2(alias1(depth0, "alt", {"start":{"line":47,"column":66},"end":{"line":47,"column":69}} ), depth0))
+    + alias3(alias2(alias1(depth0, "alt", {"start":{"line":44,"column":66},"end":{"line":44,"column":69}} ), depth0))
     + "\" file=\""
-    + alias3(alias2(alias1(depth0, "file", {"start":{"line":47,"column":81},"end":{"line":47,"column":85}} ), depth0))
+    + alias3(alias2(alias1(depth0, "file", {"start":{"line":44,"column":81},"end":{"line":44,"column":85}} ), depth0))
     + "\"/>";
-},"21":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"26":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -485,8 +535,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scenarios"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":17},"end":{"line":54,"column":24}}})) != null ? stack1 : "");
-},"22":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scenarios"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":17},"end":{"line":51,"column":24}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -495,23 +545,23 @@ export const templates = {
     };
 
   return "<h1 id=\":scenarios\">"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenarios", {"start":{"line":49,"column":56},"end":{"line":49,"column":75}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenarios", {"start":{"line":46,"column":56},"end":{"line":46,"column":75}} ), depth0))
     + "</h1>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenariosText", {"start":{"line":50,"column":5},"end":{"line":50,"column":28}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenariosText", {"start":{"line":47,"column":5},"end":{"line":47,"column":28}} ), depth0))
     + "</p>\n<table class=\"requirements\" label=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenarios", {"start":{"line":51,"column":37},"end":{"line":51,"column":56}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenarios", {"start":{"line":48,"column":37},"end":{"line":48,"column":56}} ), depth0))
     + "\" widths=\"12 50 18 20\">\n<th>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "id", {"start":{"line":52,"column":6},"end":{"line":52,"column":18}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "id", {"start":{"line":49,"column":6},"end":{"line":49,"column":18}} ), depth0))
     + "</th><th>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenario", {"start":{"line":52,"column":31},"end":{"line":52,"column":49}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "scenario", {"start":{"line":49,"column":31},"end":{"line":49,"column":49}} ), depth0))
     + "</th><th>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "role", {"start":{"line":52,"column":62},"end":{"line":52,"column":76}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "role", {"start":{"line":49,"column":62},"end":{"line":49,"column":76}} ), depth0))
     + "</th><th>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "answer", {"start":{"line":52,"column":89},"end":{"line":52,"column":105}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "answer", {"start":{"line":49,"column":89},"end":{"line":49,"column":105}} ), depth0))
     + "</th>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scenarios"),{"name":"each","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scenarios"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "</table>";
-},"23":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -520,65 +570,22 @@ export const templates = {
     };
 
   return "<tr id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":53,"column":29},"end":{"line":53,"column":31}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":50,"column":29},"end":{"line":50,"column":31}} ), depth0))
     + "\"><td class=\"header\">"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":53,"column":56},"end":{"line":53,"column":58}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":50,"column":56},"end":{"line":50,"column":58}} ), depth0))
     + "</td><td><rich>"
-    + alias3(alias2(alias1(depth0, "story", {"start":{"line":53,"column":77},"end":{"line":53,"column":82}} ), depth0))
+    + alias3(alias2(alias1(depth0, "story", {"start":{"line":50,"column":77},"end":{"line":50,"column":82}} ), depth0))
     + "</rich>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"concerns"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":91},"end":{"line":53,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"concerns"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":91},"end":{"line":50,"column":152}}})) != null ? stack1 : "")
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "role", {"start":{"line":53,"column":163},"end":{"line":53,"column":167}} ), depth0))
+    + alias3(alias2(alias1(depth0, "role", {"start":{"line":50,"column":163},"end":{"line":50,"column":167}} ), depth0))
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "answer", {"start":{"line":53,"column":180},"end":{"line":53,"column":186}} ), depth0))
+    + alias3(alias2(alias1(depth0, "answer", {"start":{"line":50,"column":180},"end":{"line":50,"column":186}} ), depth0))
     + "</td></tr>\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     return "<rich class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "concerns", {"start":{"line":53,"column":128},"end":{"line":53,"column":136}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "concerns", {"start":{"line":50,"column":128},"end":{"line":50,"column":136}} ), depth0))
     + "</rich>";
-},"25":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":18},"end":{"line":59,"column":37}}})) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h1 id=\":training\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "training", {"start":{"line":55,"column":57},"end":{"line":55,"column":75}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"mapping"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"onboarding"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":52}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overview"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":48}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"programmes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
-    return "<rich>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "onboarding", {"start":{"line":57,"column":26},"end":{"line":57,"column":36}} ), depth0))
-    + "</rich>";
-},"28":function(container,depth0,helpers,partials,data) {
-    return "<rich>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "overview", {"start":{"line":58,"column":24},"end":{"line":58,"column":32}} ), depth0))
-    + "</rich>";
-},"29":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":17},"end":{"line":64,"column":36}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -587,23 +594,8 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":support\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "support", {"start":{"line":60,"column":55},"end":{"line":60,"column":72}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"tiers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"incidentClasses"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"serviceLevels"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"fallbacks"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":18},"end":{"line":56,"column":37}}})) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":21},"end":{"line":68,"column":49}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -611,13 +603,24 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":involvement\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvement", {"start":{"line":65,"column":63},"end":{"line":65,"column":84}} ), depth0))
+  return "<h1 id=\":training\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "training", {"start":{"line":52,"column":57},"end":{"line":52,"column":75}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":67,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"mapping"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"onboarding"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":52}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":68,"column":42}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overview"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"programmes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
+    return "<rich>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "onboarding", {"start":{"line":54,"column":26},"end":{"line":54,"column":36}} ), depth0))
+    + "</rich>";
+},"33":function(container,depth0,helpers,partials,data) {
+    return "<rich>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "overview", {"start":{"line":55,"column":24},"end":{"line":55,"column":32}} ), depth0))
+    + "</rich>";
+},"34":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -625,14 +628,7 @@ export const templates = {
         return undefined
     };
 
-  return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvementText", {"start":{"line":66,"column":23},"end":{"line":66,"column":48}} ), depth0))
-    + "</p>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"activities"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"34":function(container,depth0,helpers,partials,data) {
-    return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "feedback", {"start":{"line":68,"column":21},"end":{"line":68,"column":29}} ), depth0))
-    + "</p>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":17},"end":{"line":61,"column":36}}})) != null ? stack1 : "");
 },"35":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -641,7 +637,13 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":18},"end":{"line":72,"column":78}}})) != null ? stack1 : "");
+  return "<h1 id=\":support\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "support", {"start":{"line":57,"column":55},"end":{"line":57,"column":72}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"tiers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"incidentClasses"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"serviceLevels"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"fallbacks"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -650,23 +652,21 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":delivery\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "delivery", {"start":{"line":69,"column":57},"end":{"line":69,"column":75}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"milestones"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"acceptance"),{"name":"if","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":72,"column":71}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":21},"end":{"line":65,"column":49}}})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h2 id=\":acceptance\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "acceptance", {"start":{"line":71,"column":41},"end":{"line":71,"column":61}} ), depth0))
-    + "</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"acceptance"),"facts":lookupProperty(depth0,"acceptance")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<h1 id=\":involvement\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvement", {"start":{"line":62,"column":63},"end":{"line":62,"column":84}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":64,"column":37}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":65,"column":42}}})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -675,8 +675,15 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":16},"end":{"line":74,"column":62}}})) != null ? stack1 : "");
-},"39":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "involvementText", {"start":{"line":63,"column":23},"end":{"line":63,"column":48}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"activities"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"39":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "feedback", {"start":{"line":65,"column":21},"end":{"line":65,"column":29}} ), depth0))
+    + "</p>";
+},"40":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -684,24 +691,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":frames\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "frames", {"start":{"line":73,"column":48},"end":{"line":73,"column":64}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"frames"),"facts":lookupProperty(depth0,"facts")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"clarifications"),{"name":"if","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":77,"column":41}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annexes"),{"name":"if","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":79,"column":34}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"terms"),{"name":"if","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":81,"column":32}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasContent"),{"name":"if","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":18},"end":{"line":69,"column":78}}})) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -710,10 +700,11 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":clarifications\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "clarifications", {"start":{"line":76,"column":49},"end":{"line":76,"column":73}} ), depth0))
+  return "<h1 id=\":delivery\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "delivery", {"start":{"line":66,"column":57},"end":{"line":66,"column":75}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"clarifications"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"milestones"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"acceptance"),{"name":"if","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":69,"column":71}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -722,10 +713,10 @@ export const templates = {
         return undefined
     };
 
-  return "<h1 id=\":annexes\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "annexes", {"start":{"line":78,"column":35},"end":{"line":78,"column":52}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"annexes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<h2 id=\":acceptance\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "acceptance", {"start":{"line":68,"column":41},"end":{"line":68,"column":61}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"acceptance"),"facts":lookupProperty(depth0,"acceptance")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -734,8 +725,67 @@ export const templates = {
         return undefined
     };
 
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":16},"end":{"line":71,"column":62}}})) != null ? stack1 : "");
+},"44":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":frames\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "frames", {"start":{"line":70,"column":48},"end":{"line":70,"column":64}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(lookupProperty(depths[1],"labels"),"frames"),"facts":lookupProperty(depth0,"facts")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"clarifications"),{"name":"if","hash":{},"fn":container.program(46, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":74,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"annexes"),{"name":"if","hash":{},"fn":container.program(47, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":76,"column":34}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"terms"),{"name":"if","hash":{},"fn":container.program(48, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":78,"column":32}}})) != null ? stack1 : "")
+    + "\n";
+},"46":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":clarifications\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "clarifications", {"start":{"line":73,"column":49},"end":{"line":73,"column":73}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"clarifications"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"47":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":annexes\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "annexes", {"start":{"line":75,"column":35},"end":{"line":75,"column":52}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"annexes"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"48":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "<h1 id=\":terms\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "terms", {"start":{"line":80,"column":31},"end":{"line":80,"column":46}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "terms", {"start":{"line":77,"column":31},"end":{"line":77,"column":46}} ), depth0))
     + "</h1>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"terms"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -754,29 +804,26 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(depth0,"title"),"facts":lookupProperty(depth0,"cover")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</cover>\n<contents title=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":7,"column":19},"end":{"line":7,"column":34}} ), depth0))
-    + "\" depth=\"2\"/>\n<h1 id=\":about\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "about", {"start":{"line":8,"column":18},"end":{"line":8,"column":30}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"about"),{"name":"with","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
-    + "<h1 id=\":needs\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "needs", {"start":{"line":20,"column":18},"end":{"line":20,"column":30}} ), depth0))
-    + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"needs"),{"name":"with","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasRequirements"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":48,"column":16}}})) != null ? stack1 : "")
+    + "\" depth=\"2\"/>\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"about"),{"name":"with","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":33}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"needs"),{"name":"with","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":32,"column":74}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"training"),{"name":"with","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":59,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasRequirements"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":45,"column":16}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"support"),{"name":"with","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":64,"column":45}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":51,"column":33}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"involvement"),{"name":"with","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":68,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"training"),{"name":"with","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":56,"column":46}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"delivery"),{"name":"with","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":72,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"support"),{"name":"with","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":61,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"frames"),{"name":"with","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":74,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"involvement"),{"name":"with","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":65,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"delivery"),{"name":"with","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":69,"column":87}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"frames"),{"name":"with","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":71,"column":71}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"closing"),{"name":"with","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "")
     + "</document>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
 }

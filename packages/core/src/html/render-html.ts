@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Figure, Inline, Language, Table } from '../document/nodes.js'
+import type { Block, DocumentTree, Figure, Heading, Inline, Language, Table } from '../document/nodes.js'
 import { dataUri } from './data-uri.js'
 import { stylesheet } from './stylesheet.js'
 
@@ -101,8 +101,8 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
 
   const contents = (title: string, depth: number): void => {
     out.push(`<nav aria-label="${escape(title)}">\n<p class="contents-title">${escape(title)}</p>\n<ul>\n`)
-    for (const node of tree.blocks) {
-      if (node.type !== 'heading' || node.level > depth) continue
+    for (const node of headingsOf(tree.blocks)) {
+      if (node.level > depth) continue
       const number = node.number === undefined ? '' : `<span class="number">${node.number}</span> `
       out.push(
         `<li class="level-${String(node.level)}"><a href="#${escape(node.id)}">${number}${inlines(node.children)}</a></li>\n`,
@@ -161,6 +161,12 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
   }
 
   return { blocks }
+}
+
+function headingsOf(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block) =>
+    block.type === 'heading' ? [block] : block.type === 'landscape' ? headingsOf(block.blocks) : [],
+  )
 }
 
 function inlines(nodes: readonly Inline[]): string {

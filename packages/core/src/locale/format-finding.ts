@@ -18,7 +18,11 @@ export function formatFix(fix: Fix, language: Language): string {
 }
 
 /** A sentence by its key, its placeholders filled. A key without a sentence is a bug and gives the key itself. */
-export function formatMessage(key: string, data: Readonly<Record<string, Datum>>, language: Language): string {
+export function formatMessage(
+  key: string,
+  data: Readonly<Record<string, Datum>>,
+  language: Language,
+): string {
   const template = messages[language][key as MessageKey] as string | undefined
   if (template === undefined) return key
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -39,7 +43,10 @@ function formatDatum(datum: Datum, language: Language): string {
         language,
       )
     case 'names':
-      return joined(datum.names.map((name) => quotedName(name, language)), language)
+      return joined(
+        datum.names.map((name) => quotedName(name, language)),
+        language,
+      )
     case 'kind':
       return kindName(datum.kind, language)
     case 'subject': {
@@ -74,7 +81,9 @@ function quotedName(name: string, language: Language): string {
 const or: Readonly<Record<Language, string>> = { nb: ' eller ', nn: ' eller ', en: ' or ' }
 
 function joined(parts: readonly string[], language: Language): string {
-  return parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + or[language] + (parts.at(-1) ?? '')
+  return parts.length < 2
+    ? parts.join('')
+    : parts.slice(0, -1).join(', ') + or[language] + (parts.at(-1) ?? '')
 }
 
 function titleOf(key: string, language: Language): string | undefined {

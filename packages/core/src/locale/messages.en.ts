@@ -1,57 +1,85 @@
 /** Sentences of findings in English. The other languages have the same keys and placeholders. */
 export const messages = {
-  'file-too-large': 'The file is larger than {limit} MB and is not read. Split it, or take out what is pasted in.',
+  'file-too-large':
+    'The file is larger than {limit} MB and is not read. Split it, or take out what is pasted in.',
   'file-missing': 'The file "{file}" does not exist. Check the name and the folder.',
-  'file-outside': 'The path "{file}" leads out of the folder that the specification may use. Put the file in the same folder or below it, and write the path from this file.',
-  'file-unreadable': 'The file "{file}" can\'t be read. Check that it is a text file (UTF-8) and that you have access to it.',
-  'nesting-too-deep': 'The file is nested deeper than {limit} levels and is not read. A specification needs fewer than ten.',
+  'file-outside':
+    'The path "{file}" leads out of the folder that the specification may use. Put the file in the same folder or below it, and write the path from this file.',
+  'file-unreadable':
+    'The file "{file}" can\'t be read. Check that it is a text file (UTF-8) and that you have access to it.',
+  'nesting-too-deep':
+    'The file is nested deeper than {limit} levels and is not read. A specification needs fewer than ten.',
   'byte-order-mark': 'The file begins with an invisible mark (BOM). It does no harm and may be removed.',
   'windows-line-ends': 'The file has Windows line ends (CRLF). That does no harm.',
   'old-line-ends': 'The file has old line ends (CR). That does no harm.',
-  'control-character': 'The text holds the invisible character {character}, which Word can\'t show. Remove it.',
+  'control-character':
+    "The text holds the invisible character {character}, which Word can't show. Remove it.",
   'yaml-tab': 'The line is indented with a tab. Use spaces, two for each level.',
   'yaml-space-after-colon': 'There must be a space after the colon that follows a field name.',
   'yaml-unclosed': 'What begins with {open} here is never closed. Put {close} where it ends.',
-  'yaml-special-start': 'A text that begins with {character} must stand in quotes, because {character} means something else in this file format.',
+  'yaml-special-start':
+    'A text that begins with {character} must stand in quotes, because {character} means something else in this file format.',
   'yaml-special-start-quote': 'The text goes on after the quote that ends it. Put the whole text in quotes.',
-  'yaml-colon-in-text': 'The text holds a colon followed by a space, and so reads like a new field. Put the text in quotes.',
-  'yaml-comma-in-text': 'The text holds a comma, and between { } a comma parts the fields. Put the text in quotes.',
-  'yaml-extra-bracket': 'There is {bracket} here with nothing to close. Remove it, or put in the beginning that is missing.',
-  'yaml-missing-comma': 'A comma is missing before the next field or item. Put a comma at the end of the line.',
-  'yaml-missing-colon': 'The line lacks a colon after the field name. Write a colon and a space before the value, or indent the line if it belongs to the text above.',
-  'yaml-backslash': 'In a text in double quotes \\ means something special. Write \\\\ for one backslash, or use single quotes.',
-  'yaml-indentation': 'The line is indented differently from the lines it belongs with. Fields of the same thing start in the same column.',
-  'yaml-syntax': 'The file can\'t be understood from here on. Look for a missing quote, bracket or colon on this line or the one before.',
-  'yaml-anchor': 'Names that begin with & (anchors) are not used in specifications. Write the content out, or put the text in quotes.',
-  'yaml-alias': 'References that begin with * (aliases) are not used in specifications. Write the content out, or put the text in quotes.',
-  'yaml-merge-key': 'The field << (merge) is not used in specifications. Write the fields out where they apply.',
-  'yaml-tag': 'Words that begin with ! (tags) are not used in specifications. Remove it, or put the text in quotes.',
+  'yaml-colon-in-text':
+    'The text holds a colon followed by a space, and so reads like a new field. Put the text in quotes.',
+  'yaml-comma-in-text':
+    'The text holds a comma, and between { } a comma parts the fields. Put the text in quotes.',
+  'yaml-extra-bracket':
+    'There is {bracket} here with nothing to close. Remove it, or put in the beginning that is missing.',
+  'yaml-missing-comma':
+    'A comma is missing before the next field or item. Put a comma at the end of the line.',
+  'yaml-missing-colon':
+    'The line lacks a colon after the field name. Write a colon and a space before the value, or indent the line if it belongs to the text above.',
+  'yaml-backslash':
+    'In a text in double quotes \\ means something special. Write \\\\ for one backslash, or use single quotes.',
+  'yaml-indentation':
+    'The line is indented differently from the lines it belongs with. Fields of the same thing start in the same column.',
+  'yaml-syntax':
+    "The file can't be understood from here on. Look for a missing quote, bracket or colon on this line or the one before.",
+  'yaml-anchor':
+    'Names that begin with & (anchors) are not used in specifications. Write the content out, or put the text in quotes.',
+  'yaml-alias':
+    'References that begin with * (aliases) are not used in specifications. Write the content out, or put the text in quotes.',
+  'yaml-merge-key':
+    'The field << (merge) is not used in specifications. Write the fields out where they apply.',
+  'yaml-tag':
+    'Words that begin with ! (tags) are not used in specifications. Remove it, or put the text in quotes.',
   'key-not-text': 'A field name must be one word.',
   'forbidden-key': 'A field can\'t be called "{key}". Choose another name.',
   'duplicate-key': 'The field "{key}" is already there. Keep one of them.',
-  'several-documents': 'The file holds several documents, parted by ---. Keep one specification in each file.',
+  'several-documents':
+    'The file holds several documents, parted by ---. Keep one specification in each file.',
   'empty-file': 'The file is empty. A specification begins with kravspek: 1, id, title, language and status.',
   'not-fields': 'The file must consist of fields, such as "title: …". Here it holds something else.',
-  'part-without-specification': 'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file. It says "{file}".',
-  'part-without-specification-path': 'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file.',
-  'organisation-not-file': '"{file}" can\'t be the organisation file. Name a file of its own, such as organisation.yaml.',
-  'part-not-included': 'The specification "{file}" does not include this part. Add "- include:" with the path of this file to its sections.',
-  'part-of-another': 'The part says that it belongs to "{file}", but "{specification}" includes it. Correct "partOf".',
+  'part-without-specification':
+    'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file. It says "{file}".',
+  'part-without-specification-path':
+    'The part must say which specification it belongs to: "partOf" with the path of a *.krav.yaml file.',
+  'organisation-not-file':
+    '"{file}" can\'t be the organisation file. Name a file of its own, such as organisation.yaml.',
+  'part-not-included':
+    'The specification "{file}" does not include this part. Add "- include:" with the path of this file to its sections.',
+  'part-of-another':
+    'The part says that it belongs to "{file}", but "{specification}" includes it. Correct "partOf".',
   'part-included-twice': 'The part "{file}" is already included. Remove one of the two.',
   'include-not-path': '"include" must be the path of a part file, such as parts/operations.kravdel.yaml.',
   'include-not-alone': '"include" stands alone: move {fields} into the part file.',
   'include-not-part': '"{file}" is not a part. The name of a part ends in .kravdel.yaml.',
-  'include-in-part': 'A part can\'t include another part. Include both in the specification.',
+  'include-in-part': "A part can't include another part. Include both in the specification.",
   'unknown-field': '{subject} has an unknown field: "{name}". Did you mean {meant}?',
   'unknown-field-without-guess': '{subject} has an unknown field: "{name}". It can hold {fields}.',
-  'unknown-field-of-many': '{subject} has an unknown field: "{name}".',
+  'unknown-field-of-many':
+    '{subject} has an unknown field: "{name}". Correct the name, or take the field out.',
   'missing-field': '{subject} lacks the field {field}.',
-  'wrong-parameter-name': '{subject}: a parameter can\'t be called "{name}". Use letters, digits, dash and underscore, and begin with a letter.',
+  'wrong-parameter-name':
+    '{subject}: a parameter can\'t be called "{name}". Use letters, digits, dash and underscore, and begin with a letter.',
   'wrong-type-string': '{subject}: {field} must be text. Put "{value}" in quotes.',
+  'wrong-type-empty': "{subject}: {field} can't be empty. Fill it in, or write null if it is not decided.",
   'wrong-type-number': '{subject}: {field} must be a number, written with digits only, not "{value}".',
   'wrong-type-number-mended': '{subject}: {field} must be a number. Write {meant} instead of "{value}".',
   'wrong-type-boolean': '{subject}: {field} must be true or false, not "{value}".',
-  'wrong-type-boolean-mended': '{subject}: {field} must be true or false. Write {meant} instead of "{value}".',
+  'wrong-type-boolean-mended':
+    '{subject}: {field} must be true or false. Write {meant} instead of "{value}".',
   'wrong-type-choice': '{subject}: {field} can\'t be "{value}".',
   'wrong-type-choice-mended': '{subject}: {field} can\'t be "{value}". Write {meant}.',
   'wrong-type-array': '{subject}: {field} must be a list. Write one item a line, each after a dash.',
@@ -68,47 +96,66 @@ export const messages = {
   'wrong-type-fields-choice': '{subject}: {field} must be one value.',
   'unknown-value': '{subject}: {field} can\'t be "{value}". Did you mean {meant}?',
   'unknown-value-without-guess': '{subject}: {field} can\'t be "{value}". Choose {values}.',
-  'wrong-format-version': 'The file must say kravspek: 1, which is the version of the format. It says "{value}".',
+  'unknown-value-empty': "{subject}: {field} can't be empty. Choose {values}.",
+  'wrong-format-version':
+    'The file must say kravspek: 1, which is the version of the format. It says "{value}".',
   'out-of-range-minimum': '{subject}: {field} must be at least {limit}, not {value}.',
   'out-of-range-maximum': '{subject}: {field} must be at most {limit}, not {value}.',
   'out-of-range-share': '{subject}: {field} is a share from 0 to 1. Write {meant} for {value} %.',
   'duplicate-item': '{subject}: {field} lists "{value}" twice. Remove one of them.',
   'empty-list': '{subject}: {field} must hold at least one item.',
-  'wrong-form-line': '{subject}: {field} can\'t be empty. Write a text, or null if it is not decided.',
-  'wrong-form-text': '{subject}: {field} can\'t be empty. Write a text, or null if it is not decided.',
-  'wrong-form-identifier': '{subject}: "{value}" can\'t be an id. An id begins with a letter and holds letters, digits, dash, dot and underscore, at most 64 characters.',
-  'wrong-form-reference': '{subject}: {field} must be the id of something in the specification. "{value}" can\'t be an id.',
-  'wrong-form-date': '{subject}: {field} must be a date that exists, written as year-month-day, such as 2027-03-01. "{value}" is not.',
-  'wrong-form-date-mended': '{subject}: {field} must be written as year-month-day. Write {meant} instead of "{value}".',
-  'wrong-form-date-or-time': '{subject}: {field} must be a date, such as 2027-03-01, or a date and time, such as 2027-03-01T12:00:00+01:00. "{value}" is not.',
-  'wrong-form-date-or-time-mended': '{subject}: {field} must be written as year-month-day. Write {meant} instead of "{value}".',
-  'wrong-form-date-or-reference': '{subject}: {field} must be a date, such as 2027-03-01, or the id of a milestone. "{value}" is neither.',
-  'wrong-form-duration': '{subject}: {field} must be a duration, such as PT4H (4 hours), P5D (5 days) or P2Y (2 years). "{value}" is not.',
-  'wrong-form-duration-mended': '{subject}: {field} must be a duration in ISO 8601. Write {meant} instead of "{value}".',
+  'wrong-form-line': "{subject}: {field} can't be empty. Fill it in, or write null if it is not decided.",
+  'wrong-form-text': "{subject}: {field} can't be empty. Fill it in, or write null if it is not decided.",
+  'wrong-form-identifier':
+    '{subject}: "{value}" can\'t be an id. An id begins with a letter and holds letters, digits, dash, dot and underscore, at most 64 characters.',
+  'wrong-form-reference':
+    '{subject}: {field} must be the id of something in the specification. "{value}" can\'t be an id.',
+  'wrong-form-date':
+    '{subject}: {field} must be a date that exists, written as year-month-day, such as 2027-03-01. "{value}" is not.',
+  'wrong-form-date-mended':
+    '{subject}: {field} must be written as year-month-day. Write {meant} instead of "{value}".',
+  'wrong-form-date-or-time':
+    '{subject}: {field} must be a date, such as 2027-03-01, or a date and time, such as 2027-03-01T12:00:00+01:00. "{value}" is not.',
+  'wrong-form-date-or-time-mended':
+    '{subject}: {field} must be written as year-month-day. Write {meant} instead of "{value}".',
+  'wrong-form-date-or-reference':
+    '{subject}: {field} must be a date, such as 2027-03-01, or the id of a milestone. "{value}" is neither.',
+  'wrong-form-duration':
+    '{subject}: {field} must be a duration, such as PT4H (4 hours), P5D (5 days) or P2Y (2 years). "{value}" is not.',
+  'wrong-form-duration-mended':
+    '{subject}: {field} must be a duration in ISO 8601. Write {meant} instead of "{value}".',
   'wrong-form-time': '{subject}: {field} must be a time of day, such as "07:30". "{value}" is not.',
-  'wrong-form-time-mended': '{subject}: {field} must be a time of day with two digits on each side of the colon. Write "{meant}" instead of "{value}".',
-  'wrong-form-language-tag': '{subject}: {field} must be a language code, such as nb, nn, en, pl or so. "{value}" is not.',
+  'wrong-form-time-mended':
+    '{subject}: {field} must be a time of day with two digits on each side of the colon. Write "{meant}" instead of "{value}".',
+  'wrong-form-language-tag':
+    '{subject}: {field} must be a language code, such as nb, nn, en, pl or so. "{value}" is not.',
   'wrong-form-email': '{subject}: {field} must be an e-mail address. "{value}" is not.',
   'wrong-form-email-mended': '{subject}: {field} must be an e-mail address alone. Write {meant}.',
   'wrong-form-organisation-number': '{subject}: {field} must be nine digits. "{value}" is not.',
-  'wrong-form-organisation-number-mended': '{subject}: {field} must be nine digits without spaces. Write "{meant}".',
-  'wrong-form-cpv': '{subject}: {field} must be a CPV code with check digit, such as 33196000-0. "{value}" is not.',
+  'wrong-form-organisation-number-mended':
+    '{subject}: {field} must be nine digits without spaces. Write "{meant}".',
+  'wrong-form-cpv':
+    '{subject}: {field} must be a CPV code with check digit, such as 33196000-0. "{value}" is not.',
   'wrong-form-cpv-mended': '{subject}: {field} must be a CPV code with check digit. Write {meant}.',
   'wrong-form-currency': '{subject}: {field} must be three capital letters, such as NOK. "{value}" is not.',
   'wrong-form-currency-mended': '{subject}: {field} must be three capital letters. Write {meant}.',
   'duplicate-id': 'The id "{id}" is already used for another {kind}. Every id in a specification is unique.',
   'unknown-reference': 'There is no {kind} with the id "{id}". Did you mean "{meant}"?',
-  'unknown-reference-of-few': 'There is no {kind} with the id "{id}". There is {ids}.',
+  'unknown-reference-of-few': 'There is no {kind} with the id "{id}". Choose {ids}.',
   'unknown-reference-without-guess': 'There is no {kind} with the id "{id}" in the specification.',
+  'unknown-reference-anything': 'There is nothing with the id "{id}". Did you mean "{meant}"?',
+  'unknown-reference-anything-without-guess': 'There is nothing with the id "{id}" in the specification.',
   'wrong-reference-kind': 'A {kind} is wanted here, but "{id}" is a {found}.',
   undecided: '{subject}: {field} is not decided.',
   'undecided-item': '{subject}: an item in {field} is not decided.',
   'undecided-by': '{subject}: {field} is not decided. To be decided by {decideBy}.',
   'undecided-owner': '{subject}: {field} is not decided. To be decided by {owner}.',
   'undecided-by-owner': '{subject}: {field} is not decided. To be decided by {decideBy}, by {owner}.',
-  'parameter-without-value': 'Requirement {id} uses <{name}>, which has no value yet. Give it under "parameters".',
+  'parameter-without-value':
+    'Requirement {id} uses <{name}>, which has no value yet. Give it under "parameters".',
   'figure-missing': 'The picture "{file}" does not exist. Check the name and the folder.',
-  'figure-outside': 'The picture "{file}" lies outside the folder that the specification may use. Put it in the same folder or below it.',
+  'figure-outside':
+    'The picture "{file}" lies outside the folder that the specification may use. Put it in the same folder or below it.',
   'figure-unusable': 'The picture "{file}" can\'t be used. Use PNG, JPEG or SVG, at most 10 MB.',
   'first-use': 'Used first here.',
   'defined-here': 'It is defined here.',

@@ -2,43 +2,66 @@ import type { Messages } from './messages.en.js'
 
 /** Setningene i funn på bokmål. */
 export const messages: Messages = {
-  'file-too-large': 'Filen er større enn {limit} MB og blir ikke lest. Del den opp, eller ta ut det som er limt inn.',
+  'file-too-large':
+    'Filen er større enn {limit} MB og blir ikke lest. Del den opp, eller ta ut det som er limt inn.',
   'file-missing': 'Filen «{file}» finnes ikke. Kontroller navnet og mappen.',
-  'file-outside': 'Stien «{file}» fører ut av mappen spesifikasjonen kan bruke. Legg filen i samme mappe eller i en undermappe, og skriv stien fra denne filen.',
-  'file-unreadable': 'Filen «{file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.',
-  'nesting-too-deep': 'Filen har flere enn {limit} nivåer og blir ikke lest. En kravspesifikasjon trenger færre enn ti.',
+  'file-outside':
+    'Stien «{file}» fører ut av mappen spesifikasjonen kan bruke. Legg filen i samme mappe eller i en undermappe, og skriv stien fra denne filen.',
+  'file-unreadable':
+    'Filen «{file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.',
+  'nesting-too-deep':
+    'Filen har flere enn {limit} nivåer og blir ikke lest. En kravspesifikasjon trenger færre enn ti.',
   'byte-order-mark': 'Filen begynner med et usynlig merke (BOM). Det gjør ingen skade og kan fjernes.',
   'windows-line-ends': 'Filen har linjeskift fra Windows (CRLF). Det gjør ingen skade.',
   'old-line-ends': 'Filen har gamle linjeskift (CR). Det gjør ingen skade.',
-  'control-character': 'Teksten inneholder det usynlige tegnet {character}, som Word ikke kan vise. Fjern det.',
+  'control-character':
+    'Teksten inneholder det usynlige tegnet {character}, som Word ikke kan vise. Fjern det.',
   'yaml-tab': 'Linjen er rykket inn med tabulator. Bruk mellomrom, to for hvert nivå.',
   'yaml-space-after-colon': 'Det må stå et mellomrom etter kolonet bak feltnavnet.',
   'yaml-unclosed': 'Det som begynner med {open} her, blir aldri avsluttet. Sett {close} der det slutter.',
-  'yaml-special-start': 'En tekst som begynner med {character}, må stå i anførselstegn, fordi {character} betyr noe annet i dette filformatet.',
-  'yaml-special-start-quote': 'Teksten går videre etter anførselstegnet som avslutter den. Sett hele teksten i anførselstegn.',
-  'yaml-colon-in-text': 'Teksten inneholder kolon fulgt av mellomrom og leses derfor som et nytt felt. Sett teksten i anførselstegn.',
-  'yaml-comma-in-text': 'Teksten inneholder et komma, og mellom { } skiller komma feltene fra hverandre. Sett teksten i anførselstegn.',
-  'yaml-extra-bracket': 'Her står {bracket} uten noe å avslutte. Fjern det, eller sett inn begynnelsen som mangler.',
+  'yaml-special-start':
+    'En tekst som begynner med {character}, må stå i anførselstegn, fordi {character} betyr noe annet i dette filformatet.',
+  'yaml-special-start-quote':
+    'Teksten går videre etter anførselstegnet som avslutter den. Sett hele teksten i anførselstegn.',
+  'yaml-colon-in-text':
+    'Teksten inneholder kolon fulgt av mellomrom og leses derfor som et nytt felt. Sett teksten i anførselstegn.',
+  'yaml-comma-in-text':
+    'Teksten inneholder et komma, og mellom { } skiller komma feltene fra hverandre. Sett teksten i anførselstegn.',
+  'yaml-extra-bracket':
+    'Her står {bracket} uten noe å avslutte. Fjern det, eller sett inn begynnelsen som mangler.',
   'yaml-missing-comma': 'Det mangler komma foran neste felt eller punkt. Sett komma på slutten av linjen.',
-  'yaml-missing-colon': 'Linjen mangler kolon etter feltnavnet. Skriv kolon og mellomrom foran verdien, eller rykk linjen inn hvis den hører til teksten over.',
-  'yaml-backslash': 'I tekst med doble anførselstegn betyr \\ noe spesielt. Skriv \\\\ for én omvendt skråstrek, eller bruk enkle anførselstegn.',
-  'yaml-indentation': 'Linjen er rykket inn annerledes enn linjene den hører sammen med. Felt som hører til det samme, begynner i samme kolonne.',
-  'yaml-syntax': 'Filen kan ikke forstås fra dette stedet. Se etter et anførselstegn, en parentes eller et kolon som mangler på denne linjen eller linjen over.',
-  'yaml-anchor': 'Navn som begynner med & (ankre), brukes ikke i kravspesifikasjoner. Skriv innholdet helt ut, eller sett teksten i anførselstegn.',
-  'yaml-alias': 'Henvisninger som begynner med * (alias), brukes ikke i kravspesifikasjoner. Skriv innholdet helt ut, eller sett teksten i anførselstegn.',
+  'yaml-missing-colon':
+    'Linjen mangler kolon etter feltnavnet. Skriv kolon og mellomrom foran verdien, eller rykk linjen inn hvis den hører til teksten over.',
+  'yaml-backslash':
+    'I tekst med doble anførselstegn betyr \\ noe spesielt. Skriv \\\\ for én omvendt skråstrek, eller bruk enkle anførselstegn.',
+  'yaml-indentation':
+    'Linjen er rykket inn annerledes enn linjene den hører sammen med. Felt som hører til det samme, begynner i samme kolonne.',
+  'yaml-syntax':
+    'Filen kan ikke forstås fra dette stedet. Se etter et anførselstegn, en parentes eller et kolon som mangler på denne linjen eller linjen over.',
+  'yaml-anchor':
+    'Navn som begynner med & (ankre), brukes ikke i kravspesifikasjoner. Skriv innholdet helt ut, eller sett teksten i anførselstegn.',
+  'yaml-alias':
+    'Henvisninger som begynner med * (alias), brukes ikke i kravspesifikasjoner. Skriv innholdet helt ut, eller sett teksten i anførselstegn.',
   'yaml-merge-key': 'Feltet << (fletting) brukes ikke i kravspesifikasjoner. Skriv feltene der de gjelder.',
-  'yaml-tag': 'Ord som begynner med ! (typemerker), brukes ikke i kravspesifikasjoner. Fjern det, eller sett teksten i anførselstegn.',
+  'yaml-tag':
+    'Ord som begynner med ! (typemerker), brukes ikke i kravspesifikasjoner. Fjern det, eller sett teksten i anførselstegn.',
   'key-not-text': 'Et feltnavn må være ett ord.',
   'forbidden-key': 'Et felt kan ikke hete «{key}». Velg et annet navn.',
   'duplicate-key': 'Feltet «{key}» finnes allerede. Behold ett av dem.',
-  'several-documents': 'Filen inneholder flere dokumenter, skilt med ---. Ha én kravspesifikasjon i hver fil.',
+  'several-documents':
+    'Filen inneholder flere dokumenter, skilt med ---. Ha én kravspesifikasjon i hver fil.',
   'empty-file': 'Filen er tom. En kravspesifikasjon begynner med kravspek: 1, id, title, language og status.',
   'not-fields': 'Filen må bestå av felt, for eksempel «title: …». Her står det noe annet.',
-  'part-without-specification': 'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil. Det står «{file}».',
-  'part-without-specification-path': 'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil.',
-  'organisation-not-file': '«{file}» kan ikke være organisasjonsfilen. Oppgi en fil for seg, for eksempel organisasjon.yaml.',
-  'part-not-included': 'Kravspesifikasjonen «{file}» henter ikke inn denne delen. Legg til «- include:» med stien til denne filen blant kapitlene der.',
-  'part-of-another': 'Delen sier at den hører til «{file}», men det er «{specification}» som henter den inn. Rett «partOf».',
+  'part-without-specification':
+    'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil. Det står «{file}».',
+  'part-without-specification-path':
+    'Delen må si hvilken kravspesifikasjon den hører til: «partOf» med stien til en *.krav.yaml-fil.',
+  'organisation-not-file':
+    '«{file}» kan ikke være organisasjonsfilen. Oppgi en fil for seg, for eksempel organisasjon.yaml.',
+  'part-not-included':
+    'Kravspesifikasjonen «{file}» henter ikke inn denne delen. Legg til «- include:» med stien til denne filen blant kapitlene der.',
+  'part-of-another':
+    'Delen sier at den hører til «{file}», men det er «{specification}» som henter den inn. Rett «partOf».',
   'part-included-twice': 'Delen «{file}» er allerede hentet inn. Fjern den ene.',
   'include-not-path': '«include» må være stien til en delfil, for eksempel deler/drift.kravdel.yaml.',
   'include-not-alone': '«include» skal stå alene: Flytt {fields} inn i delfilen.',
@@ -46,17 +69,22 @@ export const messages: Messages = {
   'include-in-part': 'En del kan ikke hente inn en annen del. Hent begge inn i kravspesifikasjonen.',
   'unknown-field': '{subject} har et ukjent felt: «{name}». Mente du {meant}?',
   'unknown-field-without-guess': '{subject} har et ukjent felt: «{name}». Her kan det stå {fields}.',
-  'unknown-field-of-many': '{subject} har et ukjent felt: «{name}».',
+  'unknown-field-of-many': '{subject} har et ukjent felt: «{name}». Rett navnet, eller ta feltet bort.',
   'missing-field': '{subject} mangler feltet {field}.',
-  'wrong-parameter-name': '{subject}: En parameter kan ikke hete «{name}». Bruk bokstaver, siffer, bindestrek og understrek, og begynn med en bokstav.',
+  'wrong-parameter-name':
+    '{subject}: En parameter kan ikke hete «{name}». Bruk bokstaver, siffer, bindestrek og understrek, og begynn med en bokstav.',
   'wrong-type-string': '{subject}: {field} må være tekst. Sett «{value}» i anførselstegn.',
+  'wrong-type-empty':
+    '{subject}: {field} kan ikke stå tomt. Fyll det ut, eller skriv null hvis det ikke er bestemt.',
   'wrong-type-number': '{subject}: {field} må være et tall skrevet med bare siffer, ikke «{value}».',
   'wrong-type-number-mended': '{subject}: {field} må være et tall. Skriv {meant} i stedet for «{value}».',
   'wrong-type-boolean': '{subject}: {field} må være true (ja) eller false (nei), ikke «{value}».',
-  'wrong-type-boolean-mended': '{subject}: {field} må være true (ja) eller false (nei). Skriv {meant} i stedet for «{value}».',
+  'wrong-type-boolean-mended':
+    '{subject}: {field} må være true (ja) eller false (nei). Skriv {meant} i stedet for «{value}».',
   'wrong-type-choice': '{subject}: {field} kan ikke være «{value}».',
   'wrong-type-choice-mended': '{subject}: {field} kan ikke være «{value}». Skriv {meant}.',
-  'wrong-type-array': '{subject}: {field} må være en liste. Skriv ett punkt per linje, hvert etter en bindestrek.',
+  'wrong-type-array':
+    '{subject}: {field} må være en liste. Skriv ett punkt per linje, hvert etter en bindestrek.',
   'wrong-type-object': '{subject}: {field} må ha egne felt, ikke bare «{value}».',
   'wrong-type-list-string': '{subject}: {field} må være én tekst, ikke en liste.',
   'wrong-type-list-number': '{subject}: {field} må være ett tall, ikke en liste.',
@@ -70,47 +98,70 @@ export const messages: Messages = {
   'wrong-type-fields-choice': '{subject}: {field} må være én verdi.',
   'unknown-value': '{subject}: {field} kan ikke være «{value}». Mente du {meant}?',
   'unknown-value-without-guess': '{subject}: {field} kan ikke være «{value}». Velg {values}.',
+  'unknown-value-empty': '{subject}: {field} kan ikke stå tomt. Velg {values}.',
   'wrong-format-version': 'Filen må ha kravspek: 1, som er versjonen av formatet. Det står «{value}».',
   'out-of-range-minimum': '{subject}: {field} må være minst {limit}, ikke {value}.',
   'out-of-range-maximum': '{subject}: {field} kan være høyst {limit}, ikke {value}.',
   'out-of-range-share': '{subject}: {field} er en andel fra 0 til 1. Skriv {meant} for {value} %.',
   'duplicate-item': '{subject}: {field} har «{value}» to ganger. Fjern den ene.',
   'empty-list': '{subject}: {field} må ha minst ett punkt.',
-  'wrong-form-line': '{subject}: {field} kan ikke være tomt. Skriv en tekst, eller null hvis det ikke er bestemt.',
-  'wrong-form-text': '{subject}: {field} kan ikke være tomt. Skriv en tekst, eller null hvis det ikke er bestemt.',
-  'wrong-form-identifier': '{subject}: «{value}» kan ikke være en id. En id begynner med en bokstav og har bare bokstaver, siffer, bindestrek, punktum og understrek, høyst 64 tegn.',
-  'wrong-form-reference': '{subject}: {field} må være id-en til noe i kravspesifikasjonen. «{value}» kan ikke være en id.',
-  'wrong-form-date': '{subject}: {field} må være en dato som finnes, skrevet år-måned-dag, for eksempel 2027-03-01. «{value}» er ikke det.',
-  'wrong-form-date-mended': '{subject}: {field} må skrives år-måned-dag. Skriv {meant} i stedet for «{value}».',
-  'wrong-form-date-or-time': '{subject}: {field} må være en dato, for eksempel 2027-03-01, eller dato og klokkeslett, for eksempel 2027-03-01T12:00:00+01:00. «{value}» er ikke det.',
-  'wrong-form-date-or-time-mended': '{subject}: {field} må skrives år-måned-dag. Skriv {meant} i stedet for «{value}».',
-  'wrong-form-date-or-reference': '{subject}: {field} må være en dato, for eksempel 2027-03-01, eller id-en til en milepæl. «{value}» er ingen av delene.',
-  'wrong-form-duration': '{subject}: {field} må være en varighet, for eksempel PT4H (4 timer), P5D (5 dager) eller P2Y (2 år). «{value}» er ikke det.',
-  'wrong-form-duration-mended': '{subject}: {field} må være en varighet etter ISO 8601. Skriv {meant} i stedet for «{value}».',
-  'wrong-form-time': '{subject}: {field} må være et klokkeslett, for eksempel "07:30". «{value}» er ikke det.',
-  'wrong-form-time-mended': '{subject}: {field} må være et klokkeslett med to siffer på hver side av kolonet. Skriv "{meant}" i stedet for «{value}».',
-  'wrong-form-language-tag': '{subject}: {field} må være en språkkode, for eksempel nb, nn, en, pl eller so. «{value}» er ikke det.',
+  'wrong-form-line':
+    '{subject}: {field} kan ikke stå tomt. Fyll det ut, eller skriv null hvis det ikke er bestemt.',
+  'wrong-form-text':
+    '{subject}: {field} kan ikke stå tomt. Fyll det ut, eller skriv null hvis det ikke er bestemt.',
+  'wrong-form-identifier':
+    '{subject}: «{value}» kan ikke være en id. En id begynner med en bokstav og har bare bokstaver, siffer, bindestrek, punktum og understrek, høyst 64 tegn.',
+  'wrong-form-reference':
+    '{subject}: {field} må være id-en til noe i kravspesifikasjonen. «{value}» kan ikke være en id.',
+  'wrong-form-date':
+    '{subject}: {field} må være en dato som finnes, skrevet år-måned-dag, for eksempel 2027-03-01. «{value}» er ikke det.',
+  'wrong-form-date-mended':
+    '{subject}: {field} må skrives år-måned-dag. Skriv {meant} i stedet for «{value}».',
+  'wrong-form-date-or-time':
+    '{subject}: {field} må være en dato, for eksempel 2027-03-01, eller dato og klokkeslett, for eksempel 2027-03-01T12:00:00+01:00. «{value}» er ikke det.',
+  'wrong-form-date-or-time-mended':
+    '{subject}: {field} må skrives år-måned-dag. Skriv {meant} i stedet for «{value}».',
+  'wrong-form-date-or-reference':
+    '{subject}: {field} må være en dato, for eksempel 2027-03-01, eller id-en til en milepæl. «{value}» er ingen av delene.',
+  'wrong-form-duration':
+    '{subject}: {field} må være en varighet, for eksempel PT4H (4 timer), P5D (5 dager) eller P2Y (2 år). «{value}» er ikke det.',
+  'wrong-form-duration-mended':
+    '{subject}: {field} må være en varighet etter ISO 8601. Skriv {meant} i stedet for «{value}».',
+  'wrong-form-time':
+    '{subject}: {field} må være et klokkeslett, for eksempel "07:30". «{value}» er ikke det.',
+  'wrong-form-time-mended':
+    '{subject}: {field} må være et klokkeslett med to siffer på hver side av kolonet. Skriv "{meant}" i stedet for «{value}».',
+  'wrong-form-language-tag':
+    '{subject}: {field} må være en språkkode, for eksempel nb, nn, en, pl eller so. «{value}» er ikke det.',
   'wrong-form-email': '{subject}: {field} må være en e-postadresse. «{value}» er ikke det.',
   'wrong-form-email-mended': '{subject}: {field} må være bare e-postadressen. Skriv {meant}.',
   'wrong-form-organisation-number': '{subject}: {field} må være ni siffer. «{value}» er ikke det.',
-  'wrong-form-organisation-number-mended': '{subject}: {field} må være ni siffer uten mellomrom. Skriv "{meant}".',
-  'wrong-form-cpv': '{subject}: {field} må være en CPV-kode med kontrollsiffer, for eksempel 33196000-0. «{value}» er ikke det.',
+  'wrong-form-organisation-number-mended':
+    '{subject}: {field} må være ni siffer uten mellomrom. Skriv "{meant}".',
+  'wrong-form-cpv':
+    '{subject}: {field} må være en CPV-kode med kontrollsiffer, for eksempel 33196000-0. «{value}» er ikke det.',
   'wrong-form-cpv-mended': '{subject}: {field} må være en CPV-kode med kontrollsiffer. Skriv {meant}.',
-  'wrong-form-currency': '{subject}: {field} må være tre store bokstaver, for eksempel NOK. «{value}» er ikke det.',
+  'wrong-form-currency':
+    '{subject}: {field} må være tre store bokstaver, for eksempel NOK. «{value}» er ikke det.',
   'wrong-form-currency-mended': '{subject}: {field} må være tre store bokstaver. Skriv {meant}.',
   'duplicate-id': 'Id-en «{id}» er allerede brukt ({kind}). Hver id i en kravspesifikasjon er unik.',
   'unknown-reference': 'Det finnes ikke noe med id-en «{id}» av typen {kind}. Mente du «{meant}»?',
-  'unknown-reference-of-few': 'Det finnes ikke noe med id-en «{id}» av typen {kind}. Det finnes {ids}.',
-  'unknown-reference-without-guess': 'Det finnes ikke noe med id-en «{id}» av typen {kind} i kravspesifikasjonen.',
+  'unknown-reference-of-few': 'Det finnes ikke noe med id-en «{id}» av typen {kind}. Velg {ids}.',
+  'unknown-reference-without-guess':
+    'Det finnes ikke noe med id-en «{id}» av typen {kind} i kravspesifikasjonen.',
+  'unknown-reference-anything': 'Det finnes ikke noe med id-en «{id}». Mente du «{meant}»?',
+  'unknown-reference-anything-without-guess': 'Det finnes ikke noe med id-en «{id}» i kravspesifikasjonen.',
   'wrong-reference-kind': 'Her skal det stå id-en til noe av typen {kind}, men «{id}» er av typen {found}.',
   undecided: '{subject}: {field} er ikke bestemt.',
   'undecided-item': '{subject}: Et punkt i {field} er ikke bestemt.',
   'undecided-by': '{subject}: {field} er ikke bestemt. Skal bestemmes innen {decideBy}.',
   'undecided-owner': '{subject}: {field} er ikke bestemt. Skal bestemmes av {owner}.',
   'undecided-by-owner': '{subject}: {field} er ikke bestemt. Skal bestemmes innen {decideBy} av {owner}.',
-  'parameter-without-value': 'Krav {id} bruker <{name}>, som ikke har noen verdi ennå. Gi verdien under «parameters».',
+  'parameter-without-value':
+    'Krav {id} bruker <{name}>, som ikke har noen verdi ennå. Gi verdien under «parameters».',
   'figure-missing': 'Bildet «{file}» finnes ikke. Kontroller navnet og mappen.',
-  'figure-outside': 'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',
+  'figure-outside':
+    'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',
   'figure-unusable': 'Bildet «{file}» kan ikke brukes. Bruk PNG, JPEG eller SVG på høyst 10 MB.',
   'first-use': 'Først brukt her.',
   'defined-here': 'Det er definert her.',

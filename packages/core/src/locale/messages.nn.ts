@@ -2,43 +2,65 @@ import type { Messages } from './messages.en.js'
 
 /** Setningane i funn på nynorsk. */
 export const messages: Messages = {
-  'file-too-large': 'Fila er større enn {limit} MB og blir ikkje lesen. Del henne opp, eller ta ut det som er limt inn.',
+  'file-too-large':
+    'Fila er større enn {limit} MB og blir ikkje lesen. Del henne opp, eller ta ut det som er limt inn.',
   'file-missing': 'Fila «{file}» finst ikkje. Kontroller namnet og mappa.',
-  'file-outside': 'Stien «{file}» fører ut av mappa spesifikasjonen kan bruke. Legg fila i same mappe eller i ei undermappe, og skriv stien frå denne fila.',
-  'file-unreadable': 'Fila «{file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.',
-  'nesting-too-deep': 'Fila har fleire enn {limit} nivå og blir ikkje lesen. Ein kravspesifikasjon treng færre enn ti.',
+  'file-outside':
+    'Stien «{file}» fører ut av mappa spesifikasjonen kan bruke. Legg fila i same mappe eller i ei undermappe, og skriv stien frå denne fila.',
+  'file-unreadable':
+    'Fila «{file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.',
+  'nesting-too-deep':
+    'Fila har fleire enn {limit} nivå og blir ikkje lesen. Ein kravspesifikasjon treng færre enn ti.',
   'byte-order-mark': 'Fila byrjar med eit usynleg merke (BOM). Det gjer ingen skade og kan fjernast.',
   'windows-line-ends': 'Fila har linjeskift frå Windows (CRLF). Det gjer ingen skade.',
   'old-line-ends': 'Fila har gamle linjeskift (CR). Det gjer ingen skade.',
-  'control-character': 'Teksten inneheld det usynlege teiknet {character}, som Word ikkje kan vise. Fjern det.',
+  'control-character':
+    'Teksten inneheld det usynlege teiknet {character}, som Word ikkje kan vise. Fjern det.',
   'yaml-tab': 'Linja er rykt inn med tabulator. Bruk mellomrom, to for kvart nivå.',
   'yaml-space-after-colon': 'Det må stå eit mellomrom etter kolonet bak feltnamnet.',
   'yaml-unclosed': 'Det som byrjar med {open} her, blir aldri avslutta. Set {close} der det sluttar.',
-  'yaml-special-start': 'Ein tekst som byrjar med {character}, må stå i hermeteikn, fordi {character} tyder noko anna i dette filformatet.',
-  'yaml-special-start-quote': 'Teksten held fram etter hermeteiknet som avsluttar han. Set heile teksten i hermeteikn.',
-  'yaml-colon-in-text': 'Teksten inneheld kolon følgt av mellomrom og blir difor lesen som eit nytt felt. Set teksten i hermeteikn.',
-  'yaml-comma-in-text': 'Teksten inneheld eit komma, og mellom { } skil komma felta frå kvarandre. Set teksten i hermeteikn.',
-  'yaml-extra-bracket': 'Her står {bracket} utan noko å avslutte. Fjern det, eller set inn byrjinga som manglar.',
+  'yaml-special-start':
+    'Ein tekst som byrjar med {character}, må stå i hermeteikn, fordi {character} tyder noko anna i dette filformatet.',
+  'yaml-special-start-quote':
+    'Teksten held fram etter hermeteiknet som avsluttar han. Set heile teksten i hermeteikn.',
+  'yaml-colon-in-text':
+    'Teksten inneheld kolon følgt av mellomrom og blir difor lesen som eit nytt felt. Set teksten i hermeteikn.',
+  'yaml-comma-in-text':
+    'Teksten inneheld eit komma, og mellom { } skil komma felta frå kvarandre. Set teksten i hermeteikn.',
+  'yaml-extra-bracket':
+    'Her står {bracket} utan noko å avslutte. Fjern det, eller set inn byrjinga som manglar.',
   'yaml-missing-comma': 'Det manglar komma framfor neste felt eller punkt. Set komma på slutten av linja.',
-  'yaml-missing-colon': 'Linja manglar kolon etter feltnamnet. Skriv kolon og mellomrom framfor verdien, eller rykk linja inn dersom ho høyrer til teksten over.',
-  'yaml-backslash': 'I tekst med doble hermeteikn tyder \\ noko spesielt. Skriv \\\\ for éin omvend skråstrek, eller bruk enkle hermeteikn.',
-  'yaml-indentation': 'Linja er rykt inn annleis enn linjene ho høyrer saman med. Felt som høyrer til det same, byrjar i same kolonne.',
-  'yaml-syntax': 'Fila kan ikkje forståast frå denne staden. Sjå etter eit hermeteikn, ein parentes eller eit kolon som manglar på denne linja eller linja over.',
-  'yaml-anchor': 'Namn som byrjar med & (anker), blir ikkje brukte i kravspesifikasjonar. Skriv innhaldet heilt ut, eller set teksten i hermeteikn.',
-  'yaml-alias': 'Tilvisingar som byrjar med * (alias), blir ikkje brukte i kravspesifikasjonar. Skriv innhaldet heilt ut, eller set teksten i hermeteikn.',
+  'yaml-missing-colon':
+    'Linja manglar kolon etter feltnamnet. Skriv kolon og mellomrom framfor verdien, eller rykk linja inn dersom ho høyrer til teksten over.',
+  'yaml-backslash':
+    'I tekst med doble hermeteikn tyder \\ noko spesielt. Skriv \\\\ for éin omvend skråstrek, eller bruk enkle hermeteikn.',
+  'yaml-indentation':
+    'Linja er rykt inn annleis enn linjene ho høyrer saman med. Felt som høyrer til det same, byrjar i same kolonne.',
+  'yaml-syntax':
+    'Fila kan ikkje forståast frå denne staden. Sjå etter eit hermeteikn, ein parentes eller eit kolon som manglar på denne linja eller linja over.',
+  'yaml-anchor':
+    'Namn som byrjar med & (anker), blir ikkje brukte i kravspesifikasjonar. Skriv innhaldet heilt ut, eller set teksten i hermeteikn.',
+  'yaml-alias':
+    'Tilvisingar som byrjar med * (alias), blir ikkje brukte i kravspesifikasjonar. Skriv innhaldet heilt ut, eller set teksten i hermeteikn.',
   'yaml-merge-key': 'Feltet << (fletting) blir ikkje brukt i kravspesifikasjonar. Skriv felta der dei gjeld.',
-  'yaml-tag': 'Ord som byrjar med ! (typemerke), blir ikkje brukte i kravspesifikasjonar. Fjern det, eller set teksten i hermeteikn.',
+  'yaml-tag':
+    'Ord som byrjar med ! (typemerke), blir ikkje brukte i kravspesifikasjonar. Fjern det, eller set teksten i hermeteikn.',
   'key-not-text': 'Eit feltnamn må vere eitt ord.',
   'forbidden-key': 'Eit felt kan ikkje heite «{key}». Vel eit anna namn.',
   'duplicate-key': 'Feltet «{key}» finst alt. Behald eitt av dei.',
   'several-documents': 'Fila inneheld fleire dokument, skilde med ---. Ha éin kravspesifikasjon i kvar fil.',
   'empty-file': 'Fila er tom. Ein kravspesifikasjon byrjar med kravspek: 1, id, title, language og status.',
   'not-fields': 'Fila må bestå av felt, til dømes «title: …». Her står det noko anna.',
-  'part-without-specification': 'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil. Det står «{file}».',
-  'part-without-specification-path': 'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil.',
-  'organisation-not-file': '«{file}» kan ikkje vere organisasjonsfila. Oppgi ei fil for seg, til dømes organisasjon.yaml.',
-  'part-not-included': 'Kravspesifikasjonen «{file}» hentar ikkje inn denne delen. Legg til «- include:» med stien til denne fila blant kapitla der.',
-  'part-of-another': 'Delen seier at han høyrer til «{file}», men det er «{specification}» som hentar han inn. Rett «partOf».',
+  'part-without-specification':
+    'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil. Det står «{file}».',
+  'part-without-specification-path':
+    'Delen må seie kva kravspesifikasjon han høyrer til: «partOf» med stien til ei *.krav.yaml-fil.',
+  'organisation-not-file':
+    '«{file}» kan ikkje vere organisasjonsfila. Oppgi ei fil for seg, til dømes organisasjon.yaml.',
+  'part-not-included':
+    'Kravspesifikasjonen «{file}» hentar ikkje inn denne delen. Legg til «- include:» med stien til denne fila blant kapitla der.',
+  'part-of-another':
+    'Delen seier at han høyrer til «{file}», men det er «{specification}» som hentar han inn. Rett «partOf».',
   'part-included-twice': 'Delen «{file}» er alt henta inn. Fjern den eine.',
   'include-not-path': '«include» må vere stien til ei delfil, til dømes deler/drift.kravdel.yaml.',
   'include-not-alone': '«include» skal stå åleine: Flytt {fields} inn i delfila.',
@@ -46,17 +68,22 @@ export const messages: Messages = {
   'include-in-part': 'Ein del kan ikkje hente inn ein annan del. Hent begge inn i kravspesifikasjonen.',
   'unknown-field': '{subject} har eit ukjent felt: «{name}». Meinte du {meant}?',
   'unknown-field-without-guess': '{subject} har eit ukjent felt: «{name}». Her kan det stå {fields}.',
-  'unknown-field-of-many': '{subject} har eit ukjent felt: «{name}».',
+  'unknown-field-of-many': '{subject} har eit ukjent felt: «{name}». Rett namnet, eller ta feltet bort.',
   'missing-field': '{subject} manglar feltet {field}.',
-  'wrong-parameter-name': '{subject}: Ein parameter kan ikkje heite «{name}». Bruk bokstavar, siffer, bindestrek og understrek, og byrj med ein bokstav.',
+  'wrong-parameter-name':
+    '{subject}: Ein parameter kan ikkje heite «{name}». Bruk bokstavar, siffer, bindestrek og understrek, og byrj med ein bokstav.',
   'wrong-type-string': '{subject}: {field} må vere tekst. Set «{value}» i hermeteikn.',
+  'wrong-type-empty':
+    '{subject}: {field} kan ikkje stå tomt. Fyll det ut, eller skriv null om det ikkje er avgjort.',
   'wrong-type-number': '{subject}: {field} må vere eit tal skrive med berre siffer, ikkje «{value}».',
   'wrong-type-number-mended': '{subject}: {field} må vere eit tal. Skriv {meant} i staden for «{value}».',
   'wrong-type-boolean': '{subject}: {field} må vere true (ja) eller false (nei), ikkje «{value}».',
-  'wrong-type-boolean-mended': '{subject}: {field} må vere true (ja) eller false (nei). Skriv {meant} i staden for «{value}».',
+  'wrong-type-boolean-mended':
+    '{subject}: {field} må vere true (ja) eller false (nei). Skriv {meant} i staden for «{value}».',
   'wrong-type-choice': '{subject}: {field} kan ikkje vere «{value}».',
   'wrong-type-choice-mended': '{subject}: {field} kan ikkje vere «{value}». Skriv {meant}.',
-  'wrong-type-array': '{subject}: {field} må vere ei liste. Skriv eitt punkt per linje, kvart etter ein bindestrek.',
+  'wrong-type-array':
+    '{subject}: {field} må vere ei liste. Skriv eitt punkt per linje, kvart etter ein bindestrek.',
   'wrong-type-object': '{subject}: {field} må ha eigne felt, ikkje berre «{value}».',
   'wrong-type-list-string': '{subject}: {field} må vere éin tekst, ikkje ei liste.',
   'wrong-type-list-number': '{subject}: {field} må vere eitt tal, ikkje ei liste.',
@@ -70,47 +97,69 @@ export const messages: Messages = {
   'wrong-type-fields-choice': '{subject}: {field} må vere éin verdi.',
   'unknown-value': '{subject}: {field} kan ikkje vere «{value}». Meinte du {meant}?',
   'unknown-value-without-guess': '{subject}: {field} kan ikkje vere «{value}». Vel {values}.',
+  'unknown-value-empty': '{subject}: {field} kan ikkje stå tomt. Vel {values}.',
   'wrong-format-version': 'Fila må ha kravspek: 1, som er versjonen av formatet. Det står «{value}».',
   'out-of-range-minimum': '{subject}: {field} må vere minst {limit}, ikkje {value}.',
   'out-of-range-maximum': '{subject}: {field} kan vere høgst {limit}, ikkje {value}.',
-  'out-of-range-share': '{subject}: {field} er ein del frå 0 til 1. Skriv {meant} for {value} %.',
+  'out-of-range-share': '{subject}: {field} er ein andel frå 0 til 1. Skriv {meant} for {value} %.',
   'duplicate-item': '{subject}: {field} har «{value}» to gonger. Fjern den eine.',
   'empty-list': '{subject}: {field} må ha minst eitt punkt.',
-  'wrong-form-line': '{subject}: {field} kan ikkje vere tomt. Skriv ein tekst, eller null om det ikkje er avgjort.',
-  'wrong-form-text': '{subject}: {field} kan ikkje vere tomt. Skriv ein tekst, eller null om det ikkje er avgjort.',
-  'wrong-form-identifier': '{subject}: «{value}» kan ikkje vere ein id. Ein id byrjar med ein bokstav og har berre bokstavar, siffer, bindestrek, punktum og understrek, høgst 64 teikn.',
-  'wrong-form-reference': '{subject}: {field} må vere id-en til noko i kravspesifikasjonen. «{value}» kan ikkje vere ein id.',
-  'wrong-form-date': '{subject}: {field} må vere ein dato som finst, skriven år-månad-dag, til dømes 2027-03-01. «{value}» er ikkje det.',
-  'wrong-form-date-mended': '{subject}: {field} må skrivast år-månad-dag. Skriv {meant} i staden for «{value}».',
-  'wrong-form-date-or-time': '{subject}: {field} må vere ein dato, til dømes 2027-03-01, eller dato og klokkeslett, til dømes 2027-03-01T12:00:00+01:00. «{value}» er ikkje det.',
-  'wrong-form-date-or-time-mended': '{subject}: {field} må skrivast år-månad-dag. Skriv {meant} i staden for «{value}».',
-  'wrong-form-date-or-reference': '{subject}: {field} må vere ein dato, til dømes 2027-03-01, eller id-en til ein milepæl. «{value}» er ingen av delane.',
-  'wrong-form-duration': '{subject}: {field} må vere ei varigheit, til dømes PT4H (4 timar), P5D (5 dagar) eller P2Y (2 år). «{value}» er ikkje det.',
-  'wrong-form-duration-mended': '{subject}: {field} må vere ei varigheit etter ISO 8601. Skriv {meant} i staden for «{value}».',
+  'wrong-form-line':
+    '{subject}: {field} kan ikkje stå tomt. Fyll det ut, eller skriv null om det ikkje er avgjort.',
+  'wrong-form-text':
+    '{subject}: {field} kan ikkje stå tomt. Fyll det ut, eller skriv null om det ikkje er avgjort.',
+  'wrong-form-identifier':
+    '{subject}: «{value}» kan ikkje vere ein id. Ein id byrjar med ein bokstav og har berre bokstavar, siffer, bindestrek, punktum og understrek, høgst 64 teikn.',
+  'wrong-form-reference':
+    '{subject}: {field} må vere id-en til noko i kravspesifikasjonen. «{value}» kan ikkje vere ein id.',
+  'wrong-form-date':
+    '{subject}: {field} må vere ein dato som finst, skriven år-månad-dag, til dømes 2027-03-01. «{value}» er ikkje det.',
+  'wrong-form-date-mended':
+    '{subject}: {field} må skrivast år-månad-dag. Skriv {meant} i staden for «{value}».',
+  'wrong-form-date-or-time':
+    '{subject}: {field} må vere ein dato, til dømes 2027-03-01, eller dato og klokkeslett, til dømes 2027-03-01T12:00:00+01:00. «{value}» er ikkje det.',
+  'wrong-form-date-or-time-mended':
+    '{subject}: {field} må skrivast år-månad-dag. Skriv {meant} i staden for «{value}».',
+  'wrong-form-date-or-reference':
+    '{subject}: {field} må vere ein dato, til dømes 2027-03-01, eller id-en til ein milepæl. «{value}» er ingen av delane.',
+  'wrong-form-duration':
+    '{subject}: {field} må vere eit tidsrom, til dømes PT4H (4 timar), P5D (5 dagar) eller P2Y (2 år). «{value}» er ikkje det.',
+  'wrong-form-duration-mended':
+    '{subject}: {field} må vere eit tidsrom etter ISO 8601. Skriv {meant} i staden for «{value}».',
   'wrong-form-time': '{subject}: {field} må vere eit klokkeslett, til dømes "07:30". «{value}» er ikkje det.',
-  'wrong-form-time-mended': '{subject}: {field} må vere eit klokkeslett med to siffer på kvar side av kolonet. Skriv "{meant}" i staden for «{value}».',
-  'wrong-form-language-tag': '{subject}: {field} må vere ein språkkode, til dømes nb, nn, en, pl eller so. «{value}» er ikkje det.',
+  'wrong-form-time-mended':
+    '{subject}: {field} må vere eit klokkeslett med to siffer på kvar side av kolonet. Skriv "{meant}" i staden for «{value}».',
+  'wrong-form-language-tag':
+    '{subject}: {field} må vere ein språkkode, til dømes nb, nn, en, pl eller so. «{value}» er ikkje det.',
   'wrong-form-email': '{subject}: {field} må vere ei e-postadresse. «{value}» er ikkje det.',
   'wrong-form-email-mended': '{subject}: {field} må vere berre e-postadressa. Skriv {meant}.',
   'wrong-form-organisation-number': '{subject}: {field} må vere ni siffer. «{value}» er ikkje det.',
-  'wrong-form-organisation-number-mended': '{subject}: {field} må vere ni siffer utan mellomrom. Skriv "{meant}".',
-  'wrong-form-cpv': '{subject}: {field} må vere ein CPV-kode med kontrollsiffer, til dømes 33196000-0. «{value}» er ikkje det.',
+  'wrong-form-organisation-number-mended':
+    '{subject}: {field} må vere ni siffer utan mellomrom. Skriv "{meant}".',
+  'wrong-form-cpv':
+    '{subject}: {field} må vere ein CPV-kode med kontrollsiffer, til dømes 33196000-0. «{value}» er ikkje det.',
   'wrong-form-cpv-mended': '{subject}: {field} må vere ein CPV-kode med kontrollsiffer. Skriv {meant}.',
-  'wrong-form-currency': '{subject}: {field} må vere tre store bokstavar, til dømes NOK. «{value}» er ikkje det.',
+  'wrong-form-currency':
+    '{subject}: {field} må vere tre store bokstavar, til dømes NOK. «{value}» er ikkje det.',
   'wrong-form-currency-mended': '{subject}: {field} må vere tre store bokstavar. Skriv {meant}.',
   'duplicate-id': 'Id-en «{id}» er alt brukt ({kind}). Kvar id i ein kravspesifikasjon er unik.',
   'unknown-reference': 'Det finst ikkje noko med id-en «{id}» av typen {kind}. Meinte du «{meant}»?',
-  'unknown-reference-of-few': 'Det finst ikkje noko med id-en «{id}» av typen {kind}. Det finst {ids}.',
-  'unknown-reference-without-guess': 'Det finst ikkje noko med id-en «{id}» av typen {kind} i kravspesifikasjonen.',
+  'unknown-reference-of-few': 'Det finst ikkje noko med id-en «{id}» av typen {kind}. Vel {ids}.',
+  'unknown-reference-without-guess':
+    'Det finst ikkje noko med id-en «{id}» av typen {kind} i kravspesifikasjonen.',
+  'unknown-reference-anything': 'Det finst ikkje noko med id-en «{id}». Meinte du «{meant}»?',
+  'unknown-reference-anything-without-guess': 'Det finst ikkje noko med id-en «{id}» i kravspesifikasjonen.',
   'wrong-reference-kind': 'Her skal det stå id-en til noko av typen {kind}, men «{id}» er av typen {found}.',
   undecided: '{subject}: {field} er ikkje avgjort.',
   'undecided-item': '{subject}: Eit punkt i {field} er ikkje avgjort.',
   'undecided-by': '{subject}: {field} er ikkje avgjort. Skal avgjerast innan {decideBy}.',
   'undecided-owner': '{subject}: {field} er ikkje avgjort. Skal avgjerast av {owner}.',
   'undecided-by-owner': '{subject}: {field} er ikkje avgjort. Skal avgjerast innan {decideBy} av {owner}.',
-  'parameter-without-value': 'Krav {id} brukar <{name}>, som ikkje har nokon verdi enno. Gi verdien under «parameters».',
+  'parameter-without-value':
+    'Krav {id} brukar <{name}>, som ikkje har nokon verdi enno. Gi verdien under «parameters».',
   'figure-missing': 'Biletet «{file}» finst ikkje. Kontroller namnet og mappa.',
-  'figure-outside': 'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',
+  'figure-outside':
+    'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',
   'figure-unusable': 'Biletet «{file}» kan ikkje brukast. Bruk PNG, JPEG eller SVG på høgst 10 MB.',
   'first-use': 'Først brukt her.',
   'defined-here': 'Det er definert her.',

@@ -42,7 +42,8 @@ export function placeOfPath(root: unknown, rootConcept: string, path: Path): Pla
     if (isObject(value) && inner !== undefined) {
       const id = nameOf(value, inner, isIndex)
       if (id !== undefined) subject = { concept: inner, id }
-      else if (subject.id === undefined) subject = { concept: isIndex ? inner : (key ?? inner), id: undefined }
+      else if (subject.id === undefined)
+        subject = { concept: isIndex ? inner : (key ?? inner), id: undefined }
     }
   }
   return { concept, field, key, isItem, value, subject }
@@ -51,10 +52,19 @@ export function placeOfPath(root: unknown, rootConcept: string, path: Path): Pla
 /** Fields that tell things of one kind apart where they have no id. */
 const nameFields = ['term', 'title', 'function', 'tier', 'activity', 'rule', 'recommendation'] as const
 
-function nameOf(value: Readonly<Record<string, unknown>>, concept: string, isItem: boolean): string | undefined {
-  const field = isItem && fieldOf(concept, 'id') === undefined ? nameFields.find((each) => Object.hasOwn(value, each)) : undefined
+function nameOf(
+  value: Readonly<Record<string, unknown>>,
+  concept: string,
+  isItem: boolean,
+): string | undefined {
+  const field =
+    isItem && fieldOf(concept, 'id') === undefined
+      ? nameFields.find((each) => Object.hasOwn(value, each))
+      : undefined
   const name = value[field ?? 'id'] ?? (isItem ? value['title'] : undefined)
-  return (typeof name === 'string' && name.trim() !== '') || typeof name === 'number' ? String(name) : undefined
+  return (typeof name === 'string' && name.trim() !== '') || typeof name === 'number'
+    ? String(name)
+    : undefined
 }
 
 /** A field of a concept; `undefined` where it has none of that name. */

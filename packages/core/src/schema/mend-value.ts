@@ -20,7 +20,12 @@ const menders: Readonly<Record<string, (text: string) => string | undefined>> = 
     return `"${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}"`
   },
   number: mendNumber,
-  integer: (text) => (/^\d{1,3}(?:[ \u00a0]\d{3})+$/.test(text) ? text.replace(/[ \u00a0]/g, '') : /^\d+$/.test(text) ? text : undefined),
+  integer: (text) =>
+    /^\d{1,3}(?:[ \u00a0]\d{3})+$/.test(text)
+      ? text.replace(/[ \u00a0]/g, '')
+      : /^\d+$/.test(text)
+        ? text
+        : undefined,
   share: (text) => {
     const percent = /^(\d{1,3}(?:[.,]\d+)?) ?%$/.exec(text)?.[1]
     if (percent !== undefined) return share(Number(percent.replace(',', '.')))
@@ -77,7 +82,9 @@ function mendDate(text: string): string | undefined {
   if (yearFirst !== null) return isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
   const written = /^(\d{1,2})\.? ([a-zæøå]+)\.? (\d{4})$/i.exec(text)
   const month = months.get(written?.[2]?.toLowerCase() ?? '')
-  return written === null || month === undefined ? undefined : isoDate(Number(written[3]), month, Number(written[1]))
+  return written === null || month === undefined
+    ? undefined
+    : isoDate(Number(written[3]), month, Number(written[1]))
 }
 
 /** Whether a text is a date that exists, as the format writes it. */
@@ -104,6 +111,7 @@ const units: readonly (readonly [RegExp, string, boolean])[] = [
 function mendDuration(text: string): string | undefined {
   const match = /^(\d+) ?([a-zæøå]+)\.?$/.exec(text.toLowerCase())
   const unit = units.find(([name]) => name.test(match?.[2] ?? ''))
-  if (match === null || unit === undefined) return /^p[\dymwdths]+$/i.test(text) && text !== text.toUpperCase() ? text.toUpperCase() : undefined
+  if (match === null || unit === undefined)
+    return /^p[\dymwdths]+$/i.test(text) && text !== text.toUpperCase() ? text.toUpperCase() : undefined
   return `P${unit[2] ? 'T' : ''}${match[1] ?? ''}${unit[1]}`
 }

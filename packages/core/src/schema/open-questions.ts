@@ -28,7 +28,8 @@ export function openQuestions(root: object, rootConcept: string, positions: Posi
   walk(root, rootConcept, {
     object: (value, concept, trail) => {
       report(value, concept, trail)
-      if (concept === 'section') defaults = isObject(value['defaults']) ? value['defaults']['parameters'] : undefined
+      if (concept === 'section')
+        defaults = isObject(value['defaults']) ? value['defaults']['parameters'] : undefined
       if (isObject(value['parameters'])) report(value['parameters'], `${concept}.parameters`, trail)
       if (concept === 'requirement') tasks.push(...missingParameters(value, defaults, positions))
     },
@@ -39,7 +40,9 @@ export function openQuestions(root: object, rootConcept: string, positions: Posi
 
 // An identifier can't be left open, and a field that the format does not have is told as that.
 function isToldElsewhere(concept: string, name: string): boolean {
-  return identifying(concept, name) || (!concept.endsWith('.parameters') && fieldOf(concept, name) === undefined)
+  return (
+    identifying(concept, name) || (!concept.endsWith('.parameters') && fieldOf(concept, name) === undefined)
+  )
 }
 
 /** @param holder concept of the object that leaves a field open, or key of the list that leaves an item open */

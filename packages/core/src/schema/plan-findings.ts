@@ -17,21 +17,32 @@ export function planFindings(positions: Positions, sources: ReadonlyMap<string, 
     for (const { plan } of undecided) {
       if (plan === undefined || seen.has(plan)) continue
       seen.add(plan)
-      findings.push(...schemaFindings(planErrors(plan, positions), { root: plan, concept: 'undecided', positions, sources }))
+      findings.push(
+        ...schemaFindings(planErrors(plan, positions), {
+          root: plan,
+          concept: 'undecided',
+          positions,
+          sources,
+        }),
+      )
     }
   }
   return findings
 }
 
 // By hand what schemas/undecided.schema.json says: the validator has no entry for it.
-function planErrors(plan: Readonly<Record<string, unknown>>, positions: Positions): readonly ValidationError[] {
+function planErrors(
+  plan: Readonly<Record<string, unknown>>,
+  positions: Positions,
+): readonly ValidationError[] {
   const errors = [...openUnknownFields({ root: plan, concept: 'undecided', positions, sources: new Map() })]
   for (const [name, value] of Object.entries(plan)) {
     const instancePath = pointerOf([name])
     if (name === 'undecided') continue
     if (name !== 'decideBy' && name !== 'owner') {
       errors.push({ keyword: 'additionalProperties', instancePath: '', params: { additionalProperty: name } })
-    } else if (typeof value !== 'string') errors.push({ keyword: 'type', instancePath, params: { type: 'string' } })
+    } else if (typeof value !== 'string')
+      errors.push({ keyword: 'type', instancePath, params: { type: 'string' } })
     else if (name === 'decideBy' ? !isDate(value) : !isIdentifier(value)) {
       errors.push({ keyword: 'pattern', instancePath, params: {} })
     }

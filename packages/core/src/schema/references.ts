@@ -141,15 +141,20 @@ interface Use {
 }
 
 function unknownReference(use: Use, ids: ReadonlyMap<string, Identified>): Finding {
-  const candidates = [...ids].filter(([, { kind }]) => use.kind === 'anything' || fits(kind, use.kind)).map(([id]) => id)
+  const candidates = [...ids]
+    .filter(([, { kind }]) => use.kind === 'anything' || fits(kind, use.kind))
+    .map(([id]) => id)
   const meant = nearest(use.id, candidates)
   const kind = { type: 'kind', kind: use.kind } as const
+  const isAny = use.kind === 'anything'
   if (meant === undefined) {
     // With a few to choose from, naming them helps more than a rule about ids does.
-    const few = candidates.length > 0 && candidates.length <= 8 && use.kind !== 'anything'
+    const few = candidates.length > 0 && candidates.length <= 8 && !isAny
     return finding({
       code: 'unknown-reference',
-      message: few ? 'unknown-reference-of-few' : 'unknown-reference-without-guess',
+      message: few
+        ? 'unknown-reference-of-few'
+        : `unknown-reference${isAny ? '-anything' : ''}-without-guess`,
       severity: 'error',
       location: use.location,
       data: { id: use.id, kind, ids: { type: 'names', names: candidates } },
@@ -159,6 +164,7 @@ function unknownReference(use: Use, ids: ReadonlyMap<string, Identified>): Findi
   const edits = [{ location: use.location, newText: meant }]
   return finding({
     code: 'unknown-reference',
+    message: `unknown-reference${isAny ? '-anything' : ''}`,
     severity: 'error',
     location: use.location,
     data: { id: use.id, kind, meant },
@@ -176,4 +182,3 @@ function wrongKind(use: Use, target: Identified): Finding {
     related: [{ message: 'defined-here', location: target.location }],
   })
 }
-

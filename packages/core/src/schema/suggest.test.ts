@@ -3,16 +3,21 @@ import { analyseText, applyAll, head, told } from '../testing.js'
 import { suggestField, suggestValue } from './suggest.js'
 
 const field = (concept: string, name: string): string | undefined => suggestField(concept, name, () => false)
-const kind = (value: string): string | undefined => suggestValue('requirement.kind', value, ['minimum', 'evaluated', 'contract-term', 'information'])
+const kind = (value: string): string | undefined =>
+  suggestValue('requirement.kind', value, ['minimum', 'evaluated', 'contract-term', 'information'])
 
 describe('suggestions', () => {
   it('take a word that means the same before one that looks the same', () => {
-    for (const word of ['må', 'skal', 'must', 'MÅ', 'Minstekrav', 'minstekrav', 'minium']) assert.equal(kind(word), 'minimum', word)
-    for (const word of ['bør', 'should', 'evaluering', 'Evalueringskrav']) assert.equal(kind(word), 'evaluated', word)
-    for (const word of ['kontraktsvilkår', 'Contract term', 'contractterm']) assert.equal(kind(word), 'contract-term', word)
+    for (const word of ['må', 'skal', 'must', 'MÅ', 'Minstekrav', 'minstekrav', 'minium'])
+      assert.equal(kind(word), 'minimum', word)
+    for (const word of ['bør', 'should', 'evaluering', 'Evalueringskrav'])
+      assert.equal(kind(word), 'evaluated', word)
+    for (const word of ['kontraktsvilkår', 'Contract term', 'contractterm'])
+      assert.equal(kind(word), 'contract-term', word)
   })
   it('know the names of fields in three languages', () => {
-    for (const word of ['tittel', 'titel', 'Tittel', 'titl', 'navn', 'overskrift']) assert.equal(field('requirement', word), 'title', word)
+    for (const word of ['tittel', 'titel', 'Tittel', 'titl', 'navn', 'overskrift'])
+      assert.equal(field('requirement', word), 'title', word)
     assert.equal(field('section', 'krav'), 'requirements')
     assert.equal(field('specification', 'kapitler'), 'sections')
     assert.equal(field('requirement', 'Kravtekst'), 'text')
@@ -48,7 +53,21 @@ roles: [{ id: r, title: [R], shifts: dag, headcount: 1 000 }]
 `.replace('title: [R]', 'title: R')
     const { text: mended } = applyAll(text)
     assert.deepEqual(told(analyseText(mended)), [])
-    for (const piece of ['date: 2027-03-01', '33196000-0', 'amount: 18000000', 'currency: NOK', 'duration: P2Y', 'tender: 2027-03-01', 'weight: 0.3', 'weights: true', '"999999999"', 'innkjop@nordvik.example', '"07:30"', '[dag]', 'headcount: 1000']) {
+    for (const piece of [
+      'date: 2027-03-01',
+      '33196000-0',
+      'amount: 18000000',
+      'currency: NOK',
+      'duration: P2Y',
+      'tender: 2027-03-01',
+      'weight: 0.3',
+      'weights: true',
+      '"999999999"',
+      'innkjop@nordvik.example',
+      '"07:30"',
+      '[dag]',
+      'headcount: 1000',
+    ]) {
       assert.ok(mended.includes(piece), piece)
     }
   })

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding/finding.js'
+import { finding, replacement, type Finding, type Location } from '../finding/finding.js'
 import { concepts } from '../generated/concepts.js'
 import { locatePath } from '../source/positions.js'
 import { fieldOf } from './field-of-path.js'
@@ -34,6 +34,15 @@ export function unknownFields(
       meant.has(`${error.instancePath}/${field}`) ||
       (at?.undecided.some((open) => open.key === field) ?? false) ||
       (at?.refused.includes(field) ?? false)
+    const glued = /^([A-Za-z]+):\S/.exec(name)?.[1]
+    if (glued !== undefined && fieldOf(place.concept, glued) !== undefined && !isTaken(glued)) {
+      const named = at?.undecided.find((open) => open.key === name)?.name
+      if (named !== undefined) {
+        meant.add(`${error.instancePath}/${glued}`)
+        findings.push(missingSpace(named, glued))
+        continue
+      }
+    }
     const likely = suggestField(place.concept, name, isTaken)
     const field = likely ?? onlyMissing(error, unknown, missing)
     if (field !== undefined) meant.add(`${error.instancePath}/${field}`)
@@ -46,7 +55,10 @@ export function unknownFields(
       field === undefined
         ? finding({
             code: 'unknown-field',
-            message: free.length > mostNamed || free.length === 0 ? 'unknown-field-of-many' : 'unknown-field-without-guess',
+            message:
+              free.length > mostNamed || free.length === 0
+                ? 'unknown-field-of-many'
+                : 'unknown-field-without-guess',
             severity: 'error',
             location,
             data: { subject, name, fields: { type: 'names', names: free } },
@@ -91,6 +103,18 @@ export function openUnknownFields({ root, concept, positions }: Validated): read
   return errors
 }
 
+// `{ form:text }` is one name to YAML: the space after the colon is what makes it a field and a value.
+function missingSpace({ source, range }: Location, name: string): Finding {
+  const colon = range[0] + name.length
+  const after = { source, range: [colon + 1, colon + 1] as const }
+  return finding({
+    code: 'yaml-space-after-colon',
+    severity: 'error',
+    location: { source, range: [colon, colon + 1] },
+    fixes: [replacement('fix-space', after, ' ', true)],
+  })
+}
+
 // One name too many and one too few in the same place: it is probably that one.
 function onlyMissing(
   error: ValidationError,
@@ -104,6 +128,6 @@ function onlyMissing(
   return fields.length === 1 ? field : undefined
 }
 
-function isQuoted(location: { readonly source: string; readonly range: readonly [number, number] }, validated: Validated): boolean {
+function isQuoted(location: Location, validated: Validated): boolean {
   return /["']/.test(validated.sources.get(location.source)?.charAt(location.range[0]) ?? '')
 }

@@ -24,7 +24,10 @@ export interface Validated {
 /** Where an object stands that an error points at: its own concept, not that of the object around it. */
 export function objectPlace(validated: Validated, path: Path): Place {
   const place = placeOfPath(validated.root, validated.concept, path)
-  return { ...place, concept: path.length === 0 ? validated.concept : (place.field?.concept ?? place.concept) }
+  return {
+    ...place,
+    concept: path.length === 0 ? validated.concept : (place.field?.concept ?? place.concept),
+  }
 }
 
 /** The steps of a JSON Pointer: numbers where they lead into a list, names elsewhere. */
@@ -36,7 +39,10 @@ export function pathOfPointer(pointer: string, root: unknown): Path {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
     const step = Array.isArray(value) ? Number(name) : name
     path.push(step)
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined
   }
   return path
 }

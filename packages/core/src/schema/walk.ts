@@ -10,7 +10,11 @@ export interface Trail {
 
 export interface Visitor {
   /** An object of a concept, before its fields. */
-  readonly object?: (value: Readonly<Record<string, unknown>>, concept: string, trail: Trail | undefined) => void
+  readonly object?: (
+    value: Readonly<Record<string, unknown>>,
+    concept: string,
+    trail: Trail | undefined,
+  ) => void
   /** A list, before its items. */
   readonly list?: (value: readonly unknown[], key: string, trail: Trail) => void
   /**
@@ -36,7 +40,16 @@ export function walk(root: unknown, concept: string, visitor: Visitor, trail?: T
       continue
     }
     const key = `${concept}.${name}`
-    visit(root[name], field, key, { parent: trail, key: name }, root, field.list ?? 0, field.map === true, visitor)
+    visit(
+      root[name],
+      field,
+      key,
+      { parent: trail, key: name },
+      root,
+      field.list ?? 0,
+      field.map === true,
+      visitor,
+    )
   }
 }
 

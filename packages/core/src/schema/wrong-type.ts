@@ -11,20 +11,34 @@ export type Make = (code: string, more?: Partial<Finding>) => Finding
  * A value of another type than the field holds.
  * @param type what the validator wanted: a JSON type, or a list of them
  */
-export function wrongType(type: unknown, place: Place, location: Location, written: string, make: Make): Finding {
+export function wrongType(
+  type: unknown,
+  place: Place,
+  location: Location,
+  written: string,
+  make: Make,
+): Finding {
   const expected = Array.isArray(type) ? 'choice' : type === 'integer' ? 'number' : String(type)
   if (Array.isArray(place.value) && expected !== 'array') {
     return make('wrong-type', { message: `wrong-type-list-${expected}` })
   }
   if (isObject(place.value)) return fieldsInstead(place.value, expected, location, written, make)
-  if (expected === 'array') return make('wrong-type', { message: 'wrong-type-array', fixes: listFixes(place, location) })
+  if (expected === 'array')
+    return make('wrong-type', { message: 'wrong-type-array', fixes: listFixes(place, location) })
   if (expected === 'object') return scalarInstead(place, location, make)
   if (expected === 'string') {
-    return make('wrong-type', { message: 'wrong-type-string', fixes: [replacement('fix-quote', location, quoted(written), true)] })
+    return make('wrong-type', {
+      message: 'wrong-type-string',
+      fixes: [replacement('fix-quote', location, quoted(written), true)],
+    })
   }
-  const valueType = place.field?.valueType === 'share' ? 'share' : Array.isArray(type) ? 'number' : String(type)
-  const mended = mendValue(valueType, unquoted(written))
-  if (mended === undefined) return make('wrong-type', { message: `wrong-type-${expected}` })
+  const valueType =
+    place.field?.valueType === 'share' ? 'share' : Array.isArray(type) ? 'number' : String(type)
+  const text = unquoted(written)
+  const mended = mendValue(valueType, text) ?? (Array.isArray(type) ? mendValue('share', text) : undefined)
+  if (mended === undefined) {
+    return make('wrong-type', { message: text.trim() === '' ? 'wrong-type-empty' : `wrong-type-${expected}` })
+  }
   return make('wrong-type', {
     message: `wrong-type-${expected}-mended`,
     data: { meant: mended },
@@ -32,7 +46,13 @@ export function wrongType(type: unknown, place: Place, location: Location, writt
   })
 }
 
-function fieldsInstead(value: object, expected: string, location: Location, written: string, make: Make): Finding {
+function fieldsInstead(
+  value: object,
+  expected: string,
+  location: Location,
+  written: string,
+  make: Make,
+): Finding {
   // `- Merk: dette` was meant as text: the colon made it a field.
   const isOneLine = Object.keys(value).length === 1 && !/[\r\n{]/.test(written)
   if (expected === 'string' && isOneLine) {
@@ -57,9 +77,14 @@ function scalarInstead(place: Place, location: Location, make: Make): Finding {
 
 /** `roles: sykepleier, leder` as `[sykepleier, leder]`. */
 function listFixes({ value, field }: Place, location: Location): readonly Fix[] {
-  if (field === undefined || field.concept !== undefined || field.list === 2 || String(value).trim() === '') return []
+  if (field === undefined || field.concept !== undefined || field.list === 2 || String(value).trim() === '')
+    return []
   const isText = field.type === 'string' && (field.valueType === 'line' || field.valueType === 'text')
-  const items = isText ? [String(value)] : String(value).split(/\s*[,;]\s*/).filter((item) => item !== '')
+  const items = isText
+    ? [String(value)]
+    : String(value)
+        .split(/\s*[,;]\s*/)
+        .filter((item) => item !== '')
   const isNumber = field.type === 'integer' || field.type === 'number'
   const list = items.map((item) => (isNumber && /^-?[\d.]+$/.test(item) ? item : plainOrQuoted(item)))
   return [replacement('fix-list', location, `[${list.join(', ')}]`, true)]

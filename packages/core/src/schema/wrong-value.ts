@@ -26,8 +26,13 @@ export function wrongValue(error: ValidationError, validated: Validated): Findin
     finding({ code, severity: 'error', location, ...more, data: { ...data, ...more.data } })
 
   if (error.propertyName !== undefined) {
-    const entry = isObject(place.value) ? locateEntry(validated.positions, place.value, error.propertyName) : undefined
-    return make('wrong-parameter-name', { location: entry?.key ?? location, data: { name: shorten(error.propertyName) } })
+    const entry = isObject(place.value)
+      ? locateEntry(validated.positions, place.value, error.propertyName)
+      : undefined
+    return make('wrong-parameter-name', {
+      location: entry?.key ?? location,
+      data: { name: shorten(error.propertyName) },
+    })
   }
   switch (error.keyword) {
     case 'type':
@@ -38,15 +43,24 @@ export function wrongValue(error: ValidationError, validated: Validated): Findin
       }
       return wrongType(error.params['type'], place, location, written, make)
     case 'enum':
-      return unknownValue((error.params['allowedValues'] as readonly string[] | undefined) ?? [], place, location, make)
+      return unknownValue(
+        (error.params['allowedValues'] as readonly string[] | undefined) ?? [],
+        place,
+        location,
+        make,
+      )
     case 'const':
-      return make('wrong-format-version', { fixes: [replacement('fix-replace', location, '1', false, { value: '1' })] })
+      return make('wrong-format-version', {
+        fixes: [replacement('fix-replace', location, '1', false, { value: '1' })],
+      })
     case 'minimum':
     case 'maximum': {
       const limit = Number(error.params['limit'])
-      const isShare = place.field?.valueType === 'share'
+      // What may be 1 at most is a share: 20 means 20 %.
+      const isShare = place.field?.type !== 'integer' && limit === 1
       const mended = isShare && error.keyword === 'maximum' ? mendValue('share', written) : undefined
-      const fixes = mended === undefined ? [] : [replacement('fix-replace', location, mended, true, { value: mended })]
+      const fixes =
+        mended === undefined ? [] : [replacement('fix-replace', location, mended, true, { value: mended })]
       const message = mended === undefined ? `out-of-range-${error.keyword}` : 'out-of-range-share'
       return make('out-of-range', { message, data: { limit, meant: mended ?? '' }, fixes })
     }
@@ -65,12 +79,18 @@ export function wrongValue(error: ValidationError, validated: Validated): Findin
   }
 }
 
-function unknownValue(values: Field['values'] & object, place: Place, location: Location, make: Make): Finding {
+function unknownValue(
+  values: Field['values'] & object,
+  place: Place,
+  location: Location,
+  make: Make,
+): Finding {
   const key = place.key ?? ''
   const names = values.map(String)
   const meant = suggestValue(key, String(place.value), names)
   if (meant === undefined) {
-    return make('unknown-value', { message: 'unknown-value-without-guess', data: { values: { type: 'values', key, values: names } } })
+    const message = String(place.value).trim() === '' ? 'unknown-value-empty' : 'unknown-value-without-guess'
+    return make('unknown-value', { message, data: { values: { type: 'values', key, values: names } } })
   }
   return make('unknown-value', {
     data: { meant: { type: 'values', key, values: [meant] } },
@@ -95,7 +115,9 @@ function wrongForm(place: Place, location: Location, written: string, make: Make
   const mended = isEmpty ? undefined : (mendValue(valueType, text) ?? mendCode(valueType, text))
   const meantText = mended?.replaceAll('"', '')
   if (mended === undefined || meantText === undefined) {
-    return make('wrong-form', { message: `wrong-form-${isEmpty && valueType !== 'identifier' ? 'line' : valueType}` })
+    return make('wrong-form', {
+      message: `wrong-form-${isEmpty && valueType !== 'identifier' ? 'line' : valueType}`,
+    })
   }
   return make('wrong-form', {
     message: `wrong-form-${valueType}-mended`,

@@ -1,4 +1,11 @@
-import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml'
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  SCALAR_STYLE,
+  getScalarValue,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml'
 import { finding, type Finding, type Range } from '../finding/finding.js'
 import { quoted } from './quote.js'
 import { plainValue } from './plain-value.js'
@@ -23,7 +30,8 @@ export function buildValue(
 
   const report = (code: string, range: Range, more: Partial<Finding> = {}): void => {
     // A file of a hundred thousand aliases is told so a hundred times, which is enough.
-    if (findings.length < mostFindings) findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
+    if (findings.length < mostFindings)
+      findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
   }
 
   const scalarRange = (event: ScalarEvent, text: string): Range => {
@@ -35,12 +43,16 @@ export function buildValue(
       const content = text.slice(event.valueStart, event.valueEnd)
       const lead = content.length - content.trimStart().length
       const length = content.trimEnd().length
-      return length === 0 ? [event.valueStart, event.valueStart] : [event.valueStart + lead, event.valueStart + length]
+      return length === 0
+        ? [event.valueStart, event.valueStart]
+        : [event.valueStart + lead, event.valueStart + length]
     }
     return [event.valueStart, event.valueEnd]
   }
 
-  const refuseExtras = (event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>): boolean => {
+  const refuseExtras = (
+    event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>,
+  ): boolean => {
     const hasAnchor = event.anchorStart >= 0
     const hasTag = event.type !== EVENT_ID.ALIAS && event.tagStart >= 0
     if (hasAnchor) {
@@ -61,7 +73,12 @@ export function buildValue(
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const length = text.slice(start).search(/\s+#|\s*(?:[\r\n]|$)/)
     const content = text.slice(start, start + length)
-    if (!/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) || content.length < 2 || /:(?:\s|$)/.test(content)) return {}
+    if (
+      !/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) ||
+      content.length < 2 ||
+      /:(?:\s|$)/.test(content)
+    )
+      return {}
     const location = { source, range: [start, start + length] as const }
     const edits = [{ location, newText: quoted(content) }]
     return { fixes: [{ title: 'fix-quote', data: {}, safe: /\s/.test(content), edits }] }
@@ -80,7 +97,8 @@ export function buildValue(
       const range = scalarRange(event, text)
       lastEnd = Math.max(lastEnd, range[1])
       const isPlain = event.style === SCALAR_STYLE.PLAIN
-      const value = isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
+      const value =
+        isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
       const meaning = isPlain ? plainValue(value) : value
       return { value: refused && meaning === null ? skip : meaning, range }
     }
@@ -97,7 +115,14 @@ export function buildValue(
     return { value: node.value, range, at: node.at }
   }
 
-  const newPositions = (): ContainerPositions => ({ source, range: [0, 0], keys: [], offsets: [], undecided: [], refused: [] })
+  const newPositions = (): ContainerPositions => ({
+    source,
+    range: [0, 0],
+    keys: [],
+    offsets: [],
+    undecided: [],
+    refused: [],
+  })
 
   const readList = (): { value: unknown[]; at: ContainerPositions } => {
     const value: unknown[] = []
@@ -126,12 +151,20 @@ export function buildValue(
       const keyNode = read()
       const valueEvent = events[next]
       const item = read()
-      if (before !== undefined && isPlainText(keyEvent) && isWithoutValue(text, keyNode.range[1], item)) {
+      if (
+        before !== undefined &&
+        isPlainText(keyEvent) &&
+        !isGlued(text.slice(...keyNode.range)) &&
+        isWithoutValue(text, keyNode.range[1], item)
+      ) {
         before.end = keyNode.range[1]
         continue
       }
       if (before !== undefined) joinPieces(before, value, at)
-      before = isFlow && isPlainText(valueEvent) ? { index: at.keys.length, range: item.range, end: item.range[1] } : undefined
+      before =
+        isFlow && isPlainText(valueEvent)
+          ? { index: at.keys.length, range: item.range, end: item.range[1] }
+          : undefined
       const key = keyOf(keyEvent, keyNode)
       if (key === undefined) {
         if (keyNode.value !== skip) report('key-not-text', keyNode.range)
@@ -234,9 +267,15 @@ function isPlainText(event: Event | undefined): boolean {
   return event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0
 }
 
+/** `form:text`, which lacks a space after the colon. */
+function isGlued(key: string): boolean {
+  return /^[A-Za-z]+:\S/.test(key)
+}
+
 /** Whether a key that ends at an offset has neither colon nor value. */
 function isWithoutValue(text: string, keyEnd: number, value: Node): boolean {
-  return value.value === null && value.range[0] === value.range[1] && !/^\s*:/.test(text.slice(keyEnd, keyEnd + 1000))
+  const rest = text.slice(keyEnd, keyEnd + 1000)
+  return value.value === null && value.range[0] === value.range[1] && !/^\s*:/.test(rest)
 }
 
 function isOpen(value: unknown): boolean {

@@ -6,8 +6,7 @@ import { resolveInside } from './source-path.js'
 
 /** What reading a file gave: its text, or why there is none. `outside`: it, or a link on the way, leads out of the root. */
 export type ReadResult =
-  | { readonly text: string }
-  | { readonly problem: 'missing' | 'outside' | 'too-large' | 'unreadable' }
+  { readonly text: string } | { readonly problem: 'missing' | 'outside' | 'too-large' | 'unreadable' }
 
 /** Gives the text of a file by its name relative to the root, with `/`. */
 export type ReadSource = (name: string) => ReadResult
@@ -46,7 +45,8 @@ export function compose(name: string, read: ReadSource): Composed {
     }
     const whole = files.open(resolved, at)
     const composed = whole?.value === undefined ? undefined : assemble(resolved, whole.value, files)
-    if (composed !== undefined && !files.includedParts.has(name)) files.report('part-not-included', at, { file: resolved })
+    if (composed !== undefined && !files.includedParts.has(name))
+      files.report('part-not-included', at, { file: resolved })
     return files.result(resolved, composed)
   }
   return files.result(name, root?.value === undefined ? undefined : assemble(name, root.value, files))
@@ -88,7 +88,11 @@ function openFiles(read: ReadSource) {
       if (values.has(name)) return values.get(name)
       const result = read(name)
       if ('problem' in result) {
-        report(`file-${result.problem}`, from ?? top(name), result.problem === 'too-large' ? { file: name, megabytes: '', limit: 10 } : { file: name })
+        report(
+          `file-${result.problem}`,
+          from ?? top(name),
+          result.problem === 'too-large' ? { file: name, megabytes: '', limit: 10 } : { file: name },
+        )
         values.set(name, undefined)
         return undefined
       }
@@ -104,7 +108,8 @@ function openFiles(read: ReadSource) {
       positions,
       sources,
       findings,
-      isComplete: !findings.some(isAboutFiles) && ![...values.values()].some((parsed) => parsed?.value === undefined),
+      isComplete:
+        !findings.some(isAboutFiles) && ![...values.values()].some((parsed) => parsed?.value === undefined),
       organisation,
       parts,
     }),
@@ -169,7 +174,8 @@ function partSection(name: string, section: { readonly include: unknown }, files
     return undefined
   }
   const others = Object.keys(section).filter((key) => key !== 'include')
-  if (others.length > 0) files.report('include-not-alone', place?.key ?? at, { fields: { type: 'names', names: others } })
+  if (others.length > 0)
+    files.report('include-not-alone', place?.key ?? at, { fields: { type: 'names', names: others } })
   const resolved = resolveInside(name, section.include)
   if (resolved === undefined) {
     files.report('file-outside', at, { file: section.include })
@@ -203,4 +209,3 @@ function checkPartOf(name: string, partName: string, part: Fields, files: Files)
   const at = locateEntry(files.positions, part, 'partOf')?.value ?? top(partName)
   files.report('part-of-another', at, { file: partOf, specification: name })
 }
-

@@ -12,65 +12,199 @@ interface Mistake {
 }
 
 const mistakes: readonly Mistake[] = [
-  { name: 'colon in text', text: 'a: ~Merk: dette~\nb: c\n', code: 'yaml-colon-in-text', mended: { a: 'Merk: dette', b: 'c' } },
-  { name: 'two colons in text', text: 'a: ~Merk: dette: nå~ # hm\n', code: 'yaml-colon-in-text', mended: { a: 'Merk: dette: nå' } },
-  { name: 'colon at the end of text', text: 'a: ~Merk: dette:~\n', code: 'yaml-colon-in-text', mended: { a: 'Merk: dette:' } },
-  { name: 'colon in an item', text: 'a:\n  - b: ~Merk: dette~\n', code: 'yaml-colon-in-text', mended: { a: [{ b: 'Merk: dette' }] } },
-  { name: 'colon on a later line', text: 'a: ~Teksten\n  har dette: alt~\nb: c\n', code: 'yaml-colon-in-text', mended: { a: 'Teksten har dette: alt', b: 'c' } },
-  { name: 'colon on the third line', text: 'a: ~Teksten\n  går\n  til punkt en: alt~\nb: c\n', code: 'yaml-colon-in-text', mended: { a: 'Teksten går til punkt en: alt', b: 'c' } },
-  { name: 'colon between braces', text: 'a: { b: ~Kl. 12:00: start~, c: d }\n', code: 'yaml-colon-in-text', mended: { a: { b: 'Kl. 12:00: start', c: 'd' } } },
-  { name: 'colon between brackets', text: 'a: [b, ~c: d: e~]\n', code: 'yaml-colon-in-text', mended: { a: ['b', 'c: d: e'] } },
-  ...['*x y', '& y', '%5', '@navn', '`kode`', '| y', '> 5 minutter', '>5 minutter', '- y', '? y', ', y', '[navn] er', '{navn} er', '] y', '} y'].flatMap(
-    (value): Mistake[] => [
-      { name: `text that begins with ${value}`, text: `a: ~${value}~\nb: c\n`, code: 'yaml-special-start', mended: { a: value, b: 'c' } },
-    ],
-  ),
-  ...['@navn', '%5', '*x y', '[x] y'].map(
-    (value): Mistake => ({
-      name: `text between braces that begins with ${value}`,
-      text: `a: { b: ~${value}~, c: d }\n`,
+  {
+    name: 'colon in text',
+    text: 'a: ~Merk: dette~\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Merk: dette', b: 'c' },
+  },
+  {
+    name: 'two colons in text',
+    text: 'a: ~Merk: dette: nå~ # hm\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Merk: dette: nå' },
+  },
+  {
+    name: 'colon at the end of text',
+    text: 'a: ~Merk: dette:~\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Merk: dette:' },
+  },
+  {
+    name: 'colon in an item',
+    text: 'a:\n  - b: ~Merk: dette~\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: [{ b: 'Merk: dette' }] },
+  },
+  {
+    name: 'colon on a later line',
+    text: 'a: ~Teksten\n  har dette: alt~\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Teksten har dette: alt', b: 'c' },
+  },
+  {
+    name: 'colon on the third line',
+    text: 'a: ~Teksten\n  går\n  til punkt en: alt~\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Teksten går til punkt en: alt', b: 'c' },
+  },
+  {
+    name: 'colon between braces',
+    text: 'a: { b: ~Kl. 12:00: start~, c: d }\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: { b: 'Kl. 12:00: start', c: 'd' } },
+  },
+  {
+    name: 'colon between brackets',
+    text: 'a: [b, ~c: d: e~]\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: ['b', 'c: d: e'] },
+  },
+  ...[
+    '*x y',
+    '& y',
+    '%5',
+    '@navn',
+    '`kode`',
+    '| y',
+    '> 5 minutter',
+    '>5 minutter',
+    '- y',
+    '? y',
+    ', y',
+    '[navn] er',
+    '{navn} er',
+    '] y',
+    '} y',
+  ].flatMap((value): Mistake[] => [
+    {
+      name: `text that begins with ${value}`,
+      text: `a: ~${value}~\nb: c\n`,
       code: 'yaml-special-start',
-      mended: { a: { b: value, c: 'd' } },
-    }),
-  ),
-  { name: 'text after a quote', text: 'a: ~"Ja" og nei~\n', code: 'yaml-special-start', mended: { a: '"Ja" og nei' } },
-  { name: 'text after a single quote', text: "a: ~'Ja' og nei~\n", code: 'yaml-special-start', mended: { a: "'Ja' og nei" } },
-  { name: 'exclamation mark', text: 'a: ~!Viktig~ melding\n', code: 'yaml-tag', mended: { a: '!Viktig melding' } },
-  { name: 'exclamation mark and space', text: 'a: ~!~ melding\n', code: 'yaml-tag', mended: { a: '! melding' } },
+      mended: { a: value, b: 'c' },
+    },
+  ]),
+  ...['@navn', '%5', '*x y', '[x] y'].map((value): Mistake => ({
+    name: `text between braces that begins with ${value}`,
+    text: `a: { b: ~${value}~, c: d }\n`,
+    code: 'yaml-special-start',
+    mended: { a: { b: value, c: 'd' } },
+  })),
+  {
+    name: 'text after a quote',
+    text: 'a: ~"Ja" og nei~\n',
+    code: 'yaml-special-start',
+    mended: { a: '"Ja" og nei' },
+  },
+  {
+    name: 'text after a single quote',
+    text: "a: ~'Ja' og nei~\n",
+    code: 'yaml-special-start',
+    mended: { a: "'Ja' og nei" },
+  },
+  {
+    name: 'exclamation mark',
+    text: 'a: ~!Viktig~ melding\n',
+    code: 'yaml-tag',
+    mended: { a: '!Viktig melding' },
+  },
+  {
+    name: 'exclamation mark and space',
+    text: 'a: ~!~ melding\n',
+    code: 'yaml-tag',
+    mended: { a: '! melding' },
+  },
   { name: 'ampersand', text: 'a: ~&Co~ og andre\n', code: 'yaml-anchor', mended: { a: '&Co og andre' } },
   { name: 'asterisk alone', text: 'a: ~*Co~\n', code: 'yaml-alias', mended: { a: '*Co' } },
-  { name: 'comma in text between braces', text: 'a: { id: x, b: ~Levetid, ombruk og transport~ }\n', code: 'yaml-comma-in-text', mended: { a: { id: 'x', b: 'Levetid, ombruk og transport' } } },
-  { name: 'several commas', text: 'a: { b: ~Levetid, ombruk, lys og transport~, c: d }\n', code: 'yaml-comma-in-text', mended: { a: { b: 'Levetid, ombruk, lys og transport', c: 'd' } } },
-  { name: 'decimal comma between braces', text: 'a: { b: ~18,5~ }\n', code: 'yaml-comma-in-text', mended: { a: { b: '18,5' } } },
-  { name: 'comma over two lines', text: 'a: { b: ~Levetid,\n  ombruk~ }\n', code: 'yaml-comma-in-text', mended: { a: { b: 'Levetid, ombruk' } } },
+  {
+    name: 'comma in text between braces',
+    text: 'a: { id: x, b: ~Levetid, ombruk og transport~ }\n',
+    code: 'yaml-comma-in-text',
+    mended: { a: { id: 'x', b: 'Levetid, ombruk og transport' } },
+  },
+  {
+    name: 'several commas',
+    text: 'a: { b: ~Levetid, ombruk, lys og transport~, c: d }\n',
+    code: 'yaml-comma-in-text',
+    mended: { a: { b: 'Levetid, ombruk, lys og transport', c: 'd' } },
+  },
+  {
+    name: 'decimal comma between braces',
+    text: 'a: { b: ~18,5~ }\n',
+    code: 'yaml-comma-in-text',
+    mended: { a: { b: '18,5' } },
+  },
+  {
+    name: 'comma over two lines',
+    text: 'a: { b: ~Levetid,\n  ombruk~ }\n',
+    code: 'yaml-comma-in-text',
+    mended: { a: { b: 'Levetid, ombruk' } },
+  },
   { name: 'tab as indentation', text: 'a:\n~\t~b: c\n', code: 'yaml-tab', mended: { a: { b: 'c' } } },
-  { name: 'tabs under an item', text: 'a:\n  - b: c\n~  \t~d: e\n', code: 'yaml-tab', mended: { a: [{ b: 'c', d: 'e' }] } },
-  { name: 'no space after colon', text: 'a: b\nc~:~d\ne: f\n', code: 'yaml-space-after-colon', mended: { a: 'b', c: 'd', e: 'f' } },
-  { name: 'no space after the first colon', text: 'a~:~b\nc: d\n', code: 'yaml-space-after-colon', mended: { a: 'b', c: 'd' } },
+  {
+    name: 'tabs under an item',
+    text: 'a:\n  - b: c\n~  \t~d: e\n',
+    code: 'yaml-tab',
+    mended: { a: [{ b: 'c', d: 'e' }] },
+  },
+  {
+    name: 'no space after colon',
+    text: 'a: b\nc~:~d\ne: f\n',
+    code: 'yaml-space-after-colon',
+    mended: { a: 'b', c: 'd', e: 'f' },
+  },
+  {
+    name: 'no space after the first colon',
+    text: 'a~:~b\nc: d\n',
+    code: 'yaml-space-after-colon',
+    mended: { a: 'b', c: 'd' },
+  },
   { name: 'unclosed double quote', text: 'a: ~"~Ja og nei\nb: c\n', code: 'yaml-unclosed' },
-  { name: 'unclosed double quote, more quotes below', text: 'a: ~"~Ja og nei\nb: "c"\n', code: 'yaml-unclosed' },
+  {
+    name: 'unclosed double quote, more quotes below',
+    text: 'a: ~"~Ja og nei\nb: "c"\n',
+    code: 'yaml-unclosed',
+  },
   { name: 'unclosed single quote', text: "a: ~'~Ja og nei\nb: c\n", code: 'yaml-unclosed' },
   { name: 'unclosed bracket', text: 'a: ~[~b, c\nd: e\n', code: 'yaml-unclosed' },
   { name: 'unclosed brace', text: 'a: ~{~ b: c\nd: e\n', code: 'yaml-unclosed' },
   { name: 'unclosed inner bracket', text: 'a: { b: ~[~c }\nd: e\n', code: 'yaml-unclosed' },
-  { name: 'extra bracket', text: 'a: [b]~]~\nc: d\n', code: 'yaml-extra-bracket', mended: { a: ['b'], c: 'd' } },
-  { name: 'missing comma', text: 'a: { b: ~c~\n  d: e }\n', code: 'yaml-missing-comma', mended: { a: { b: 'c', d: 'e' } } },
-  { name: 'missing comma in JSON', text: '{\n\t"a": ~1~\n\t"b": 2\n}\n'.replace('~1~', '~1~'), code: 'yaml-missing-comma', mended: { a: 1, b: 2 } },
+  {
+    name: 'extra bracket',
+    text: 'a: [b]~]~\nc: d\n',
+    code: 'yaml-extra-bracket',
+    mended: { a: ['b'], c: 'd' },
+  },
+  {
+    name: 'missing comma',
+    text: 'a: { b: ~c~\n  d: e }\n',
+    code: 'yaml-missing-comma',
+    mended: { a: { b: 'c', d: 'e' } },
+  },
+  {
+    name: 'missing comma in JSON',
+    text: '{\n\t"a": ~1~\n\t"b": 2\n}\n'.replace('~1~', '~1~'),
+    code: 'yaml-missing-comma',
+    mended: { a: 1, b: 2 },
+  },
   { name: 'missing colon', text: 'a: b\n~tittel~\nc: d\n', code: 'yaml-missing-colon' },
   { name: 'missing colon on the last line', text: 'a: b\n~tittel~\n', code: 'yaml-missing-colon' },
-  { name: 'backslash in double quotes', text: 'a: "C:~\\~data"\n', code: 'yaml-backslash', mended: { a: 'C:\\data' } },
+  {
+    name: 'backslash in double quotes',
+    text: 'a: "C:~\\~data"\n',
+    code: 'yaml-backslash',
+    mended: { a: 'C:\\data' },
+  },
   { name: 'field indented too far', text: '- a: b\n~   ~kind: d\n', code: 'yaml-indentation' },
   { name: 'field indented too little', text: 'a:\n   b: c\n~  ~d: e\n', code: 'yaml-indentation' },
   { name: 'item indented too little', text: 'a:\n  - b\n~ ~- c\n', code: 'yaml-indentation' },
   { name: 'text block indented too little', text: 'a: >-\n  b\n~ ~c\n', code: 'yaml-indentation' },
-  ...[0x00, 0x07, 0x0b, 0x0c, 0x1b, 0x7f, 0x84, 0xfffe, 0xffff, 0xd800, 0xdfff].map(
-    (code): Mistake => ({
-      name: `character U+${code.toString(16)}`,
-      text: `a: b~${String.fromCharCode(code)}~c\n`,
-      code: 'control-character',
-      mended: { a: code === 0x0b ? 'b c' : 'bc' },
-    }),
-  ),
+  ...[0x00, 0x07, 0x0b, 0x0c, 0x1b, 0x7f, 0x84, 0xfffe, 0xffff, 0xd800, 0xdfff].map((code): Mistake => ({
+    name: `character U+${code.toString(16)}`,
+    text: `a: b~${String.fromCharCode(code)}~c\n`,
+    code: 'control-character',
+    mended: { a: code === 0x0b ? 'b c' : 'bc' },
+  })),
   { name: 'two documents', text: 'a: b\n~---~\na: c\n', code: 'several-documents' },
   { name: 'a key twice', text: 'a: b\n~a~: c\n', code: 'duplicate-key' },
   { name: 'a key twice, once in quotes', text: 'a: b\n~"a"~: c\n', code: 'duplicate-key' },
@@ -105,7 +239,9 @@ describe('everyday mistakes', () => {
 
   it('are told with the place of the key that came first', () => {
     const [found] = parseSource('x.krav.yaml', 'a: b\na: c\n', new Map()).findings
-    assert.deepEqual(found?.related, [{ message: 'first-use', location: { source: 'x.krav.yaml', range: [0, 1] } }])
+    assert.deepEqual(found?.related, [
+      { message: 'first-use', location: { source: 'x.krav.yaml', range: [0, 1] } },
+    ])
   })
 
   it('do not leave pieces of a text behind as open questions', () => {
@@ -113,6 +249,13 @@ describe('everyday mistakes', () => {
     const analysis = analyseText(text)
     assert.deepEqual(told(analysis, 'task'), [])
     assert.deepEqual(told(analysis), ['yaml-comma-in-text: Levetid, ombruk, transport'])
+  })
+
+  it('are told where the space after a colon between braces is missing', () => {
+    const text = `${head}procurement: { reference: A, part:III }\n`
+    const analysis = analyseText(text)
+    assert.deepEqual(told(analysis), ['yaml-space-after-colon: :'])
+    assert.deepEqual(told(analyseText(applyAll(text).text)), [])
   })
 
   it('are mended for good: a decimal comma between braces becomes a number', () => {
@@ -123,7 +266,8 @@ describe('everyday mistakes', () => {
 })
 
 describe('what is harmless', () => {
-  const hints = (text: string): readonly string[] => parseSource('x', text, new Map()).findings.map((each) => `${each.severity} ${each.code}`)
+  const hints = (text: string): readonly string[] =>
+    parseSource('x', text, new Map()).findings.map((each) => `${each.severity} ${each.code}`)
 
   it('is a byte order mark, which a fix removes', () => {
     assert.deepEqual(hints('\ufeffa: b\n'), ['hint byte-order-mark'])
@@ -132,16 +276,29 @@ describe('what is harmless', () => {
   it('is the line ends of other systems', () => {
     assert.deepEqual(hints('a: b\r\nc: d\r\n'), ['hint windows-line-ends'])
     assert.deepEqual(hints('a: b\rc: d\r'), ['hint old-line-ends'])
-    assert.deepEqual(parseSource('x', 'a: |\r\n  b\r\n  c\r\nd: e\r\n', new Map()).value, { a: 'b\nc\n', d: 'e' })
+    assert.deepEqual(parseSource('x', 'a: |\r\n  b\r\n  c\r\nd: e\r\n', new Map()).value, {
+      a: 'b\nc\n',
+      d: 'e',
+    })
     assert.deepEqual(parseSource('x', 'a: b\rc: d\r', new Map()).value, { a: 'b', c: 'd' })
   })
   it('is a key that is a number, a word or in quotes', () => {
-    assert.deepEqual(parseSource('x', '1: a\n2.50: b\ntrue: c\n~: d\n"e": f\n', new Map()).value, { '1': 'a', '2.50': 'b', true: 'c', '~': 'd', e: 'f' })
+    assert.deepEqual(parseSource('x', '1: a\n2.50: b\ntrue: c\n~: d\n"e": f\n', new Map()).value, {
+      '1': 'a',
+      '2.50': 'b',
+      true: 'c',
+      '~': 'd',
+      e: 'f',
+    })
   })
   it('is JSON, also indented with tabs', () => {
     const value = { a: [1, 'b', { c: true }], d: 'æ: "ø" \u2028 <&>' }
     for (const indent of [undefined, 2, '\t']) {
-      const { value: read, findings } = parseSource('x.krav.json', JSON.stringify(value, null, indent), new Map())
+      const { value: read, findings } = parseSource(
+        'x.krav.json',
+        JSON.stringify(value, null, indent),
+        new Map(),
+      )
       assert.deepEqual([read, findings], [value, []])
     }
   })

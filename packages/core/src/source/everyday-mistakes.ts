@@ -8,7 +8,12 @@ import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.j
  * @param at offset at which the parser gave up
  * @param reason why, in the parser's words
  */
-export function everydayMistake(source: string, text: string, at: number, reason: string): Finding | undefined {
+export function everydayMistake(
+  source: string,
+  text: string,
+  at: number,
+  reason: string,
+): Finding | undefined {
   const place: Place = { source, text, at, reason, line: lineAt(text, at) }
   for (const recognise of recognisers) {
     const found = recognise(place)
@@ -75,9 +80,12 @@ function missingSpace({ source, text, line }: Place): Finding | undefined {
     const match = /^([ \t]*(?:- +)*)([A-Za-z][A-Za-z0-9]*):(?=[^\s/:])/.exec(text.slice(...range))
     if (match === null) continue
     const colon = range[0] + match[0].length - 1
-    return report('yaml-space-after-colon', source, [colon, colon + 1], [
-      insertion('fix-space', source, colon + 1, ' '),
-    ])
+    return report(
+      'yaml-space-after-colon',
+      source,
+      [colon, colon + 1],
+      [insertion('fix-space', source, colon + 1, ' ')],
+    )
   }
   return undefined
 }
@@ -138,7 +146,11 @@ function textGoesOn({ source, text, at, line }: Place): Finding | undefined {
   if (text[at] !== ':' || indent === 0) return undefined
   let least = indent
   let before = lineBefore(text, line)
-  for (let lines = 0; lines < 100 && indentOf(text, before) > 0 && keyLine.exec(text.slice(...before)) === null; lines += 1) {
+  for (
+    let lines = 0;
+    lines < 100 && indentOf(text, before) > 0 && keyLine.exec(text.slice(...before)) === null;
+    lines += 1
+  ) {
     least = Math.min(least, indentOf(text, before))
     before = lineBefore(text, before)
   }
@@ -152,13 +164,17 @@ function textGoesOn({ source, text, at, line }: Place): Finding | undefined {
     return report('yaml-indentation', source, range, [{ title: 'fix-indent', data: {}, safe: false, edits }])
   }
   // Written as a block, the text may hold anything.
-  return report('yaml-colon-in-text', source, [start[0], line[1]], [
-    insertion('fix-block-text', source, start[0], `>-\n${' '.repeat(least)}`),
-  ])
+  return report(
+    'yaml-colon-in-text',
+    source,
+    [start[0], line[1]],
+    [insertion('fix-block-text', source, start[0], `>-\n${' '.repeat(least)}`)],
+  )
 }
 
 function missingComma({ source, text, at, line, reason }: Place): Finding | undefined {
-  if (!reason.includes('missed comma') || !/^\s*["']?[\w-]*["']?$/.test(text.slice(line[0], at))) return undefined
+  if (!reason.includes('missed comma') || !/^\s*["']?[\w-]*["']?$/.test(text.slice(line[0], at)))
+    return undefined
   const before = lineBefore(text, line)
   const content = text.slice(...before).trimEnd()
   if (before[0] === line[0] || /[,[{]$|\s#/.test(content)) return undefined
@@ -170,7 +186,12 @@ function backslash({ source, text, at, reason }: Place): Finding | undefined {
   if (!/escape|hexadecimal/.test(reason)) return undefined
   const offset = text.lastIndexOf('\\', at)
   if (offset < 0 || offset < at - 12) return undefined
-  return report('yaml-backslash', source, [offset, offset + 1], [insertion('fix-backslash', source, offset, '\\')])
+  return report(
+    'yaml-backslash',
+    source,
+    [offset, offset + 1],
+    [insertion('fix-backslash', source, offset, '\\')],
+  )
 }
 
 function missingColon({ source, text, line, reason }: Place): Finding | undefined {
@@ -187,7 +208,12 @@ function indentation({ source, text, line, reason }: Place): Finding | undefined
   const indent = indentOf(text, line)
   const content = text.slice(...line)
   if (indent === 0 && !keyLine.test(content) && !content.startsWith('- ')) return undefined
-  return report('yaml-indentation', source, [line[0], Math.max(line[0] + indent, Math.min(line[0] + 1, line[1]))], [])
+  return report(
+    'yaml-indentation',
+    source,
+    [line[0], Math.max(line[0] + indent, Math.min(line[0] + 1, line[1]))],
+    [],
+  )
 }
 
 // In the order of how much each explains: a tab makes a mess of everything behind it.

@@ -39,12 +39,15 @@ function pieceAt(text: string, from: number, at: number): { readonly start: numb
     } else if (character === ']' || character === '}') {
       start = open.pop() ?? from
       isNew = false
-    } else if (character === ',' || (character === ':' && text[open.at(-1) ?? from] === '{' && /\s/.test(text[offset + 1] ?? ''))) {
+    } else if (
+      character === ',' ||
+      (character === ':' && text[open.at(-1) ?? from] === '{' && /\s/.test(text[offset + 1] ?? ''))
+    ) {
       isNew = true
     } else if (isNew && !/\s/.test(character)) {
       start = offset
       isNew = false
-      if (character === '"' || character === "'") offset = (closeQuote(text, offset) ?? at)
+      if (character === '"' || character === "'") offset = closeQuote(text, offset) ?? at
     }
   }
   return { start: isNew ? at : start, depth: open.length }

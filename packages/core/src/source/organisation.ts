@@ -20,7 +20,7 @@ export function mergeOrganisation(specification: Fields, organisation: Fields, p
   )
   // An entry that is taken may mention others: a role its service, a service its buyer.
   const taken = new Set<Fields>()
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false
     for (const { entry, id } of candidates) {
       if (taken.has(entry) || typeof id !== 'string' || !mentioned.has(id)) continue
@@ -61,7 +61,8 @@ function mergeList(
   const at = Array.isArray(own) ? positions.get(own) : undefined
   const lenderAt = added[0] === undefined ? undefined : positions.get(added[0])
   if (at !== undefined) positions.set(merged, at)
-  else if (lenderAt !== undefined) positions.set(merged, { ...lenderAt, keys: [], offsets: [], undecided: [], refused: [] })
+  else if (lenderAt !== undefined)
+    positions.set(merged, { ...lenderAt, keys: [], offsets: [], undecided: [], refused: [] })
   return merged
 }
 
@@ -79,7 +80,8 @@ function overlay(entry: Fields, lender: Fields, positions: Positions): Fields {
     if (lenderAt !== undefined) borrowed.set(field, lenderAt)
   }
   if (at !== undefined) {
-    const undecided = lenderAt?.undecided.filter((each) => !Object.hasOwn(value, each.key) && !open.has(each.key)) ?? []
+    const undecided =
+      lenderAt?.undecided.filter((each) => !Object.hasOwn(value, each.key) && !open.has(each.key)) ?? []
     positions.set(value, { ...at, borrowed, undecided: [...at.undecided, ...undecided] })
   }
   return value

@@ -75,7 +75,9 @@ function harmless(name: string, text: string): Finding[] {
   if (lineEnd >= 0) {
     const isPair = text[lineEnd + 1] === '\n'
     const location = { source: name, range: [lineEnd, lineEnd + (isPair ? 2 : 1)] as const }
-    findings.push(finding({ code: isPair ? 'windows-line-ends' : 'old-line-ends', severity: 'hint', location }))
+    findings.push(
+      finding({ code: isPair ? 'windows-line-ends' : 'old-line-ends', severity: 'hint', location }),
+    )
   }
   return findings
 }

@@ -59,17 +59,13 @@ function locateIn(
  * Where a path leads, or the nearest place on the way to it that exists.
  * @param part the key that names the last step, or its value
  */
-export function locatePath(
-  positions: Positions,
-  root: object,
-  path: Path,
-  part: 'key' | 'value',
-): Location {
+export function locatePath(positions: Positions, root: object, path: Path, part: 'key' | 'value'): Location {
   const top = positions.get(root)
   let location: Location = { source: top?.source ?? '', range: [0, 0] }
   let container: unknown = root
   for (const [index, step] of path.entries()) {
-    if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) return location
+    if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step))
+      return location
     const value = (container as Record<string | number, unknown>)[step]
     const entry = locateEntry(positions, container, step) ?? placeOf(positions, value)
     if (entry === undefined) return location
@@ -83,7 +79,10 @@ export function locatePath(
 }
 
 // An entry of a list that was put together from two files has no place in either list, but one of its own.
-function placeOf(positions: Positions, value: unknown): { readonly key: Location; readonly value: Location } | undefined {
+function placeOf(
+  positions: Positions,
+  value: unknown,
+): { readonly key: Location; readonly value: Location } | undefined {
   const at = typeof value === 'object' && value !== null ? positions.get(value) : undefined
   if (at === undefined) return undefined
   const location = { source: at.source, range: at.range }

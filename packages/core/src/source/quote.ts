@@ -13,6 +13,7 @@ export function unquoted(written: string): string {
 
 /** A text as a YAML value, without quotes where that means the same. */
 export function plainOrQuoted(text: string): string {
-  const isPlain = /^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]*$/.test(text) && !/^(?:true|false|null|yes|no)$/i.test(text)
+  const isPlain =
+    /^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]*$/.test(text) && !/^(?:true|false|null|yes|no)$/i.test(text)
   return isPlain ? text : quoted(text)
 }

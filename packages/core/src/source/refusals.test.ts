@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseSource } from './parse-source.js'
 
-const codes = (text: string): readonly string[] => parseSource('x.krav.yaml', text, new Map()).findings.map((each) => each.code)
+const codes = (text: string): readonly string[] =>
+  parseSource('x.krav.yaml', text, new Map()).findings.map((each) => each.code)
 
 /** Files that would cost much to read, each with what is to be said of it. */
 const hostile: readonly (readonly [string, () => string, string])[] = [
@@ -10,15 +11,27 @@ const hostile: readonly (readonly [string, () => string, string])[] = [
   ['65 levels in brackets', () => `a: ${'['.repeat(65)}${']'.repeat(65)}`, 'nesting-too-deep'],
   ['a hundred thousand open brackets', () => `a: ${'['.repeat(100_000)}`, 'nesting-too-deep'],
   ['a hundred thousand dashes', () => '- '.repeat(100_000), 'nesting-too-deep'],
-  ['65 levels by indentation', () => Array.from({ length: 66 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'nesting-too-deep'],
+  [
+    '65 levels by indentation',
+    () => Array.from({ length: 66 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    'nesting-too-deep',
+  ],
   ['a hundred thousand aliases', () => `a: [${'*x,'.repeat(100_000)}]`, 'yaml-alias'],
   ['a hundred thousand anchors', () => `a:\n${'  - &x y\n'.repeat(100_000)}`, 'yaml-anchor'],
-  ['aliases that grow', () => `a: &a [x]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]\n`, 'yaml-anchor'],
+  [
+    'aliases that grow',
+    () => `a: &a [x]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]\n`,
+    'yaml-anchor',
+  ],
   ['an alias in itself', () => 'a: &x [*x]\n', 'yaml-anchor'],
   ['a line of spaces', () => `a: b${' '.repeat(100_000)}c: d\n`, 'yaml-colon-in-text'],
   ['a megabyte of tabs', () => `a:\n${'\t'.repeat(1_000_000)}b: c\n`, 'yaml-tab'],
   ['a megabyte of control characters', () => `a: ${'\u0007'.repeat(1_000_000)}\n`, 'control-character'],
-  ['an open quote and a megabyte', () => `a: "${'b\n  '.repeat(4000)}${'b'.repeat(1_000_000)}`, 'yaml-unclosed'],
+  [
+    'an open quote and a megabyte',
+    () => `a: "${'b\n  '.repeat(4000)}${'b'.repeat(1_000_000)}`,
+    'yaml-unclosed',
+  ],
   ['an open brace and hash marks', () => `a: {\n${'# '.repeat(100_000)}\n`, 'yaml-unclosed'],
   ['lines that end nowhere', () => `a: [b\n${'  c,\n'.repeat(4000)}d: e: f\n`, 'yaml-unclosed'],
 ]

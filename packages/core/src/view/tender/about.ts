@@ -47,6 +47,7 @@ export function aboutView(specification: Specification, words: Words) {
       { rowId: ({ id }) => id },
     ),
     lotsJustification: procurement?.lotsJustification,
+    hasLots: procurement?.lotsJustification !== undefined || (procurement?.lots ?? []).length > 0,
     options: gridOf(
       labels.options,
       procurement?.options,

@@ -5,12 +5,31 @@ import type { Words } from '../words.js'
 
 /** The chapter on needs: the situation today, the aims, who is affected, what the services have asked for. */
 export function needsView(specification: Specification, words: Words) {
-  const { labels } = words
   const { background } = specification
+  const tables = needsTables(specification, words)
+  const goals = background?.goals ?? []
   return {
+    ...tables,
+    hasSituation: [background?.currentSituation, tables.services, tables.roles, tables.technologies].some(
+      (part) => part !== undefined,
+    ),
+    hasAims:
+      goals.length > 0 ||
+      [tables.benefits, tables.functions, tables.phaseOut].some((part) => part !== undefined),
     currentSituation: background?.currentSituation,
-    goals: background?.goals ?? [],
+    goals,
     notNow: background?.notNow ?? [],
+  }
+}
+
+function needsTables(specification: Specification, words: Words) {
+  const { labels } = words
+  const using = new Set(
+    [...(specification.functions ?? []), ...(specification.technologies ?? [])].flatMap(
+      ({ usedBy }) => usedBy ?? [],
+    ),
+  )
+  return {
     services: gridOf(
       labels.services,
       specification.services,
@@ -48,7 +67,7 @@ export function needsView(specification: Specification, words: Words) {
     ),
     roles: gridOf(
       labels.roles,
-      specification.roles?.filter(({ service }) => service !== undefined),
+      specification.roles?.filter(({ id, service }) => service !== undefined || using.has(id)),
       [
         { heading: labels.role, width: 24, cell: ({ id, title }) => title ?? id },
         { heading: labels.service, width: 24, cell: ({ service }) => words.name(service) },

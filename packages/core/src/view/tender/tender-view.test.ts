@@ -278,10 +278,7 @@ describe('the chapters on training, support, involvement and delivery', () => {
       },
     }) // prettier-ignore
     assert.deepEqual(lines(delivery.milestones), ['ID | Milepæl | Dato', 'M1 | Oppstart | 1. september 2027'])
-    assert.deepEqual(facts(delivery.acceptance), [
-      'Akseptanseperiode: 30 dager',
-      'Hindrer akseptanse: A-feil',
-    ])
+    assert.deepEqual(facts(delivery.acceptance), ['Varighet: 30 dager', 'Hindrer godkjenning: A-feil'])
     assert.equal(frames.facts.length, 9)
     assert.deepEqual(facts(frames.facts).slice(3, 5), [
       'Personopplysninger: Ja',

@@ -45,8 +45,8 @@ export function tenderView(specification: Specification, words: Words) {
       [labels.date, words.date(specification.date)],
       [labels.status, words.value('specification.status', specification.status)],
     ]),
-    about: aboutView(specification, words),
-    needs: needsView(specification, words),
+    about: chapter(aboutView(specification, words)),
+    needs: chapter(needsView(specification, words)),
     kinds: explained
       .filter(([kind]) => kinds.has(kind))
       .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
@@ -63,8 +63,9 @@ export function tenderView(specification: Specification, words: Words) {
 
 /** A chapter that shows nothing has no heading either. */
 function chapter<T extends object>(view: T): T & { readonly hasContent: boolean } {
-  const hasContent = Object.values(view).some((part) =>
-    Array.isArray(part) ? part.length > 0 : part !== undefined,
-  )
-  return { ...view, hasContent }
+  return { ...view, hasContent: Object.values(view).some(hasSomething) }
+}
+
+function hasSomething(part: unknown): boolean {
+  return Array.isArray(part) ? part.length > 0 : part !== undefined && part !== false
 }

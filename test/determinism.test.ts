@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { example, exampleNames, render } from './rendered.js'
+import { root } from './root.js'
+
+describe('one specification', function () {
+  this.timeout(60_000)
+
+  it('gives the same bytes in another time zone, language and folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kravspek-elsewhere-'))
+    const places = [
+      { cwd: root, env: { TZ: 'Pacific/Kiritimati', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_NO.UTF-8' } },
+      { cwd: folder, env: { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
+      { cwd: tmpdir(), env: { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+    ]
+    const script = `${root}test/dist/print-hashes.js`
+    const hashes = await Promise.all(
+      places.map(async ({ cwd, env }) => {
+        const options = { cwd, env: { ...process.env, ...env } }
+        return (await promisify(execFile)(process.execPath, [script], options)).stdout
+      }),
+    )
+    rmdirSync(folder)
+    assert.equal((JSON.parse(hashes[0] ?? '') as unknown[]).length, exampleNames.length)
+    assert.equal(hashes[1], hashes[0])
+    assert.equal(hashes[2], hashes[0])
+  })
+
+  it('gives the same bytes again in one process', () => {
+    for (const name of exampleNames) {
+      const [first, second] = [render(example(name)), render(example(name))]
+      assert.ok(first.html === second.html, name)
+      assert.ok(Buffer.compare(first.docx, second.docx) === 0, name)
+    }
+  })
+})
