@@ -204,7 +204,7 @@ function mutationsOf({ key, field, schema, value, path, isRequired }: Site): rea
 }
 
 function changed(path: Path, change: Mutation['change']): Container {
-  const copy = structuredClone(full) as Container
+  const copy: Container = structuredClone(full)
   let holder = copy
   for (const step of path.slice(0, -1)) holder = holder[step] as Container
   change(holder, path.at(-1) ?? '')

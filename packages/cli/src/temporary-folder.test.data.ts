@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A new folder with files in it, by their paths. It goes away after the tests of the suite that asks for it. */
+/** A new folder with files in it, by their paths. It goes away after all tests. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kravspek-cli-')))
   folders.push(folder)

@@ -113,6 +113,16 @@ describe('writing files', () => {
     assert.deepEqual(readdirSync(folder), ['x.html'])
   })
 
+  it('does not write where its record could not be replaced', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, recordName))
+    assert.match(
+      refused(() => write(folder, { 'x.docx': '1' }, true)),
+      /^«ut\/\.kravspek\.json» finnes fra før/,
+    )
+    assert.deepEqual(readdirSync(folder), [recordName])
+  })
+
   it('does not write through a link', function () {
     if (process.platform === 'win32') this.skip()
     const folder = temporaryFolder({ 'other.docx': 'mitt' })
@@ -136,6 +146,12 @@ describe('writing files', () => {
       refused(() => write(folder, { [`${'x'.repeat(300)}.docx`]: '1' })),
       /navnet er for langt\.$/,
     )
+    if (process.platform === 'linux') {
+      assert.match(
+        refused(() => write('/proc/kravspek', { 'x.docx': '1' })),
+        /det kan ikke lages noe der\.$/,
+      )
+    }
     assert.deepEqual(readdirSync(folder), ['ut'])
     assert.ok(!existsSync(join(folder, recordName)))
   })

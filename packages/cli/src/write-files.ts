@@ -3,7 +3,6 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -12,7 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '@kravspek/core'
-import { readRecord, recordName, recordText, sha256 } from './record.js'
+import type { Words } from './locale/words.js'
+import { makeFolder } from './make-folder.js'
+import { readRecord, recordName, recordText, sha256, type FolderRecord } from './record.js'
 import { Refusal } from './refusal.js'
 import { systemCode } from './system-error.js'
 
@@ -45,49 +46,62 @@ export interface Written {
 export function writeFiles(request: WriteRequest): Written {
   const { folder, files, force } = request
   const record = readRecord(folder)
-  const inTheWay = [...files.keys()].filter((name) => isForeign(name, record.hashes, request))
-  const [first] = inTheWay
-  if (first !== undefined && !force) {
-    const path = request.show(first)
-    if (record.hashes.has(first)) throw refusal(request, (words) => words.changedFile(path))
-    const broken = record.isBroken ? request.show(recordName) : undefined
-    throw refusal(request, (words) =>
-      broken === undefined
-        ? words.unknownFile(path)
-        : `${words.brokenRecord(broken)} ${words.unknownFile(path)}`,
-    )
-  }
-  attempt(request, undefined, () => mkdirSync(folder, { recursive: true }))
-  const hashes = new Map(record.hashes)
+  const changed = [...files.keys()].filter((name) => {
+    const hash = hashOnDisk(request, name)
+    return hash !== undefined && hash !== record.hashes.get(name)
+  })
+  const [first] = changed
+  if (first !== undefined && !force)
+    throw refusal(request, (words) => inTheWay(request, record, first, words))
+  // A record that can't be replaced is better found before anything is written.
+  hashOnDisk(request, recordName)
+  attempt(request, undefined, () => makeFolder(folder))
   undisturbed(() => {
     const temporaries = new Map<string, string>()
+    const moved = new Map<string, string>()
     try {
       for (const [name, bytes] of files) writeTemporary(request, name, bytes, temporaries)
       try {
         for (const [name, bytes] of files) {
           moveIntoPlace(request, name, temporaries)
-          hashes.set(name, sha256(bytes))
+          moved.set(name, sha256(bytes))
         }
       } finally {
         // Also when the second of two files could not be moved: the first one is ours.
-        writeTemporary(request, recordName, new TextEncoder().encode(recordText(hashes)), temporaries)
-        moveIntoPlace(request, recordName, temporaries)
+        if (moved.size > 0) {
+          // Read again: another render may have written other files here meanwhile.
+          const text = recordText(new Map([...readRecord(folder).hashes, ...moved]))
+          writeTemporary(request, recordName, new TextEncoder().encode(text), temporaries)
+          moveIntoPlace(request, recordName, temporaries)
+        }
       }
     } finally {
       for (const path of temporaries.values()) rmSync(path, { force: true })
     }
   })
-  return { overwritten: inTheWay, recordWasBroken: record.isBroken }
+  return { overwritten: changed, recordWasBroken: record.isBroken }
 }
 
-/** Whether there is a file that is not as we wrote it. */
-function isForeign(name: string, hashes: ReadonlyMap<string, string>, request: WriteRequest): boolean {
+/** Says why a file is not written over. */
+function inTheWay(
+  { show }: WriteRequest,
+  { hashes, isBroken }: FolderRecord,
+  name: string,
+  words: Words,
+): string {
+  if (hashes.has(name)) return words.changedFile(show(name))
+  const broken = isBroken ? `${words.brokenRecord(show(recordName))} ` : ''
+  return broken + words.unknownFile(show(name))
+}
+
+/** SHA-256 of a file; `undefined`: there is none. */
+function hashOnDisk(request: WriteRequest, name: string): string | undefined {
   const path = join(request.folder, name)
   return attempt(request, name, () => {
     const status = lstatSync(path, { throwIfNoEntry: false })
-    if (status === undefined) return false
+    if (status === undefined) return undefined
     if (!status.isFile()) throw refusal(request, (words) => words.notRegularFile(request.show(name)))
-    return sha256(readFileSync(path)) !== hashes.get(name)
+    return sha256(readFileSync(path))
   })
 }
 

@@ -74,6 +74,7 @@ export const en: Words = {
     EEXIST: 'there is a file where a folder should be',
     EBUSY: 'the file is open in another program',
     ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'nothing can be made there',
   },
 
   crash: 'Kravspek stopped because of a bug in the program. Report it, if you can, with what stands below.',

@@ -76,6 +76,7 @@ export const nb = {
     EEXIST: 'det ligger en fil der det skulle vært en mappe',
     EBUSY: 'filen er åpen i et annet program',
     ENAMETOOLONG: 'navnet er for langt',
+    ENOENT: 'det kan ikke lages noe der',
   } as Readonly<Record<string, string>>,
 
   crash: 'Kravspek stoppet på grunn av en feil i programmet. Meld den gjerne, sammen med det som står under.',

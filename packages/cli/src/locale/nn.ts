@@ -73,6 +73,7 @@ export const nn: Words = {
     EEXIST: 'det ligg ei fil der det skulle ha vore ei mappe',
     EBUSY: 'fila er open i eit anna program',
     ENAMETOOLONG: 'namnet er for langt',
+    ENOENT: 'det kan ikkje lagast noko der',
   },
 
   crash: 'Kravspek stoppa på grunn av ein feil i programmet. Meld han gjerne, saman med det som står under.',

@@ -1163,11 +1163,11 @@ days?: ("every-day" | "weekdays" | "weekends")
  */
 channels?: ("phone" | "chat" | "e-mail" | "portal" | "in-person" | "on-site")[]
 /**
- * The language in which help is given: nb is bokmål, nn is nynorsk, en is English.
+ * The language in which help is given: no is Norwegian, nb bokmål, nn nynorsk, en English.
  * Example: "nb"
  * Source: schemas/support-tier.schema.json
  */
-language?: ("nb" | "nn" | "en")
+language?: string
 /**
  * The longest time from a request until someone starts to help. PT15M means 15 minutes.
  * Example: "PT15M"

@@ -8,7 +8,10 @@ const noBreakSpace = '\u00a0'
 export function formatNumber(value: number, language: Language): string {
   const [whole = '', fraction] = String(value).split('.')
   const separator = language === 'en' ? ',' : noBreakSpace
-  const grouped = whole.replace(/\D/g, '').length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, separator) : whole
+  // Norwegian leaves four digits together; English does not.
+  const shortest = language === 'en' ? 4 : 5
+  const grouped =
+    whole.replace(/\D/g, '').length >= shortest ? whole.replace(/\B(?=(?:\d{3})+$)/g, separator) : whole
   return fraction === undefined ? grouped : grouped + (language === 'en' ? '.' : ',') + fraction
 }
 

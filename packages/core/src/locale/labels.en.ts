@@ -59,7 +59,6 @@ export const labels = {
   roles: 'Roles that use the solution',
   role: 'Role',
   people: 'People',
-  mandate: 'Mandate',
   technologies: 'Systems in use today',
   technology: 'System',
   technologyUse: 'What happens to it',
@@ -87,10 +86,12 @@ export const labels = {
   readingText:
     'Each requirement has an ID that is used in the answer, the contract and the acceptance test. The requirements are of these kinds:',
   kindMinimum: 'must be met. A tender that does not meet the requirement may be rejected.',
-  kindEvaluated: 'is assessed under the award criteria. The better the requirement is met, the better the assessment.',
+  kindEvaluated:
+    'is assessed under the award criteria. The better the requirement is met, the better the assessment.',
   kindContractTerm: 'applies throughout the contract period and is accepted with the tender.',
   kindInformation: 'tells the supplier something it needs to know and is not answered.',
-  readingChecks: 'The column “Kind” shows the kind of requirement and when it must be met. The column “Check” shows how we check that it is met.',
+  readingChecks:
+    'The column “Kind” shows the kind of requirement and when it must be met. The column “Check” shows how we check that it is met.',
   requirements: 'Requirements',
   id: 'ID',
   requirement: 'Requirement',
@@ -99,7 +100,7 @@ export const labels = {
   answer: 'Answer',
   ask: 'In your answer',
   rationale: 'Rationale',
-  onlyLots: 'Applies to lot {ids}',
+  onlyLots: 'Applies to {ids}',
   onlyBuyers: 'Applies to {ids}',
   partOfOption: 'Part of option {ids}',
   fromNeeds: 'Meets need {ids}',
@@ -138,7 +139,8 @@ export const labels = {
   providedBy: 'Provided by',
   before: 'Before',
   seeRequirements: 'See',
-  onboarding: 'New employees and substitutes shall have had the necessary training within {within} of their first day.',
+  onboarding:
+    'New employees and substitutes shall have had the necessary training within {within} of their first day.',
   overview: 'Leaders shall have an overview of who has had which training.',
   seeAlso: 'See {ids}.',
   support: 'Support and service levels',
@@ -161,23 +163,32 @@ export const labels = {
   percentileOf: '{percentile}% of cases',
   exclusions: 'Not counted',
   compensation: 'Compensation',
-  compensationText: '{rate} of the {of} for each {per} below target',
-  compensationTextAbove: '{rate} of the {of} for each {per} above target',
+  compensationText: '{rate} of the {of} per {per} below target',
+  compensationTextAbove: '{rate} of the {of} per {per} above target',
+  perPercent: { one: 'percentage point', other: '{count} percentage points' },
+  perSeconds: { one: 'second', other: '{count} seconds' },
+  perMinutes: { one: 'minute', other: '{count} minutes' },
+  perHours: { one: 'hour', other: '{count} hours' },
+  perDays: { one: 'day', other: '{count} days' },
+  perCount: { one: 'case', other: '{count} cases' },
   compensationCap: 'at most {cap}',
   termination: 'May be terminated at {value}',
   fallbacks: 'When the technology fails',
   trigger: 'When',
   routine: 'What the staff do',
   involvement: 'Involvement in the contract period',
-  involvementText: 'The services go on taking part after the contract is signed, through these activities. The requirements say what the supplier contributes.',
+  involvementText:
+    'The services go on taking part after the contract is signed, through these activities. The requirements say what the supplier contributes.',
   activity: 'Activity',
   phase: 'Phase',
   when: 'When',
   participants: 'Participants',
   hoursEach: { one: '{count} hour each', other: '{count} hours each' },
-  feedback: 'Staff give proposals and reports in this way: {channel}. They get an answer in writing within {within}, even when the answer is no.',
+  feedback:
+    'Staff give proposals and reports in this way: {channel}. They get an answer in writing within {within}, even when the answer is no.',
   feedbackChannel: 'Staff give proposals and reports in this way: {channel}.',
-  feedbackWithin: 'Staff who give proposals and reports get an answer in writing within {within}, even when the answer is no.',
+  feedbackWithin:
+    'Staff who give proposals and reports get an answer in writing within {within}, even when the answer is no.',
   delivery: 'Delivery and acceptance test',
   milestones: 'Milestones',
   milestone: 'Milestone',
@@ -209,6 +220,10 @@ export const labels = {
   answered: 'Answered',
 } as const satisfies Record<string, string | readonly string[] | { one: string; other: string }>
 
-type Words<T> = T extends string ? string : T extends readonly string[] ? readonly [string, string, string] : { readonly one: string; readonly other: string }
+type Words<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly [string, string, string]
+    : { readonly one: string; readonly other: string }
 
 export type Labels = { readonly [K in keyof typeof labels]: Words<(typeof labels)[K]> }

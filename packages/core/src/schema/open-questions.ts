@@ -49,18 +49,20 @@ function isToldElsewhere(concept: string, name: string): boolean {
 function undecidedTask(open: Undecided, holder: string, subject: Datum): Finding {
   const decideBy = open.plan?.['decideBy']
   const owner = open.plan?.['owner']
-  const isItem = typeof open.key === 'number'
-  const field = isItem ? holder : `${holder}.${open.key}`
-  const isKnown = isItem || fieldOf(holder, String(open.key)) !== undefined
+  const name = typeof open.key === 'number' ? undefined : open.key
+  const field: Datum =
+    name === undefined || fieldOf(holder, name) !== undefined
+      ? { type: 'field', key: name === undefined ? holder : `${holder}.${name}` }
+      : { type: 'names', names: [name] }
   const plan = `${typeof decideBy === 'string' ? '-by' : ''}${typeof owner === 'string' ? '-owner' : ''}`
   return finding({
     code: 'undecided',
-    message: isItem ? 'undecided-item' : `undecided${plan}`,
+    message: name === undefined ? 'undecided-item' : `undecided${plan}`,
     severity: 'task',
     location: open.location,
     data: {
       subject,
-      field: isKnown ? { type: 'field', key: field } : { type: 'names', names: [String(open.key)] },
+      field,
       ...(typeof decideBy === 'string' ? { decideBy } : {}),
       ...(typeof owner === 'string' ? { owner } : {}),
     },
@@ -85,7 +87,7 @@ function missingParameters(
         code: 'parameter-without-value',
         severity: 'task',
         location: locateEntry(positions, container, key)?.value ?? { source: '', range: [0, 0] },
-        data: { id: String(requirement['id'] ?? ''), name },
+        data: { id: typeof requirement['id'] === 'string' ? requirement['id'] : '', name },
       }),
     )
 }

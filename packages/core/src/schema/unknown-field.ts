@@ -34,7 +34,7 @@ export function unknownFields(
       meant.has(`${error.instancePath}/${field}`) ||
       (at?.undecided.some((open) => open.key === field) ?? false) ||
       (at?.refused.includes(field) ?? false)
-    const glued = /^([A-Za-z]+):\S/.exec(name)?.[1]
+    const glued = /^([A-Za-z]+):[\wÆØÅæøå]/.exec(name)?.[1]
     if (glued !== undefined && fieldOf(place.concept, glued) !== undefined && !isTaken(glued)) {
       const named = at?.undecided.find((open) => open.key === name)?.name
       if (named !== undefined) {

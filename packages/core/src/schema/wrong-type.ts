@@ -63,7 +63,7 @@ function fieldsInstead(
 
 function scalarInstead(place: Place, location: Location, make: Make): Finding {
   // `- id:OPP-01` is a text to YAML: the space after the colon is what makes it a field.
-  const name = typeof place.value === 'string' ? /^([A-Za-z]+):\S/.exec(place.value)?.[1] : undefined
+  const name = typeof place.value === 'string' ? /^([A-Za-z]+):[\wÆØÅæøå]/.exec(place.value)?.[1] : undefined
   if (name !== undefined && location.range[1] - location.range[0] === String(place.value).length) {
     const colon = location.range[0] + name.length
     const after = { source: location.source, range: [colon + 1, colon + 1] as const }

@@ -50,7 +50,7 @@ function tab({ source, text, line }: Place): Finding | undefined {
 }
 
 // What YAML calls printable, from its production [1].
-// eslint-disable-next-line no-control-regex
+
 const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
 
 const mostEdits = 20_000

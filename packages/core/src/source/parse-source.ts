@@ -67,7 +67,15 @@ function harmless(name: string, text: string): Finding[] {
         code: 'byte-order-mark',
         severity: 'hint',
         location,
-        fixes: [{ title: 'fix-remove', data: {}, safe: true, edits: [{ location, newText: '' }] }],
+        // A second mark is content, until the first is gone.
+        fixes: [
+          {
+            title: 'fix-remove',
+            data: {},
+            safe: text.charCodeAt(1) !== byteOrderMark,
+            edits: [{ location, newText: '' }],
+          },
+        ],
       }),
     )
   }

@@ -6,7 +6,7 @@
  */
 export function resolveInside(from: string, path: string): string | undefined {
   // Drive letters, addresses, backslashes and absolute paths would mean something else on another machine.
-  // eslint-disable-next-line no-control-regex
+
   if (path === '' || /^[/~]|^[A-Za-z][A-Za-z0-9+.-]*:|[\\\u0000-\u001f]/.test(path)) return undefined
   const steps = from.split('/').slice(0, -1)
   for (const step of path.split('/')) {

@@ -34,12 +34,14 @@ export interface Words {
   /** What an id stands for in the text: a role's title, a service's name; the id itself where nothing better is known. */
   readonly name: (id: string | undefined) => string
   readonly names: (ids: readonly string[] | undefined) => string
+  /** Titles of roles in running text: only the first has its capital. */
+  readonly roles: (ids: readonly string[] | undefined) => string
 }
 
 export function wordsOf(specification: Specification): Words {
   const language = specification.language ?? 'nb'
   const labels = labelsIn[language]
-  const names = namesOf(specification)
+  const names = namesOf(specification, language)
   const value: Words['value'] = (key, code) =>
     code === undefined ? '' : (texts[language][`${key}=${code}`]?.[0] ?? code)
   const list: Words['list'] = (words) =>
@@ -70,15 +72,17 @@ export function wordsOf(specification: Specification): Words {
       fill(count === 1 ? label.one : label.other, { count: formatNumber(count, language) }),
     name,
     names: (ids) => list((ids ?? []).map(name)),
+    roles: (ids) => list((ids ?? []).map((id, index) => (index === 0 ? name(id) : lowerFirst(name(id))))),
   }
 }
 
-function namesOf(specification: Specification): ReadonlyMap<string, string> {
+function namesOf(specification: Specification, language: Language): ReadonlyMap<string, string> {
   const named = [
     ...(specification.roles ?? []).map(({ id, title }) => [id, title] as const),
     ...(specification.services ?? []).map(({ id, name }) => [id, name] as const),
     ...(specification.services ?? []).flatMap(({ shifts }) =>
-      (shifts ?? []).map(({ id }) => [id, id] as const),
+      // A reader knows the shifts by their hours; the ids are the file's own.
+      (shifts ?? []).map(({ id, from, to }) => [id, hoursText(from, to, language)] as const),
     ),
     ...(specification.buyers ?? []).map(({ id, name }) => [id, name] as const),
     ...(specification.functions ?? []).map(({ id, title }) => [id, title] as const),
@@ -90,6 +94,21 @@ function namesOf(specification: Specification): ReadonlyMap<string, string> {
   return new Map(
     named.filter((entry): entry is readonly [string, string] => entry[1] !== undefined && entry[1] !== ''),
   )
+}
+
+/** `07:30` and `15:30` → «07.30–15.30»; nothing where one is open. */
+export function hoursText(
+  from: string | undefined,
+  to: string | undefined,
+  language: Language,
+): string | undefined {
+  return from === undefined || to === undefined
+    ? undefined
+    : `${formatTime(from, language)}–${formatTime(to, language)}`
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export function lowerFirst(text: string): string {

@@ -40,7 +40,10 @@ export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place
 
 /** What introduces a table stays on its page: an introduction alone at the foot of a page introduces nothing. */
 const leadsInto = (block: Block, next: Block | undefined, place: Place): Place =>
-  block.type === 'paragraph' && next?.type === 'table' && place.cellStyle === undefined && !place.keepNext
+  (block.type === 'paragraph' || block.type === 'list') &&
+  next?.type === 'table' &&
+  place.cellStyle === undefined &&
+  !place.keepNext
     ? placeOf({ ...place, keepNext: true })
     : place
 

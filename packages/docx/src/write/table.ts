@@ -19,15 +19,21 @@ export const writeTable = (draft: Draft, table: Table, place: Place, opening: Op
       ? ''
       : writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening)
   const writeCells = cellWriter(draft, table, widths, place)
+  const isSmall = table.kind !== 'requirements' && table.rows.length <= mostRowsTogether
   // Joined, because a string put together from tens of thousands of pieces is slow to read back.
   let rows = [
     headerRow(table, widths),
-    ...table.rows.map((row) => rowStart + writeCells(row) + '</w:tr>'),
+    ...table.rows.map(
+      (row, index) => rowStart + writeCells(row, isSmall && index < table.rows.length - 1) + '</w:tr>',
+    ),
   ].join('')
   // A table without rows is refused by Word.
-  if (rows === '') rows = rowStart + writeCells(emptyRow) + '</w:tr>'
+  if (rows === '') rows = rowStart + writeCells(emptyRow, false) + '</w:tr>'
   return caption + tableStart(table, widths, place) + aroundFirstParagraph(draft, table.id, rows) + '</w:tbl>'
 }
+
+/** A table of no more rows than this is kept on one page: split, it would be harder to read than its room is worth. */
+const mostRowsTogether = 7
 
 const emptyRow: Row = { id: undefined, kind: 'plain', cells: [] }
 
@@ -83,10 +89,16 @@ const cellWriter = (
   table: Table,
   widths: readonly number[],
   place: Place,
-): ((row: Row) => string) => {
+): ((row: Row, staysWithNext: boolean) => string) => {
   const known = new Map<string, { start: string; place: Place }>()
-  const frame = (kind: Row['kind'], isHeader: boolean, column: number, span: number) => {
-    const key = `${kind} ${isHeader} ${column} ${span}`
+  const frame = (
+    kind: Row['kind'],
+    isHeader: boolean,
+    column: number,
+    span: number,
+    staysWithNext: boolean,
+  ) => {
+    const key = `${kind} ${isHeader} ${column} ${span} ${staysWithNext}`
     const found = known.get(key)
     if (found !== undefined) return found
     const width = sum(widths.slice(column, column + span))
@@ -96,7 +108,7 @@ const cellWriter = (
         width: width - 2 * cellMargin,
         height: place.height,
         indent: kind === 'child' && column === 0 ? childIndent : 0,
-        keepNext: kind === 'stem' || kind === 'group',
+        keepNext: staysWithNext || kind === 'stem' || kind === 'group',
         cellStyle: cellStyle(table, kind, isHeader),
         listDepth: 0,
         language: place.language,
@@ -106,19 +118,25 @@ const cellWriter = (
     known.set(key, made)
     return made
   }
-  const writeCell = (cell: Cell, kind: Row['kind'], column: number, span: number): string => {
-    const { start, place: inside } = frame(kind, cell.isHeader, column, span)
+  const writeCell = (
+    cell: Cell,
+    kind: Row['kind'],
+    column: number,
+    span: number,
+    staysWithNext: boolean,
+  ): string => {
+    const { start, place: inside } = frame(kind, cell.isHeader, column, span, staysWithNext)
     const content = writeBlocks(draft, cell.blocks, inside)
     // Word refuses a cell that does not end in a paragraph (ECMA-376-1, "tc").
     const end = content.endsWith(paragraphEnd) ? '</w:tc>' : `${inside.normalStart}${paragraphEnd}</w:tc>`
     return start + content + end
   }
-  return (row) => {
+  return (row, staysWithNext) => {
     const cells = row.kind === 'group' || row.cells.length === 0 ? [mergedCell(row)] : row.cells
     let xml = ''
     cells.forEach((cell, column) => {
       const span = column === cells.length - 1 ? widths.length - column : 1
-      const written = writeCell(cell, row.kind, column, span)
+      const written = writeCell(cell, row.kind, column, span, staysWithNext)
       xml += column === 0 ? aroundFirstParagraph(draft, row.id, written) : written
     })
     return xml

@@ -34,7 +34,10 @@ export function aboutView(specification: Specification, words: Words) {
       {
         heading: labels.contact,
         width: 40,
-        cell: ({ contact }) => [contact?.role, contact?.email, contact?.phone].filter(Boolean).join(', '),
+        cell: ({ contact }) =>
+          [contact?.role, contact?.email, contact?.phone?.replaceAll(' ', '\u00a0')]
+            .filter(Boolean)
+            .join(', '),
       },
     ]),
     lots: gridOf(

@@ -44,7 +44,7 @@ export function involvementView(specification: Specification, words: Words) {
           cell: ({ service, roles, participants, hoursEach }) =>
             [
               words.name(service),
-              words.names(roles),
+              words.roles(roles),
               participants === undefined
                 ? ''
                 : `${words.number(participants)} ${labels.participants.toLowerCase()}`,
@@ -97,8 +97,9 @@ export function framesView(specification: Specification, words: Words) {
     entry: { status?: string; date?: string; reason?: string } | undefined,
   ): string =>
     [
-      words.value(`procurement.privacy.${key}.status`, entry?.status),
-      words.date(entry?.date),
+      [words.value(`procurement.privacy.${key}.status`, entry?.status), words.date(entry?.date)]
+        .filter(Boolean)
+        .join(' '),
       entry?.reason ?? '',
     ]
       .filter(Boolean)

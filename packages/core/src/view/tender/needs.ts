@@ -1,5 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
-import { references } from '../as-rich-text.js'
+import { literal, references } from '../as-rich-text.js'
 import { gridOf } from '../grid.js'
 import type { Words } from '../words.js'
 
@@ -49,16 +49,12 @@ function needsTables(specification: Specification, words: Words) {
           width: 26,
           cell: ({ shifts }) =>
             (shifts ?? [])
-              .map(({ id, from, to, days }) => {
-                const hours =
-                  from === undefined || to === undefined ? '' : ` ${words.time(from)}–${words.time(to)}`
-                return (
-                  id +
-                  hours +
-                  (days === undefined || days === 'every-day'
+              .map(({ id, days }) => {
+                const when =
+                  days === undefined || days === 'every-day'
                     ? ''
-                    : ` (${words.value('service.shifts.days', days).toLowerCase()})`)
-                )
+                    : ` (${words.value('service.shifts.days', days).toLowerCase()})`
+                return words.name(id) + when
               })
               .join(', '),
         },
@@ -69,11 +65,15 @@ function needsTables(specification: Specification, words: Words) {
       labels.roles,
       specification.roles?.filter(({ id, service }) => service !== undefined || using.has(id)),
       [
-        { heading: labels.role, width: 24, cell: ({ id, title }) => title ?? id },
+        {
+          heading: labels.role,
+          width: 44,
+          cell: ({ id, title, mandate }) => [literal(title ?? id), mandate].filter(Boolean).join('\n\n'),
+          isRich: true,
+        },
         { heading: labels.service, width: 24, cell: ({ service }) => words.name(service) },
         { heading: labels.people, width: 10, cell: ({ headcount }) => words.number(headcount) },
-        { heading: labels.shifts, width: 16, cell: ({ shifts }) => words.list(shifts ?? []) },
-        { heading: labels.mandate, width: 36, cell: ({ mandate }) => mandate, isRich: true },
+        { heading: labels.shifts, width: 22, cell: ({ shifts }) => words.names(shifts) },
       ],
       { rowId: ({ id }) => id },
     ),
@@ -83,7 +83,7 @@ function needsTables(specification: Specification, words: Words) {
       [
         { heading: labels.technology, width: 30, cell: ({ id, name }) => name ?? id },
         { heading: labels.technologyUse, width: 18, cell: ({ use }) => words.value('technology.use', use) },
-        { heading: labels.usedBy, width: 36, cell: ({ usedBy }) => words.names(usedBy) },
+        { heading: labels.usedBy, width: 36, cell: ({ usedBy }) => words.roles(usedBy) },
         {
           heading: labels.seeRequirements,
           width: 16,
@@ -99,7 +99,7 @@ function needsTables(specification: Specification, words: Words) {
       [
         { heading: labels.function, width: 40, cell: ({ id, title }) => title ?? id },
         { heading: labels.critical, width: 14, cell: ({ critical }) => words.yesNo(critical) },
-        { heading: labels.usedBy, width: 46, cell: ({ usedBy }) => words.names(usedBy) },
+        { heading: labels.usedBy, width: 46, cell: ({ usedBy }) => words.roles(usedBy) },
       ],
       { rowId: ({ id }) => id },
     ),

@@ -147,14 +147,14 @@ describe('a row for a requirement', () => {
   it('says when it is met by date or milestone', () => {
     assert.equal(rowsOf({ fulfilledOn: '2027-09-01' })[0]?.fulfilled, '1.\u00a0september 2027')
     const milestones = [{ id: 'M1', title: 'Oppstart i Nordvik' }]
-    assert.equal(rowsOf({ fulfilledOn: 'M1' }, {}, { milestones })[0]?.fulfilled, 'oppstart i Nordvik')
+    assert.equal(rowsOf({ fulfilledOn: 'M1' }, {}, { milestones })[0]?.fulfilled, 'Oppstart i Nordvik')
   })
 
   it('fills in parameters, and says which are open', () => {
     const text = (written: string, parameters?: Requirement['parameters']) =>
       rowsOf({ text: written, ...(parameters === undefined ? {} : { parameters }) })[0]?.text
     assert.equal(text('innen <dager> dager', { dager: 12_000 }), 'innen 12\u00a0000 dager')
-    assert.equal(text('<a> <b> <c>', { a: { value: 99.5 }, b: 'x', c: true }), '99,5 x Ja')
+    assert.equal(text('<a> <b> <c>', { a: { value: 99.5 }, b: 'x', c: true }), '99,5\u00a0x Ja')
     assert.equal(text('<åpen> <tom>', { tom: {} }), '[ikke fastsatt] [ikke fastsatt]')
     assert.equal(text('<constructor> <toString>', { a: 1 }), '[ikke fastsatt] [ikke fastsatt]')
     assert.equal(text('se <ref:K-2>, a < b', { ref: 1 }), 'se <ref:K-2>, a < b')
@@ -182,7 +182,8 @@ describe('a row for a requirement', () => {
         confidentialAllowed: true,
       },
     }
-    assert.deepEqual(rowsOf(requirement, {}, { buyers: [{ id: 'n', name: 'Nordvik' }] })[0]?.notes, [
+    const buyers = [{ id: 'n', name: 'Nordvik' }, { id: 's' }]
+    assert.deepEqual(rowsOf(requirement, {}, { buyers })[0]?.notes, [
       'Kravet gjelder begge parter.',
       'Gjelder delkontrakt <ref:D1> og <ref:D2>',
       'Gjelder Nordvik',
@@ -200,8 +201,13 @@ describe('a row for a requirement', () => {
     ])
   })
 
+  it('does not note that it applies to all', () => {
+    const buyers = [{ id: 'n' }, { id: 's' }]
+    assert.deepEqual(rowsOf({ buyers: ['s', 'n'] }, {}, { buyers })[0]?.notes, [])
+  })
+
   it('takes names and titles in its notes for plain text', () => {
-    const buyers = [{ id: 'n', name: 'A*S* [x](https://x.no) <b>' }]
+    const buyers = [{ id: 'n', name: 'A*S* [x](https://x.no) <b>' }, { id: 's' }]
     assert.deepEqual(rowsOf({ buyers: ['n'] }, {}, { buyers })[0]?.notes, [
       'Gjelder A\\*S\\* \\[x\\](https://x.no) \\<b\\>',
     ])
@@ -232,10 +238,10 @@ describe('a row for a requirement', () => {
     const lines = (answer: Requirement['answer']) => rowsOf({ answer: answer ?? {} })[0]?.answer
     assert.deepEqual(lines({ form: 'number', unit: 'sekunder', min: 1, max: 60 }), [
       'Tall',
-      '1 til 60 sekunder',
+      '1 til 60\u00a0sekunder',
     ])
     assert.deepEqual(lines({ form: 'number', min: 1 }), ['Tall', 'minst 1'])
-    assert.deepEqual(lines({ form: 'number', max: 5, unit: 'kr' }), ['Tall', 'høyst 5 kr'])
+    assert.deepEqual(lines({ form: 'number', max: 5, unit: 'kr' }), ['Tall', 'høyst 5\u00a0kr'])
     assert.deepEqual(lines({ form: 'choice', options: ['A', 'B'] }), ['Valg fra liste', 'A / B'])
     assert.deepEqual(lines({ form: 'text', maxWords: 200, maxPages: 2 }), [
       'Fritekst',

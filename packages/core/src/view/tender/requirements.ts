@@ -68,10 +68,15 @@ function tableGrid({ id, caption, columns, rows = [] }: Table): readonly Grid[] 
   return count === 0 ? [] : [grid]
 }
 
-/** Relative width by the longest text of a column, so that a column of numbers does not take a fourth of the page. */
+/**
+ * Relative width by the longest text of a column, so that a column of numbers does not take a fourth of the page, but
+ * at least that of its longest word.
+ */
 function widthOf(column: number, rows: readonly (readonly string[])[]): number {
-  const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 8)
-  return Math.min(longest, 48)
+  const texts = rows.map((row) => row[column] ?? '')
+  const longest = Math.max(...texts.map((text) => text.length))
+  const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)))
+  return Math.max(8, longestWord, Math.min(longest, 48))
 }
 
 function sectionRows(
@@ -94,7 +99,10 @@ function sectionRows(
       text: filled(requirement.text) ?? words.labels.notSet,
       ask: filled(requirement.ask),
       rationale: requirement.rationale,
-      notes: [...notesOf(requirement, section, words), ...enclosureLines(requirement.answer, words)],
+      notes: [
+        ...notesOf(requirement, section, specification, words),
+        ...enclosureLines(requirement.answer, words),
+      ],
       kind: words.value('requirement.kind', requirement.kind),
       fulfilled: fulfilledText(requirement, words),
       checks: checksOf(requirement, words),
@@ -120,29 +128,39 @@ function sectionRows(
   })
 }
 
+const parameterWithSpace = new RegExp(`${parameterPattern.source}( ?)`, 'g')
+
 function fillParameters(
   text: string | undefined,
   requirement: Requirement,
   words: Words,
 ): string | undefined {
   if (!text?.includes('<')) return text
-  return text.replace(parameterPattern, (_, name: string) => {
+  return text.replace(parameterWithSpace, (_, name: string, space: string) => {
     const { parameters = {} } = requirement
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     const value = typeof parameter === 'object' ? parameter.value : parameter
-    if (value === undefined) return words.labels.notSet
-    if (typeof value === 'number') return formatNumber(value, words.language)
-    return typeof value === 'boolean' ? words.yesNo(value) : value
+    if (value === undefined) return words.labels.notSet + space
+    if (typeof value === 'boolean') return words.yesNo(value) + space
+    const shown = typeof value === 'number' ? formatNumber(value, words.language) : value
+    // A number stays on the line of its unit.
+    return shown + (space === ' ' && /^\d[\d.,]*$/.test(shown) ? '\u00a0' : space)
   })
 }
 
-function notesOf(requirement: Requirement, section: Section, words: Words): readonly string[] {
+function notesOf(
+  requirement: Requirement,
+  section: Section,
+  specification: Specification,
+  words: Words,
+): readonly string[] {
   const { labels } = words
+  const { procurement, buyers } = specification
   const notes: string[] = []
   if (requirement.addressee === 'joint') notes.push(labels.joint)
-  if (isNarrowed(requirement.lots))
+  if (narrows(requirement.lots, procurement?.lots))
     notes.push(words.say(labels.onlyLots, { ids: words.list(asReferences(requirement.lots)) }))
-  if (isNarrowed(requirement.buyers))
+  if (narrows(requirement.buyers, buyers))
     notes.push(words.say(labels.onlyBuyers, { ids: literal(words.names(requirement.buyers)) }))
   if (requirement.option !== undefined)
     notes.push(words.say(labels.partOfOption, { ids: references([requirement.option]) }))
@@ -161,12 +179,22 @@ function notesOf(requirement: Requirement, section: Section, words: Words): read
     notes.push(words.say(label, values).trim())
   }
   const needs = requirement.needs ?? section.needs
-  if (isNarrowed(needs)) notes.push(words.say(labels.fromNeeds, { ids: words.list(asReferences(needs)) }))
+  if (isGiven(needs) && requirement.kind !== 'information')
+    notes.push(words.say(labels.fromNeeds, { ids: words.list(asReferences(needs)) }))
   return notes
 }
 
-function isNarrowed(ids: readonly string[] | undefined): ids is readonly string[] {
+function isGiven(ids: readonly string[] | undefined): ids is readonly string[] {
   return ids !== undefined && ids.length > 0
+}
+
+/** A list that names all there are narrows nothing. */
+function narrows(
+  ids: readonly string[] | undefined,
+  all: readonly { readonly id: string }[] | undefined,
+): ids is readonly string[] {
+  const namesAll = all !== undefined && all.length > 0 && all.every(({ id }) => ids?.includes(id))
+  return isGiven(ids) && !namesAll
 }
 
 function asReferences(ids: readonly string[]): readonly string[] {
@@ -188,9 +216,11 @@ function stage(key: string, code: string | undefined, words: Words): string {
   return code === undefined || code === 'none' ? '' : lowerFirst(words.value(key, code))
 }
 
-function fulfilledText({ fulfilledBy, fulfilledOn }: Requirement, words: Words): string {
+function fulfilledText({ kind, fulfilledBy, fulfilledOn }: Requirement, words: Words): string {
+  // What is only told is not met.
+  if (kind === 'information') return ''
   const isDate = fulfilledOn !== undefined && /^\d{4}-/.test(fulfilledOn)
-  if (fulfilledOn !== undefined) return isDate ? words.date(fulfilledOn) : lowerFirst(words.name(fulfilledOn))
+  if (fulfilledOn !== undefined) return isDate ? words.date(fulfilledOn) : words.name(fulfilledOn)
   return lowerFirst(words.value('requirement.fulfilledBy', fulfilledBy))
 }
 
@@ -199,7 +229,8 @@ export function answerLines(answer: Answer | undefined, words: Words): readonly 
   if (answer === undefined || answer.form === 'none') return []
   const { labels } = words
   const lines = [words.value('answer.form', answer.form)]
-  if (answer.options !== undefined && answer.options.length > 0) lines.push(answer.options.join(' / '))
+  if (answer.options !== undefined && answer.options.length > 0)
+    lines.push(...answer.options.map((option) => `– ${option}`))
   if (answer.unit !== undefined || answer.min !== undefined || answer.max !== undefined)
     lines.push(boundsText(answer, words))
   if (answer.maxWords !== undefined) lines.push(words.count(labels.maxWords, answer.maxWords))
@@ -229,5 +260,5 @@ function boundsText({ unit, min, max }: Answer, words: Words): string {
         : max !== undefined
           ? words.say(labels.atMost, { max: words.number(max) })
           : ''
-  return [bounds, unit ?? ''].filter((part) => part !== '').join(' ')
+  return [bounds, unit ?? ''].filter((part) => part !== '').join('\u00a0')
 }

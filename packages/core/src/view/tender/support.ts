@@ -1,7 +1,8 @@
 import type { ServiceLevel, Specification, SupportTier } from '../../generated/specification.js'
 import { references } from '../as-rich-text.js'
+import { languageName } from '../../locale/language-name.js'
 import { gridOf } from '../grid.js'
-import { lowerFirst, type Words } from '../words.js'
+import { lowerFirst, upperFirst, type Words } from '../words.js'
 
 /** The chapter on support: tiers, incident classes, service levels, and what is done when the technology fails. */
 export function supportView(specification: Specification, words: Words) {
@@ -26,7 +27,8 @@ export function supportView(specification: Specification, words: Words) {
       {
         heading: labels.language,
         width: 14,
-        cell: ({ language }) => words.value('support-tier.language', language),
+        cell: ({ language }) =>
+          language === undefined ? '' : upperFirst(languageName(language, words.language)),
       },
       {
         heading: labels.seeRequirements,
@@ -71,7 +73,7 @@ export function supportView(specification: Specification, words: Words) {
               .filter(Boolean)
               .join(', '),
         },
-        { heading: labels.exclusions, width: 22, cell: ({ exclusions }) => words.list(exclusions ?? []) },
+        { heading: labels.exclusions, width: 22, cell: ({ exclusions }) => (exclusions ?? []).join('; ') },
         { heading: labels.compensation, width: 26, cell: (level) => compensationText(level, words) },
         {
           heading: labels.seeRequirements,
@@ -123,6 +125,26 @@ function withUnit(value: number, unit: string | undefined, words: Words): string
     .join('\u00a0')
 }
 
+function perUnit(
+  unit: ServiceLevel['unit'],
+  { labels }: Words,
+): { readonly one: string; readonly other: string } {
+  switch (unit) {
+    case 'percent':
+      return labels.perPercent
+    case 'seconds':
+      return labels.perSeconds
+    case 'minutes':
+      return labels.perMinutes
+    case 'hours':
+      return labels.perHours
+    case 'days':
+      return labels.perDays
+    default:
+      return labels.perCount
+  }
+}
+
 function compensationText({ unit, compensation, terminationAt }: ServiceLevel, words: Words): string {
   const { labels } = words
   const parts: string[] = []
@@ -133,10 +155,7 @@ function compensationText({ unit, compensation, terminationAt }: ServiceLevel, w
       words.say(label, {
         rate: words.share(compensation.rate),
         of: lowerFirst(words.value('service-level.compensation.of', compensation.of)),
-        per:
-          unit === 'percent'
-            ? words.share(Number((compensation.per / 100).toPrecision(12)))
-            : withUnit(compensation.per, unit, words),
+        per: words.count(perUnit(unit, words), compensation.per),
       }),
     )
     if (compensation.cap !== undefined)

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { buildDocument, documentKinds, type Analysis, type Field, type Specification } from '@kravspek/core'
+import { fullSpecification } from './arbitrary-specification.js'
+import { concepts } from './core-internals.js'
+import { fieldsNotReadYet } from './fields-not-read-yet.js'
+import { objectsIn } from './hidden-values.js'
+import { analyseValue, example, exampleNames } from './rendered.js'
+
+type Fields = Record<string, unknown>
+
+/** Concepts and fields that are about files, not content: they are read when a specification is put together. */
+const aboutFiles = new Set(['organisation', 'part', 'undecided'])
+const fieldsAboutFiles = new Set([
+  'specification.kravspek',
+  'specification.organisation',
+  'section.include',
+  // What the fields of requirements are opened by.
+  'procurement.publish',
+  'procurement.publish.weights',
+  'procurement.publish.points',
+  'procurement.publish.rationale',
+])
+
+const allFields: readonly string[] = Object.entries(concepts).flatMap(([concept, { fields }]) =>
+  aboutFiles.has(concept)
+    ? []
+    : Object.keys(fields)
+        .map((name) => `${concept}.${name}`)
+        .filter((name) => !fieldsAboutFiles.has(name)),
+)
+
+/**
+ * The fields that some document shows: without the value, or with another id, it is another document. A field that only
+ * holds others is shown when one of those is.
+ *
+ * @param isTried in a specification, by its place in the list and the field's name
+ */
+function fieldsShown(
+  analyses: readonly Analysis[],
+  isTried: (index: number, name: string) => boolean,
+): ReadonlySet<string> {
+  const shown = new Set<string>()
+  for (const [index, analysis] of analyses.entries()) {
+    const specification = structuredClone(analysis.specification) as unknown as Fields
+    const documents = (): string =>
+      documentKinds
+        .map((kind) => {
+          const changed = { ...analysis, specification: specification as unknown as Specification }
+          const { meta, blocks } = buildDocument(changed, kind).tree
+          // The hash is of all that may be read; it shows nothing.
+          return JSON.stringify([blocks, { ...meta, stamp: { ...meta.stamp, hash: '' } }])
+        })
+        .join('\n')
+    const before = documents()
+    for (const [name, places] of placesOf(specification)) {
+      if (shown.has(name) || !isTried(index, name)) continue
+      const isShown = severalOf(places).some(({ container, key, field }) => {
+        const value = container[key]
+        const isOtherWith = (other: unknown): boolean => {
+          container[key] = other
+          const isOther = documents() !== before
+          container[key] = value
+          return isOther
+        }
+        // Ids are needed; what is not said may mean the same as what is said: false, kroner.
+        if (field.identifies === undefined && isOtherWith(undefined)) return true
+        return isOtherWith(
+          typeof value === 'boolean' ? !value : typeof value === 'string' ? `${value}x` : value,
+        )
+      })
+      if (isShown) shown.add(name)
+    }
+  }
+  return shown
+}
+
+/** Requirements that say nothing themselves, so that what their section says for all of them is seen. */
+function withDefaultsOnly(specification: Fields): Fields {
+  const sections = specification['sections'] as readonly Fields[]
+  return {
+    ...specification,
+    sections: sections.map((section) => {
+      const requirements = section['requirements'] as readonly Fields[]
+      return {
+        ...section,
+        defaults: { ...(section['defaults'] as Fields), addressee: 'joint' },
+        requirements: requirements.map(({ id, kind, children }) => ({
+          id,
+          kind,
+          text: 'Innen <dager> dager',
+          children,
+        })),
+      }
+    }),
+  }
+}
+
+/** The first, the last and one between: some values say nothing where they stand. */
+function severalOf<T>(places: readonly T[]): readonly T[] {
+  const middle = Math.floor(places.length / 2)
+  return places.filter((_, index) => index === 0 || index === middle || index === places.length - 1)
+}
+
+interface Place {
+  readonly container: Fields
+  readonly key: string
+  readonly field: Field
+}
+
+/** Where each field stands in a specification, by `concept.field`. */
+function placesOf(specification: Fields): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  const visit = (container: Fields, concept: string): void => {
+    for (const [key, value] of Object.entries(container)) {
+      const field = concepts[concept]?.fields[key]
+      if (field === undefined || value === undefined) continue
+      const name = `${concept}.${key}`
+      const known = places.get(name)
+      if (known === undefined) places.set(name, [{ container, key, field }])
+      else known.push({ container, key, field })
+      for (const each of objectsIn(value, field)) visit(each, field.concept ?? '')
+    }
+  }
+  visit(specification, 'specification')
+  return places
+}
+
+describe('fields of the format', function () {
+  this.timeout(120_000)
+  const listed = fieldsNotReadYet.flatMap(({ fields }) => fields)
+  let shown: ReadonlySet<string> = new Set()
+
+  before('renders again and again, a field less each time', () => {
+    const full = [1, 2].map((seed) => fullSpecification(seed))
+    const made = [...full, ...full.map(withDefaultsOnly)].map(analyseValue)
+    // Every field is in those that are made, so that the examples, which take long, are tried for the unlisted alone.
+    const isTried = (index: number, name: string): boolean => index < made.length || !listed.includes(name)
+    shown = fieldsShown([...made, ...exampleNames.map(example)], isTried)
+  })
+
+  it('are each shown in a document, or listed with what will read them', () => {
+    assert.deepEqual(
+      allFields.filter((name) => !shown.has(name) && !listed.includes(name)),
+      [],
+    )
+  })
+
+  it('are not listed when they are shown', () => {
+    assert.deepEqual(
+      listed.filter((name) => shown.has(name)),
+      [],
+    )
+  })
+
+  it('are listed once, by names that exist, with a reason', () => {
+    assert.deepEqual(
+      listed.filter((name, index) => !allFields.includes(name) || listed.indexOf(name) !== index),
+      [],
+    )
+    assert.ok(fieldsNotReadYet.every(({ reason, fields }) => reason.length > 10 && fields.length > 0))
+  })
+})
