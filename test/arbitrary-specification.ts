@@ -167,10 +167,12 @@ export function makeSpecification({ seed, density, undecided }: SpecificationOpt
   const object = (concept: string, schema: Schema): Fields => {
     const result: Fields = {}
     const { required, fields } = concepts[concept] ?? { required: [], fields: {} }
+    // A requirement must have a kind, its own or its section's; the schema can't say so.
+    const always = concept === 'requirement' ? [...required, 'kind'] : required
     for (const [name, field] of Object.entries(fields)) {
       const key = `${concept}.${name}`
       if (key === 'section.include' || key === 'specification.organisation') continue
-      if (!required.includes(name) && random() >= density) continue
+      if (!always.includes(name) && random() >= density) continue
       const isOpen = field.identifies === undefined && name !== 'kravspek' && random() < undecided
       if (isOpen)
         result[name] = pick([null, { undecided: true }, { undecided: true, decideBy: '2027-01-01' }])

@@ -17,11 +17,18 @@ describe('one specification', function () {
       { cwd: folder, env: { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
       { cwd: tmpdir(), env: { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
     ]
-    const script = `${root}test/dist/print-hashes.js`
+    const rendered = JSON.stringify(new URL('rendered.js', import.meta.url).href)
+    const program = `
+      import { createHash } from 'node:crypto'
+      import { exampleNames, renderedExample } from ${rendered}
+      const sha256 = (content) => createHash('sha256').update(content).digest('hex')
+      const hashesOf = ({ html, docx }) => [sha256(html), sha256(docx)]
+      console.log(JSON.stringify(exampleNames.map((name) => [name, ...hashesOf(renderedExample(name))])))`
     const hashes = await Promise.all(
       places.map(async ({ cwd, env }) => {
         const options = { cwd, env: { ...process.env, ...env } }
-        return (await promisify(execFile)(process.execPath, [script], options)).stdout
+        return (await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], options))
+          .stdout
       }),
     )
     rmdirSync(folder)

@@ -63,9 +63,8 @@ function fieldsShown(
           return isOther
         }
         // Ids are needed; what is not said may mean the same as what is said: false, kroner.
-        if (field.identifies === undefined && isOtherWith(undefined)) return true
-        return isOtherWith(
-          typeof value === 'boolean' ? !value : typeof value === 'string' ? `${value}x` : value,
+        return (
+          (field.identifies === undefined && isOtherWith(undefined)) || isOtherWith(otherThan(value, field))
         )
       })
       if (isShown) shown.add(name)
@@ -74,11 +73,20 @@ function fieldsShown(
   return shown
 }
 
+function otherThan(value: unknown, field: Field): unknown {
+  if (field.values !== undefined) return field.values.find((each) => each !== value) ?? value
+  if (typeof value === 'boolean') return !value
+  return typeof value === 'string' ? `${value}x` : value
+}
+
 /** Requirements that say nothing themselves, so that what their section says for all of them is seen. */
 function withDefaultsOnly(specification: Fields): Fields {
   const sections = specification['sections'] as readonly Fields[]
+  const { buyers } = specification
   return {
     ...specification,
+    // A requirement for all buyers there are does not name them.
+    buyers: [...(buyers as readonly Fields[]), { id: 'enda-en' }],
     sections: sections.map((section) => {
       const requirements = section['requirements'] as readonly Fields[]
       return {

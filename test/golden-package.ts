@@ -22,6 +22,9 @@ export function goldenParts(docx: Uint8Array): ReadonlyMap<string, string> {
 
 function linesOf(xml: string): string {
   const lines: string[] = []
+  const add = (line: number, text: string): void => {
+    lines[line] = `${lines[line] ?? ''}${text}`
+  }
   const numbers = new Map<string, Map<string, number>>()
   /** The elements that are open: the line that each stands on. */
   const open: { readonly line: number; readonly isFolded: boolean }[] = []
@@ -36,7 +39,7 @@ function linesOf(xml: string): string {
     const isFolded = parent?.line === lines.length - 1 && (parent.isFolded || folded.test(name))
     if (!isFolded) lines.push(`${' '.repeat(open.length)}${name} ${shown}`.trimEnd())
     else if (!/^w:(?:t|instrText)$/.test(name)) {
-      lines[parent.line] += ` ${name.replace('w:', '')}${shown === '' ? '' : `[${shown}]`}`
+      add(parent.line, ` ${name.replace('w:', '')}${shown === '' ? '' : `[${shown}]`}`)
     }
     open.push({ line: lines.length - 1, isFolded })
   })
@@ -45,7 +48,7 @@ function linesOf(xml: string): string {
   })
   parser.on('text', (text) => {
     const line = open.at(-1)?.line
-    if (line !== undefined) lines[line] += ` ${JSON.stringify(text)}`
+    if (line !== undefined) add(line, ` ${JSON.stringify(text)}`)
   })
   const renumbered = (element: string, key: string, value: string): string => {
     const kind = kindOfNumber(element, key)

@@ -26,7 +26,7 @@ export const injections: readonly string[] = [
 ]
 
 /** Characters that documents can't hold or that turn a line around. */
-export const wildCharacters =
+const wildCharacters =
   '\u0000\u0001\u0007\u0008\u000b\u000c\u000e\u001b\u001f\u007f\u0085\u00ad\u200b\u200e\u202e\u2028\u2029\ufeff\ufffe\uffff\ud800 \udfff'
 
 /**

@@ -86,7 +86,9 @@ sections:
               title: word,
               intro: `| a | b |\n|---|---|\n${rows.join('\n')}`,
               requirements: [{ id: 'K-1', kind: 'minimum', title: word, text: long }],
-              tables: [{ id: 'T', caption: word, columns: [word, 'b'], rows: [[word, 'c']] }],
+              tables: [
+                { id: 'T', caption: word, columns: [word, 'b'], rows: [[word, 'c '.repeat(150_000)]] },
+              ],
             },
           ],
         }),

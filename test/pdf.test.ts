@@ -48,18 +48,13 @@ describe('LibreOffice', function () {
     it(`counts the pages of ${name} in the footer, but not on the cover`, () => {
       const [before, between] = renderedExample(name).tree.meta.pageWords
       const all = pages.get(name) ?? []
-      const numbers = all.map((page) =>
-        new RegExp(`${before}(\\d+)${between}(\\d+)`).exec(page)?.slice(1).map(Number),
-      )
-      assert.equal(numbers[0], undefined)
-      const first = numbers[1]?.[0] ?? 0
-      const last = all.length - 2 + first
-      assert.ok(first === 1 || first === 2, String(first))
+      const footer = new RegExp(`${before}\\d+${between}\\d+`)
       assert.deepEqual(
-        numbers.slice(1),
-        all.slice(1).map((_, index) => [index + first, numbers[1]?.[1]]),
+        all.map((page) => footer.exec(page)?.[0]),
+        all.map((_, index) =>
+          index === 0 ? undefined : before + String(index + 1) + between + String(all.length),
+        ),
       )
-      assert.ok([last, all.length].includes(numbers[1]?.[1] ?? 0), String(numbers[1]))
     })
   }
 

@@ -20,10 +20,12 @@ export function writeValidator(schemas) {
   ajv.addSchema(flatten('specification', schemas), 'specification')
   ajv.addSchema(flatten('organisation', schemas), 'organisation')
   ajv.addSchema(part, 'part')
+  ajv.addSchema(flatten('undecided', schemas), 'undecided')
   const code = standaloneCode.default(ajv, {
     validateSpecification: 'specification',
     validateOrganisation: 'organisation',
     validatePart: 'part',
+    validateUndecided: 'undecided',
   })
   const imported = code.match(/.*\brequire\(.*|^import .*/m)
   if (imported !== null) throw new Error(`The validator must not import anything: ${imported[0].slice(0, 200)}`)

@@ -10,8 +10,13 @@ const located = (path: string, cwd: string) => {
 }
 
 describe('the file that a person names', () => {
-  const folder = temporaryFolder({ 'here/deler/a.krav.yaml': 'a', 'there/b.krav.yaml': 'b' })
-  const here = join(folder, 'here')
+  let folder = ''
+  let here = ''
+
+  before(() => {
+    folder = temporaryFolder({ 'here/deler/a.krav.yaml': 'a', 'there/b.krav.yaml': 'b' })
+    here = join(folder, 'here')
+  })
 
   it('has the current directory as root where it lies in it', () => {
     const expected = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { analyse } from './analyse.js'
+import { applyFixes } from './finding/apply-fixes.js'
 import { analyseText, faultsOfSentences, head, readerOf, rootName, told } from './testing.js'
 import type { Analysis } from './analyse.js'
 
@@ -44,6 +45,49 @@ describe('analyse', () => {
     assert.deepEqual(sections, [
       { id: 's', title: '2027', tables: [{ id: 't', columns: ['1.50', '02'], rows: [['1e3', '0.10']] }] },
     ])
+  })
+})
+
+describe('the kind of a requirement', () => {
+  const section = (more: string): string => `${head}sections: [{ id: krav, title: Krav, ${more} }]\n`
+  const codes = (text: string): readonly string[] => analyseText(text).findings.map(({ code }) => code)
+
+  it('may be given by its section for all of them', () => {
+    assert.deepEqual(
+      codes(section('defaults: { kind: minimum }, requirements: [{ id: K-1, text: Alarm }]')),
+      [],
+    )
+  })
+
+  it('must be given by one of the two', () => {
+    assert.deepEqual(codes(section('requirements: [{ id: K-1, text: Alarm }]')), ['missing-field'])
+    assert.deepEqual(codes(section('requirements: [{ id: K-1, text: Alarm, knd: minimum }]')), [
+      'unknown-field',
+    ])
+  })
+
+  it('may be left open', () => {
+    assert.deepEqual(codes(section('requirements: [{ id: K-1, text: Alarm, kind: null }]')), ['undecided'])
+    assert.deepEqual(codes(section('defaults: { kind: null }, requirements: [{ id: K-1, text: Alarm }]')), [
+      'undecided',
+    ])
+  })
+})
+
+describe('a text that a number sign cuts off', () => {
+  it('is warned of, and whole again when quoted', () => {
+    const text = `${head}background: { currentSituation: x }\nterms:\n  - { term: a, text: b } # en kommentar\n  - term: Se krav #3 her\n`
+    const { findings, sources } = analyseText(text)
+    assert.deepEqual(
+      findings.map(({ code, severity, location }) => [code, severity, text.slice(...location.range)]),
+      [['text-cut-off', 'warning', '#3 her']],
+    )
+    const fixed =
+      applyFixes(
+        sources,
+        findings.flatMap(({ fixes }) => fixes),
+      ).get(rootName) ?? ''
+    assert.equal(analyseText(fixed).specification?.terms?.[1]?.term, 'Se krav #3 her')
   })
 })
 
@@ -309,6 +353,23 @@ tiers: [{ tier: 1, provider: customer, role: leder }, { tier: 2, provider: suppl
       findings.map(({ code, location }) => [code, location.source]),
       [['undecided', 'organisasjon.yaml']],
     )
+  })
+
+  it('keeps its order where it lends whole entries, and the specification its own where it lists them all', () => {
+    const ids = (more: string): readonly string[] | undefined =>
+      read(more).specification?.roles?.map(({ id }) => id)
+    assert.deepEqual(ids('roles: [{ id: egen }, { id: vikar }]\nneeds: [{ id: B-1, role: leder }]\n'), [
+      'leder',
+      'vikar',
+      'egen',
+    ])
+    assert.deepEqual(ids('roles: [{ id: vikar }, { id: leder }]\n'), ['vikar', 'leder'])
+  })
+
+  it('lends only what is referred to as what it is', () => {
+    const { specification, findings } = read('sections: [{ id: vikar, title: Vikarer }]\n')
+    assert.deepEqual(findings, [])
+    assert.equal(specification?.roles, undefined)
   })
 
   it('lends its fields to what the specification lists too, each with its own place', () => {

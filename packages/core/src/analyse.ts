@@ -1,6 +1,7 @@
 import type { Finding, Location, Path } from './finding/finding.js'
 import type { Specification } from './generated/specification.js'
 import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
+import { missingKinds } from './schema/missing-kind.js'
 import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
 import { readNumbersAsText } from './schema/read-text.js'
@@ -48,7 +49,9 @@ export function analyse(name: string, read: ReadSource): Analysis {
     readNumbersAsText(root, concept, positions, sources)
     const validated = { root, concept, positions, sources }
     const errors = validator(root) ? [] : (validator.errors ?? [])
-    findings.push(...schemaFindings([...errors, ...openUnknownFields(validated)], validated))
+    findings.push(
+      ...schemaFindings([...errors, ...missingKinds(validated), ...openUnknownFields(validated)], validated),
+    )
   }
 
   if (composed.organisation !== undefined)

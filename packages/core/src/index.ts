@@ -2,7 +2,17 @@ export { analyse, type Analysis } from './analyse.js'
 export { buildDocument, documentKinds, type BuiltDocument, type DocumentKind } from './build.js'
 export type * from './document/nodes.js'
 export { applyFixes } from './finding/apply-fixes.js'
-export type { Datum, Edit, Finding, Fix, Location, Path, Range, RelatedPlace, Severity } from './finding/finding.js'
+export type {
+  Datum,
+  Edit,
+  Finding,
+  Fix,
+  Location,
+  Path,
+  Range,
+  RelatedPlace,
+  Severity,
+} from './finding/finding.js'
 export type { Audience, Concept, Field } from './generated/concept.js'
 export type { Specification } from './generated/specification.js'
 export { renderHtml } from './html/render-html.js'

@@ -193,7 +193,8 @@ function newReader(words: CaptionWords) {
     else if (allowed.includes('#inline')) {
       // Line breaks and indentation of the template are not content.
       const collapsed = value.replace(/[\t\n\r ]*\n[\t\n\r ]*/g, '\n')
-      if (collapsed !== '\n') frame.inlines = add(frame.inlines, { type: 'text', text: collapsed.replaceAll('\n', ' ') })
+      if (collapsed !== '\n')
+        frame.inlines = add(frame.inlines, { type: 'text', text: collapsed.replaceAll('\n', ' ') })
     } else if (value.trim() !== '') throw new MarkupError(`Text can't stand in <${frame.name}>`, position)
   }
 
@@ -225,7 +226,10 @@ function newReader(words: CaptionWords) {
         parent.blocks = add(parent.blocks, heading(frame))
         break
       case 'p':
-        parent.blocks = add(parent.blocks, paragraph(trimmed(frame.inlines), styleOf(attributes['class']), languageOf(frame)))
+        parent.blocks = add(
+          parent.blocks,
+          paragraph(trimmed(frame.inlines), styleOf(attributes['class']), languageOf(frame)),
+        )
         break
       case 'ul':
       case 'ol':

@@ -20,6 +20,8 @@ export const messages = {
   'yaml-special-start':
     'A text that begins with {character} must stand in quotes, because {character} means something else in this file format.',
   'yaml-special-start-quote': 'The text goes on after the quote that ends it. Put the whole text in quotes.',
+  'text-cut-off':
+    'What follows # is a comment and not part of the text. Put the text in quotes if it should be.',
   'yaml-colon-in-text':
     'The text holds a colon followed by a space, and so reads like a new field. Put the text in quotes.',
   'yaml-comma-in-text':

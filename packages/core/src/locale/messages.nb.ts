@@ -23,6 +23,8 @@ export const messages: Messages = {
     'En tekst som begynner med {character}, må stå i anførselstegn, fordi {character} betyr noe annet i dette filformatet.',
   'yaml-special-start-quote':
     'Teksten går videre etter anførselstegnet som avslutter den. Sett hele teksten i anførselstegn.',
+  'text-cut-off':
+    'Alt etter # er en kommentar og blir ikke med i teksten. Sett teksten i anførselstegn hvis det skal være med.',
   'yaml-colon-in-text':
     'Teksten inneholder kolon fulgt av mellomrom og leses derfor som et nytt felt. Sett teksten i anførselstegn.',
   'yaml-comma-in-text':

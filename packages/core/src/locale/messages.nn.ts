@@ -23,6 +23,8 @@ export const messages: Messages = {
     'Ein tekst som byrjar med {character}, må stå i hermeteikn, fordi {character} tyder noko anna i dette filformatet.',
   'yaml-special-start-quote':
     'Teksten held fram etter hermeteiknet som avsluttar han. Set heile teksten i hermeteikn.',
+  'text-cut-off':
+    'Alt etter # er ein kommentar og blir ikkje med i teksten. Set teksten i hermeteikn om det skal vere med.',
   'yaml-colon-in-text':
     'Teksten inneheld kolon følgt av mellomrom og blir difor lesen som eit nytt felt. Set teksten i hermeteikn.',
   'yaml-comma-in-text':

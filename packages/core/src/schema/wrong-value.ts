@@ -103,13 +103,13 @@ function isScalar(value: unknown): boolean {
 }
 
 /** Whether the field's texts have a form: a date, a code. Any word may be an id. */
-function hasForm({ field, key }: Place): boolean {
+function hasForm({ field }: Place): boolean {
   const free = ['line', 'text', 'identifier', 'reference']
-  return codes.has(key ?? '') || (field?.valueType !== undefined && !free.includes(field.valueType))
+  return field?.valueType !== undefined && !free.includes(field.valueType)
 }
 
 function wrongForm(place: Place, location: Location, written: string, make: Make): Finding {
-  const valueType = place.field?.valueType ?? codes.get(place.key ?? '') ?? 'line'
+  const valueType = place.field?.valueType ?? 'line'
   const text = typeof place.value === 'string' ? place.value : unquoted(written)
   const isEmpty = text.trim() === ''
   const mended = isEmpty ? undefined : (mendValue(valueType, text) ?? mendCode(valueType, text))
@@ -125,13 +125,6 @@ function wrongForm(place: Place, location: Location, written: string, make: Make
     fixes: [replacement('fix-replace', location, mended, true, { value: meantText })],
   })
 }
-
-/** Fields with a form of their own, by key. */
-const codes = new Map([
-  ['buyer.organisationNumber', 'organisation-number'],
-  ['procurement.cpv', 'cpv'],
-  ['value-types.money.currency', 'currency'],
-])
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()

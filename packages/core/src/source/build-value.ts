@@ -7,6 +7,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml'
 import { finding, type Finding, type Range } from '../finding/finding.js'
+import { cutOffText } from './cut-off-text.js'
 import { quoted } from './quote.js'
 import { plainValue } from './plain-value.js'
 import type { ContainerPositions, Positions } from './positions.js'
@@ -100,6 +101,8 @@ export function buildValue(
       const value =
         isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
       const meaning = isPlain ? plainValue(value) : value
+      const cutOff = isPlain && typeof meaning === 'string' ? cutOffText(source, text, range) : undefined
+      if (cutOff !== undefined) findings.push(cutOff)
       return { value: refused && meaning === null ? skip : meaning, range }
     }
     const start = event.start

@@ -1,66 +1,90 @@
+import { concepts } from '../generated/concepts.js'
+import type { Field } from '../generated/concept.js'
 import type { ContainerPositions, Positions } from './positions.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Lists that an organisation file may hold, and where they belong in a specification. */
-const shared = ['buyers', 'services', 'roles', 'technologies'] as const
+/** Lists that an organisation file may hold, with the kind of id their entries have. */
+const shared = [
+  ['buyers', 'buyer'],
+  ['services', 'service'],
+  ['roles', 'role'],
+  ['technologies', 'technology'],
+] as const
 
 /**
  * Adds what the specification takes from the organisation file. An entry that the specification lists too (same id, for
- * support tiers the same number) gives the fields that the specification leaves out; an entry whose id the
- * specification mentions, directly or through another entry, is added whole. Nothing else comes in.
+ * support tiers the same number) gives the fields that the specification leaves out; an entry that the specification
+ * refers to, directly or through another entry, is added whole. Nothing else comes in.
  */
 export function mergeOrganisation(specification: Fields, organisation: Fields, positions: Positions): Fields {
   const merged: Record<string, unknown> = { ...specification }
   const mentioned = new Set<string>()
-  collectStrings(specification, positions, mentioned)
+  collectMentions(specification, 'specification', positions, mentioned)
 
-  const candidates = shared.flatMap((name) =>
-    entries(organisation[name]).map((entry) => ({ name, entry, id: entry['id'] })),
+  const candidates = shared.flatMap(([name, kind]) =>
+    entries(organisation[name]).map((entry) => ({ kind, entry, id: entry['id'] })),
   )
   // An entry that is taken may mention others: a role its service, a service its buyer.
   const taken = new Set<Fields>()
   for (let grew = true; grew;) {
     grew = false
-    for (const { entry, id } of candidates) {
-      if (taken.has(entry) || typeof id !== 'string' || !mentioned.has(id)) continue
+    for (const { kind, entry, id } of candidates) {
+      if (taken.has(entry) || typeof id !== 'string' || !mentioned.has(mention(kind, id))) continue
       taken.add(entry)
-      collectStrings(entry, positions, mentioned)
+      collectMentions(entry, kind, positions, mentioned)
       grew = true
     }
   }
-  for (const name of shared) {
+  for (const [name] of shared) {
     const lent = entries(organisation[name]).filter((entry) => taken.has(entry))
-    if (lent.length > 0) merged[name] = mergeList(specification[name], lent, 'id', true, positions)
+    if (lent.length > 0) merged[name] = mergeList(specification[name], lent, 'id', positions)
   }
   const levels = specification['supportLevels']
   if (isFields(levels) && Array.isArray(levels['tiers'])) {
-    const tiers = mergeList(levels['tiers'], entries(organisation['tiers']), 'tier', false, positions)
+    const numbers = new Set(entries(levels['tiers']).map((tier) => tier['tier']))
+    const lent = entries(organisation['tiers']).filter((tier) => numbers.has(tier['tier']))
+    const tiers = mergeList(levels['tiers'], lent, 'tier', positions)
     merged['supportLevels'] = keepPositions({ ...levels, tiers }, levels, positions)
   }
   return keepPositions(merged, specification, positions)
 }
 
+/**
+ * The specification's list with what it takes from the organisation's. A list that names every entry itself keeps its
+ * order; where entries are added, those of the organisation come first, in its order.
+ */
 function mergeList(
   own: unknown,
   lent: readonly Fields[],
   key: string,
-  addsOthers: boolean,
   positions: Positions,
 ): readonly unknown[] {
   const list: readonly unknown[] = Array.isArray(own) ? own : []
+  const ownIndex = new Map(list.map((entry, index) => [isFields(entry) ? entry[key] : entry, index]))
   const lentBy = new Map(lent.map((entry) => [entry[key], entry]))
-  const result = list.map((entry) => {
-    const lender = isFields(entry) ? lentBy.get(entry[key]) : undefined
-    if (!isFields(entry) || lender === undefined) return entry
-    lentBy.delete(entry[key])
-    return overlay(entry, lender, positions)
-  })
-  const added = addsOthers ? [...lentBy.values()] : []
-  const merged = [...result, ...added]
+  const addsAny = lent.some((entry) => !ownIndex.has(entry[key]))
+  const isLent = (entry: unknown): boolean => isFields(entry) && lentBy.has(entry[key])
+  const order: readonly { readonly entry: unknown; readonly index: number | undefined }[] = addsAny
+    ? [
+        ...lent.map((entry) => ({ entry, index: ownIndex.get(entry[key]) })),
+        ...list.map((entry, index) => ({ entry, index })).filter(({ entry }) => !isLent(entry)),
+      ]
+    : list.map((entry, index) => ({ entry, index }))
   const at = Array.isArray(own) ? positions.get(own) : undefined
-  const lenderAt = added[0] === undefined ? undefined : positions.get(added[0])
-  if (at !== undefined) positions.set(merged, at)
+  const offsets: number[] = []
+  const merged = order.map(({ entry, index }, position) => {
+    if (index === undefined) return entry
+    const ownEntry = list[index]
+    // What is added has no place in the list: its own place is known by itself.
+    at?.offsets.slice(4 * index, 4 * index + 4).forEach((offset, number) => {
+      offsets[4 * position + number] = offset
+    })
+    const lender = isFields(ownEntry) ? lentBy.get(ownEntry[key]) : undefined
+    return isFields(ownEntry) && lender !== undefined ? overlay(ownEntry, lender, positions) : ownEntry
+  })
+  const lenderAt = lent[0] === undefined ? undefined : positions.get(lent[0])
+  if (at !== undefined) positions.set(merged, { ...at, offsets })
   else if (lenderAt !== undefined)
     positions.set(merged, { ...lenderAt, keys: [], offsets: [], undecided: [], refused: [] })
   return merged
@@ -101,12 +125,28 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Every short text: ids are found by being mentioned, wherever that is, also as the owner of what is not decided. */
-function collectStrings(value: unknown, positions: Positions, into: Set<string>): void {
-  if (typeof value === 'string') {
-    if (value.length <= 64) into.add(value)
+/** Every id that a value refers to or gives, by kind; also the owner of what is not decided. */
+function collectMentions(value: Fields, concept: string, positions: Positions, into: Set<string>): void {
+  for (const { plan } of positions.get(value)?.undecided ?? []) {
+    if (plan !== undefined) collectMentions(plan, 'undecided', positions, into)
   }
-  if (typeof value !== 'object' || value === null) return
-  for (const { plan } of positions.get(value)?.undecided ?? []) collectStrings(plan, positions, into)
-  for (const item of Object.values(value)) collectStrings(item, positions, into)
+  for (const [name, content] of Object.entries(value)) {
+    const field = concepts[concept]?.fields[name]
+    if (field !== undefined) collectIn(content, field, positions, into)
+  }
+}
+
+function collectIn(content: unknown, field: Field, positions: Positions, into: Set<string>): void {
+  const kind = field.refers ?? field.identifies
+  if (typeof content === 'string') {
+    if (kind !== undefined) into.add(mention(kind, content))
+  } else if (Array.isArray(content)) {
+    for (const item of content) collectIn(item, field, positions, into)
+  } else if (isFields(content) && field.concept !== undefined) {
+    collectMentions(content, field.concept, positions, into)
+  }
+}
+
+function mention(kind: string, id: string): string {
+  return `${kind} ${id}`
 }

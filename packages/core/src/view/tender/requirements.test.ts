@@ -242,7 +242,7 @@ describe('a row for a requirement', () => {
     ])
     assert.deepEqual(lines({ form: 'number', min: 1 }), ['Tall', 'minst 1'])
     assert.deepEqual(lines({ form: 'number', max: 5, unit: 'kr' }), ['Tall', 'høyst 5\u00a0kr'])
-    assert.deepEqual(lines({ form: 'choice', options: ['A', 'B'] }), ['Valg fra liste', 'A / B'])
+    assert.deepEqual(lines({ form: 'choice', options: ['A', 'B'] }), ['Valg fra liste', '– A', '– B'])
     assert.deepEqual(lines({ form: 'text', maxWords: 200, maxPages: 2 }), [
       'Fritekst',
       'høyst 200 ord',

@@ -73,10 +73,15 @@ function tableGrid({ id, caption, columns, rows = [] }: Table): readonly Grid[] 
  * at least that of its longest word.
  */
 function widthOf(column: number, rows: readonly (readonly string[])[]): number {
-  const texts = rows.map((row) => row[column] ?? '')
-  const longest = Math.max(...texts.map((text) => text.length))
-  const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)))
-  return Math.max(8, longestWord, Math.min(longest, 48))
+  let longest = 8
+  let longestWord = 0
+  for (const row of rows) {
+    const text = row[column] ?? ''
+    longest = Math.max(longest, text.length)
+    for (const word of text.split(/\s+/)) longestWord = Math.max(longestWord, word.length)
+  }
+  // A word without end must leave the other columns room.
+  return Math.max(Math.min(longest, 48), Math.min(longestWord, 96))
 }
 
 function sectionRows(
