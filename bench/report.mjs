@@ -1,4 +1,7 @@
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
+
+/** What else ran on the machine: the load of the last minute, when this program began. */
+const [loadBefore] = loadavg()
 
 /** The figures as a page of Markdown, with the targets beside them. */
 export function report({ figures, writing, sizes, peerSizes, rounds, bytesOf, versions }) {
@@ -15,7 +18,8 @@ Written by \`npm run bench\`. Seconds are seconds of processor (user and system)
 median of ${rounds} runs taken in turn; memory is the largest resident set. The specifications are made up, in bokmål, about
 700 characters a requirement (${sizes.map((size) => `${thousands(size)} requirements: ${megabytes(bytesOf(size), 1)} MB`).join(', ')}).
 
-Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${type()} ${release()}. Date: ${new Date().toISOString().slice(0, 10)}.
+Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${type()} ${release()}; load
+before the start ${loadBefore.toFixed(1)}. Date: ${new Date().toISOString().slice(0, 10)}.
 Versions: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}.

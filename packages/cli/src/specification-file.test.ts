@@ -42,6 +42,22 @@ describe('the file that a person names', () => {
     assert.equal(located(relative(here, absolute), here).name, 'b.krav.yaml')
   })
 
+  it('takes a part from the folder of its specification, wherever the person stands, but not from far above', () => {
+    const part = 'kravspek: 1\npartOf: ../b.krav.yaml\n'
+    const parts = temporaryFolder({
+      'there/deler/c.kravdel.yaml': part,
+      'a/b/c/d/far.kravdel.yaml': 'kravspek: 1\npartOf: "../../../../b.krav.yaml"\n',
+    })
+    const there = join(parts, 'there')
+    const expected = { root: there, name: 'deler/c.kravdel.yaml' }
+    for (const cwd of [here, join(there, 'deler')]) {
+      const { root, name } = located(join(there, 'deler/c.kravdel.yaml'), cwd)
+      assert.deepEqual({ root, name }, expected)
+    }
+    assert.equal(located('deler/c.kravdel.yaml', there).root, there)
+    assert.equal(located(join(parts, 'a/b/c/d/far.kravdel.yaml'), here).root, join(parts, 'a/b/c/d'))
+  })
+
   it('lies in the current directory also when a link leads there', function () {
     if (process.platform === 'win32') this.skip()
     symlinkSync('here', join(folder, 'link'))

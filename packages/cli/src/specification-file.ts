@@ -1,13 +1,17 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { ReadSource } from '@kravspek/core'
+import { folderOfWhole } from './part-root.js'
 import { leadsOut, readFromDisk } from './read-from-disk.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
 
 /** A file that the person named, and the folder that it and all it refers to must lie in. */
 export interface SpecificationFile {
-  /** Absolute path of the folder that may be read from: the current directory, or the file's own when it lies elsewhere. */
+  /**
+   * Absolute path of the folder that may be read from: the current directory, or, for what lies elsewhere, the folder of
+   * the specification.
+   */
   readonly root: string
   /** Relative to the root, with `/`. */
   readonly name: string
@@ -40,16 +44,26 @@ export function openSpecification(path: string, cwd: string, command: CommandNam
 
 /** Finds the root and the name of a file, whether it exists or not. */
 export function locateSpecification(path: string, cwd: string): SpecificationFile {
+  const folder = isPartName(path) ? folderOfWhole(path, textOf(resolve(cwd, path))) : dirname(path)
   const name = nameIn(cwd, path)
-  if (name !== undefined) return { root: cwd, name, show: (each) => each, read: readFromDisk(cwd) }
-  const folder = dirname(path)
+  if (name !== undefined && nameIn(cwd, join(folder, 'any')) !== undefined)
+    return { root: cwd, name, show: (each) => each, read: readFromDisk(cwd) }
   const root = resolve(cwd, folder)
   return {
     root,
-    name: basename(path),
+    name: withSlashes(relative(folder, path)),
     show: (each) => withSlashes(join(folder, each)),
     read: readFromDisk(root),
   }
+}
+
+function isPartName(path: string): boolean {
+  return /\.kravdel\.(?:ya?ml|json)$/.test(path)
+}
+
+function textOf(path: string): string | undefined {
+  const result = readFromDisk(dirname(path))(basename(path))
+  return 'text' in result ? result.text : undefined
 }
 
 /** Name of a file in a folder, also where the folder is reached by a link; `undefined`: it lies elsewhere. */
