@@ -35,7 +35,8 @@ const outputs = {
   'packages/core/src/generated/templates.ts': unchecked + banner + writeTemplates(readTemplates()),
   'packages/core/schemas/specification.schema.json':
     JSON.stringify(fileSchema('specification'), null, 1) + '\n',
-  'packages/core/schemas/organisation.schema.json': JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
+  'packages/core/schemas/organisation.schema.json':
+    JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
   'packages/core/schemas/part.schema.json': JSON.stringify(fileSchema('part'), null, 1) + '\n',
   'docs/format.md': formatReference(schemas, concepts, texts),
 }
@@ -57,7 +58,9 @@ for (const [name, text] of Object.entries(outputs)) {
   const file = new URL(name, root)
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
   differing += 1
-  console.log(check ? `${name} is not what schemas/ and templates/ give: run npm run generate` : `wrote ${name}`)
+  console.log(
+    check ? `${name} is not what schemas/ and templates/ give: run npm run generate` : `wrote ${name}`,
+  )
   if (!check) {
     mkdirSync(new URL('.', file), { recursive: true })
     writeFileSync(file, text)

@@ -28,7 +28,8 @@ export function conceptTable(schemas) {
     return entry
   }
   const content = (key, schema) => {
-    if (schema.type === 'array') return { ...content(key, schema.items), list: (schema.items.type === 'array' ? 2 : 1) }
+    if (schema.type === 'array')
+      return { ...content(key, schema.items), list: schema.items.type === 'array' ? 2 : 1 }
     if (schema.type === 'object' && typeof schema.additionalProperties === 'object') {
       return { ...content(key, schema.additionalProperties), map: true }
     }

@@ -30,7 +30,16 @@ export function flatten(root, schemas, { undecided = false, annotate = () => ({}
       flat.type = typeof schema.oneOf[0].const
       flat.enum = schema.oneOf.map((option) => option.const)
     }
-    for (const keyword of ['type', 'const', 'pattern', 'minimum', 'maximum', 'minItems', 'uniqueItems', 'required']) {
+    for (const keyword of [
+      'type',
+      'const',
+      'pattern',
+      'minimum',
+      'maximum',
+      'minItems',
+      'uniqueItems',
+      'required',
+    ]) {
       if (schema[keyword] !== undefined) flat[keyword] = schema[keyword]
     }
     if (schema.items !== undefined) flat.items = open(key, schema.items)

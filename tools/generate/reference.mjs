@@ -23,7 +23,8 @@ export function formatReference(schemas, concepts, texts) {
       if (entry.concept !== undefined) holds.push(link(entry.concept))
       if (entry.refers !== undefined) holds.push(`viser til ${entry.refers}`)
       if (entry.list) holds.push('liste')
-      if (example !== undefined) holds.push(`f.eks. \`${typeof example === 'string' ? example : JSON.stringify(example)}\``)
+      if (example !== undefined)
+        holds.push(`f.eks. \`${typeof example === 'string' ? example : JSON.stringify(example)}\``)
       const who = entry.readers.map((reader) => readers[reader])
       if (entry.publishedBy !== undefined) who.push(`leverandør hvis \`publish.${entry.publishedBy}\``)
       const required = concept.required.includes(field) ? ' (påkrevd)' : ''

@@ -13,9 +13,12 @@ export function textTable(schemas) {
       nn: schema['x-nn'],
     }
     for (const [language, text] of Object.entries(inLanguage)) {
-      if (!text?.title || !text.description) throw new Error(`${key} has no title and description in ${language}`)
+      if (!text?.title || !text.description)
+        throw new Error(`${key} has no title and description in ${language}`)
       texts[language][key] =
-        text.example === undefined ? [text.title, text.description] : [text.title, text.description, text.example]
+        text.example === undefined
+          ? [text.title, text.description]
+          : [text.title, text.description, text.example]
     }
   }
   const visitObject = (key, schema) => {

@@ -7,10 +7,15 @@ import { flatten } from './flatten.mjs'
  */
 export async function writeTypes(schemas) {
   const flat = flatten('specification', schemas)
-  for (const name of ['organisation', 'part', 'undecided']) Object.assign(flat.$defs, flatten(name, schemas).$defs)
+  for (const name of ['organisation', 'part', 'undecided'])
+    Object.assign(flat.$defs, flatten(name, schemas).$defs)
   const describe = (key, schema, source) => {
     if (source?.title !== undefined) {
-      schema.description = [source.description, source.examples && `Example: ${JSON.stringify(source.examples[0])}`, `Source: schemas/${key}.schema.json`]
+      schema.description = [
+        source.description,
+        source.examples && `Example: ${JSON.stringify(source.examples[0])}`,
+        `Source: schemas/${key}.schema.json`,
+      ]
         .filter(Boolean)
         .join('\n')
     }
@@ -20,11 +25,19 @@ export async function writeTypes(schemas) {
     schema.title = pascal(name)
     schema.required = (schema.required ?? []).filter((field) => isIdentifying(source.properties[field]))
     describe(name, schema, source)
-    for (const [field, property] of Object.entries(schema.properties)) describe(name, property, source.properties[field])
+    for (const [field, property] of Object.entries(schema.properties))
+      describe(name, property, source.properties[field])
   }
   // json-schema-to-typescript starts from one root: here the kinds of file that the format knows.
-  const root = { title: 'Files', type: 'object', additionalProperties: false, $defs: flat.$defs, properties: {} }
-  for (const name of ['specification', 'organisation', 'part', 'undecided']) root.properties[name] = { $ref: `#/$defs/${name}` }
+  const root = {
+    title: 'Files',
+    type: 'object',
+    additionalProperties: false,
+    $defs: flat.$defs,
+    properties: {},
+  }
+  for (const name of ['specification', 'organisation', 'part', 'undecided'])
+    root.properties[name] = { $ref: `#/$defs/${name}` }
   return compile(root, 'Files', {
     bannerComment: '',
     additionalProperties: false,

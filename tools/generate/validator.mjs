@@ -28,6 +28,7 @@ export function writeValidator(schemas) {
     validateUndecided: 'undecided',
   })
   const imported = code.match(/.*\brequire\(.*|^import .*/m)
-  if (imported !== null) throw new Error(`The validator must not import anything: ${imported[0].slice(0, 200)}`)
+  if (imported !== null)
+    throw new Error(`The validator must not import anything: ${imported[0].slice(0, 200)}`)
   return code
 }

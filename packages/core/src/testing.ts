@@ -48,7 +48,7 @@ export function told(analysis: Analysis, severity: Severity = 'error'): readonly
 }
 
 /** The text that a finding points at. */
-export function textAt(analysis: Analysis, { location }: Finding): string {
+function textAt(analysis: Analysis, { location }: Finding): string {
   return analysis.sources.get(location.source)?.slice(...location.range) ?? ''
 }
 

@@ -87,11 +87,6 @@ function mendDate(text: string): string | undefined {
     : isoDate(Number(written[3]), month, Number(written[1]))
 }
 
-/** Whether a text is a date that exists, as the format writes it. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && mendDate(text) === text
-}
-
 function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day

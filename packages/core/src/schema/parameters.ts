@@ -4,7 +4,7 @@ import { isObject } from './walk.js'
 export const parameterPattern = /<([A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_-]{0,63})>/g
 
 /** Fields of a requirement in which parameters are filled in. */
-export const parameterFields = ['text', 'ask', 'plain'] as const
+const parameterFields = ['text', 'ask', 'plain'] as const
 
 /** The parameters that a requirement's texts name, each once, with the field that names it first. */
 export function usedParameters(

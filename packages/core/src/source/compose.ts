@@ -52,7 +52,7 @@ export function compose(name: string, read: ReadSource): Composed {
   return files.result(name, root?.value === undefined ? undefined : assemble(name, root.value, files))
 }
 
-export function isPart(name: string): boolean {
+function isPart(name: string): boolean {
   return /\.kravdel\.(?:ya?ml|json)$/.test(name)
 }
 

@@ -101,7 +101,7 @@ export function needsQuotes(source: string, text: string, range: Range): Finding
 /** Characters that mean something to YAML at the start of a value. */
 export const special = /^[[\]{}*&!%@#|>`"',?-]/
 
-export function quoteFix(source: string, text: string, range: Range): Fix {
+function quoteFix(source: string, text: string, range: Range): Fix {
   const edits = [{ location: { source, range }, newText: quoted(text.slice(...range)) }]
   return { title: 'fix-quote', data: {}, safe: true, edits }
 }

@@ -97,11 +97,7 @@ function namesOf(specification: Specification, language: Language): ReadonlyMap<
 }
 
 /** `07:30` and `15:30` → «07.30–15.30»; nothing where one is open. */
-export function hoursText(
-  from: string | undefined,
-  to: string | undefined,
-  language: Language,
-): string | undefined {
+function hoursText(from: string | undefined, to: string | undefined, language: Language): string | undefined {
   return from === undefined || to === undefined
     ? undefined
     : `${formatTime(from, language)}–${formatTime(to, language)}`
