@@ -160,8 +160,4 @@ export const fieldsNotReadYet: readonly { readonly reason: string; readonly fiel
       'requirement.from.changedBecause',
     ],
   },
-  {
-    reason: 'A requirement must name its kind itself, so that its section never gives it one.',
-    fields: ['requirement-defaults.kind'],
-  },
 ]

@@ -92,9 +92,8 @@ function withDefaultsOnly(specification: Fields): Fields {
       return {
         ...section,
         defaults: { ...(section['defaults'] as Fields), addressee: 'joint' },
-        requirements: requirements.map(({ id, kind, children }) => ({
+        requirements: requirements.map(({ id, children }) => ({
           id,
-          kind,
           text: 'Innen <dager> dager',
           children,
         })),
