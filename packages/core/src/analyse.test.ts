@@ -91,6 +91,19 @@ describe('a text that a number sign cuts off', () => {
   })
 })
 
+describe('a file with a mistake in every line', () => {
+  const lines = (count: number, line: (number: number) => string): string =>
+    Array.from({ length: count }, (_, number) => line(number)).join('')
+
+  it('is answered with the first thousand', function () {
+    this.timeout(20_000)
+    const unknown = analyseText(head + lines(200_000, (number) => `felt${String(number)}: 1\n`))
+    assert.equal(unknown.findings.length, 1000)
+    const dangling = `${head}functions: [{ id: F-1, usedBy: [${lines(20_000, (number) => `rolle-${String(number)}, `)}] }]\n`
+    assert.equal(analyseText(dangling).findings.length, 1000)
+  })
+})
+
 describe('what is not decided', () => {
   it('is one task each, wherever it stands, and is left out', () => {
     const analysis = analyseText(

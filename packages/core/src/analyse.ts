@@ -31,6 +31,9 @@ export interface Analysis {
   readonly locate: (path: Path, part?: 'key' | 'value') => Location
 }
 
+/** Most faults that are put into words for one file: nobody reads more, and a hostile file may hold a million. */
+const mostErrors = 1000
+
 interface Validator {
   (value: unknown): boolean
   errors?: readonly ValidationError[] | null
@@ -44,21 +47,20 @@ interface Validator {
  */
 export function analyse(name: string, read: ReadSource): Analysis {
   const { positions, sources, ...composed } = compose(name, read)
-  const findings: Finding[] = [...composed.findings]
+  const groups: (readonly Finding[])[] = [composed.findings]
   const validate = (root: object, concept: string, validator: Validator): void => {
     readNumbersAsText(root, concept, positions, sources)
     const validated = { root, concept, positions, sources }
     const errors = validator(root) ? [] : (validator.errors ?? [])
-    findings.push(
-      ...schemaFindings([...errors, ...missingKinds(validated), ...openUnknownFields(validated)], validated),
-    )
+    const all = [...errors, ...missingKinds(validated), ...openUnknownFields(validated)]
+    groups.push(schemaFindings(all.slice(0, mostErrors), validated))
   }
 
   if (composed.organisation !== undefined)
     validate(composed.organisation, 'organisation', validateOrganisation as Validator)
   for (const part of composed.parts) {
     validate(part, 'part', validatePart as Validator)
-    findings.push(...openQuestions(part, 'part', positions))
+    groups.push(openQuestions(part, 'part', positions))
   }
   let ids: ReadonlyMap<string, Identified> = new Map()
   const { value } = composed
@@ -66,10 +68,10 @@ export function analyse(name: string, read: ReadSource): Analysis {
     validate(value, 'specification', validateSpecification as Validator)
     const references = checkReferences(value, positions, sources, composed.isComplete)
     ids = references.ids
-    findings.push(...planFindings(positions, sources))
-    findings.push(...references.findings, ...openQuestions(value, 'specification', positions))
+    groups.push(planFindings(positions, sources), references.findings)
+    groups.push(openQuestions(value, 'specification', positions))
   }
-  const told = withoutRepeats(findings)
+  const told = withoutRepeats(groups.flat())
   const isReadable = value !== undefined && !told.some((each) => each.severity === 'error')
   return {
     name: composed.name,

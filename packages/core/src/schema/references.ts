@@ -83,14 +83,24 @@ export function checkReferences(
       }
     },
   })
+  let guesses = 0
   for (const use of uses) {
+    if (findings.length >= mostFindings) break
     const target = ids.get(use.id)
     if (target === undefined) {
-      if (isComplete && !passedOver.has(use.id)) findings.push(unknownReference(use, ids))
+      if (!isComplete || passedOver.has(use.id)) continue
+      guesses += 1
+      findings.push(unknownReference(use, guesses > mostGuesses ? new Map() : ids))
     } else if (use.kind !== 'anything' && !fits(target.kind, use.kind)) findings.push(wrongKind(use, target))
   }
   return { ids, findings }
 }
+
+/** Nobody reads more, and a hostile file may hold a million. */
+const mostFindings = 1000
+
+/** Each guess compares an id with all others. */
+const mostGuesses = 100
 
 function collectStrings(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value)

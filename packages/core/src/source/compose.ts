@@ -98,7 +98,7 @@ function openFiles(read: ReadSource) {
       }
       sources.set(name, result.text)
       const parsed = parseSource(name, result.text, positions)
-      findings.push(...parsed.findings)
+      for (const each of parsed.findings) findings.push(each)
       values.set(name, parsed)
       return parsed
     },
