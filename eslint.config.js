@@ -76,6 +76,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist/',
+      'packages/cli/bundle/',
       '**/node_modules/',
       'out/',
       '.cache/',

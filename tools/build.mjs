@@ -16,7 +16,10 @@ for (const [source, output] of folders) {
   if (isStale) rmSync(join(root, output), { recursive: true })
 }
 
-process.exitCode = runNode('node_modules/typescript/bin/tsc', ['--build', ...process.argv.slice(2)]) ? 0 : 1
+const isBuilt =
+  runNode('node_modules/typescript/bin/tsc', ['--build', ...process.argv.slice(2)]) &&
+  runNode('tools/bundle-cli.mjs', [])
+process.exitCode = isBuilt ? 0 : 1
 
 function filesIn(folder) {
   if (!existsSync(folder)) return []

@@ -2,7 +2,7 @@
 // Plain JavaScript and committed, so that npm can link it before anything is built.
 import { existsSync } from 'node:fs'
 
-const program = new URL('../dist/main.js', import.meta.url)
+const program = new URL('../bundle/main.js', import.meta.url)
 
 if (existsSync(program)) {
   const { main } = await import(program.href)

@@ -49,10 +49,13 @@ export function analyse(name: string, read: ReadSource): Analysis {
   const { positions, sources, ...composed } = compose(name, read)
   const groups: (readonly Finding[])[] = [composed.findings]
   const validate = (root: object, concept: string, validator: Validator): void => {
-    readNumbersAsText(root, concept, positions, sources)
     const validated = { root, concept, positions, sources }
-    const errors = validator(root) ? [] : (validator.errors ?? [])
-    const all = [...errors, ...missingKinds(validated), ...openUnknownFields(validated)]
+    // Numbers where text is wanted are rare: a walk through everything is spared where the validator met none.
+    if (!validator(root) && (validator.errors ?? []).some(isAboutType)) {
+      readNumbersAsText(root, concept, positions, sources)
+      validator(root)
+    }
+    const all = [...(validator.errors ?? []), ...missingKinds(validated), ...openUnknownFields(validated)]
     groups.push(schemaFindings(all.slice(0, mostErrors), validated))
   }
 
@@ -81,6 +84,10 @@ export function analyse(name: string, read: ReadSource): Analysis {
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
   }
+}
+
+function isAboutType({ keyword }: ValidationError): boolean {
+  return keyword === 'type'
 }
 
 // What stands in the organisation file or a part is met there and in the specification that takes it in.

@@ -143,14 +143,26 @@ const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> =
 
 /** The first attribute that an element may not have, or not with that value; or one that it lacks. */
 function wrongAttribute({ name, attributes }: SaxesTagPlain): string | undefined {
-  const allowed = attributesOf[name] ?? {}
-  const isRight = (attribute: string): boolean =>
-    Object.hasOwn(allowed, attribute) && allowed[attribute]?.test(attributes[attribute] ?? '') === true
-  const needsId = /^h[1-3]$/.test(name) && attributes['id'] === undefined
-  return needsId ? 'id' : Object.keys(attributes).find((attribute) => !isRight(attribute))
+  const allowed = attributesOf[name] ?? noAttributes
+  for (const attribute in attributes) {
+    const form = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined
+    if (form?.test(attributes[attribute] ?? '') !== true) return attribute
+  }
+  return headings.has(name) && attributes['id'] === undefined ? 'id' : undefined
 }
 
-const inlineElements = new Set(['strong', 'em', 'a', 'ref', 'span', 'br'])
+const noAttributes: Readonly<Record<string, RegExp>> = {}
+const headings = new Set(['h1', 'h2', 'h3'])
+const inlineElements = ['strong', 'em', 'a', 'ref', 'span', 'br']
+
+/** The elements that may stand in each element. */
+const childrenOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(content).map(([name, children]) => [
+    name,
+    new Set(children.includes('#inline') ? [...children, ...inlineElements] : children),
+  ]),
+)
+const topElements: ReadonlySet<string> = new Set(['document'])
 
 function newReader(words: CaptionWords) {
   const stack: Frame[] = []
@@ -160,10 +172,8 @@ function newReader(words: CaptionWords) {
 
   const open = (tag: SaxesTagPlain, position: number): void => {
     const parent = stack.at(-1)
-    const allowed = parent === undefined ? ['document'] : (content[parent.name] ?? [])
-    const isAllowed =
-      allowed.includes(tag.name) || (inlineElements.has(tag.name) && allowed.includes('#inline'))
-    if (!isAllowed) {
+    const allowed = parent === undefined ? topElements : childrenOf.get(parent.name)
+    if (allowed?.has(tag.name) !== true) {
       throw new MarkupError(
         `<${tag.name}> can't stand ${parent === undefined ? 'at the top' : `in <${parent.name}>`}`,
         position,

@@ -1,29 +1,35 @@
+import type { Positions } from '../source/positions.js'
 import { pointerOf, type Validated, type ValidationError } from './validated.js'
-import { isObject, pathOf, walk } from './walk.js'
+import { isObject } from './walk.js'
 
 /**
  * Requirements without a kind. The schema can't ask for one, because the section may give it to all of its requirements
  * (`defaults.kind`).
  */
 export function missingKinds({ root, concept, positions }: Validated): readonly ValidationError[] {
+  if (concept !== 'specification') return []
   const errors: ValidationError[] = []
-  let sectionGivesIt = false
-  walk(root, concept, {
-    object: (value, name, trail) => {
-      if (name === 'section') {
-        const defaults = value['defaults']
-        const at = isObject(defaults) ? positions.get(defaults) : undefined
-        sectionGivesIt =
-          isObject(defaults) &&
-          (Object.hasOwn(defaults, 'kind') || (at?.undecided.some(({ key }) => key === 'kind') ?? false))
-      }
-      if (name !== 'requirement' || sectionGivesIt || Object.hasOwn(value, 'kind')) return
+  listOf(root, 'sections').forEach((section, index) => {
+    if (!isObject(section) || givesKind(section['defaults'], positions)) return
+    listOf(section, 'requirements').forEach((requirement, number) => {
+      if (!isObject(requirement) || Object.hasOwn(requirement, 'kind')) return
       errors.push({
         keyword: 'required',
-        instancePath: pointerOf(pathOf(trail)),
+        instancePath: pointerOf(['sections', index, 'requirements', number]),
         params: { missingProperty: 'kind' },
       })
-    },
+    })
   })
   return errors
+}
+
+function listOf(value: object, key: string): readonly unknown[] {
+  const list = (value as Readonly<Record<string, unknown>>)[key]
+  return Array.isArray(list) ? list : []
+}
+
+function givesKind(defaults: unknown, positions: Positions): boolean {
+  if (!isObject(defaults)) return false
+  const isOpen = positions.get(defaults)?.undecided.some(({ key }) => key === 'kind') ?? false
+  return isOpen || Object.hasOwn(defaults, 'kind')
 }

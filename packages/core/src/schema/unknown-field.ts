@@ -1,6 +1,6 @@
 import { finding, replacement, type Finding, type Location } from '../finding/finding.js'
 import { concepts } from '../generated/concepts.js'
-import { locatePath } from '../source/positions.js'
+import { locatePath, type Positions } from '../source/positions.js'
 import { fieldOf } from './field-of-path.js'
 import { suggestField } from './suggest.js'
 import { objectPlace, pathOfPointer, pointerOf, type Validated, type ValidationError } from './validated.js'
@@ -88,6 +88,7 @@ export function unknownFields(
  */
 export function openUnknownFields({ root, concept, positions }: Validated): readonly ValidationError[] {
   const errors: ValidationError[] = []
+  if (!hasOpenFields(positions)) return errors
   walk(root, concept, {
     object: (value, holder, trail) => {
       for (const { key } of positions.get(value)?.undecided ?? []) {
@@ -101,6 +102,11 @@ export function openUnknownFields({ root, concept, positions }: Validated): read
     },
   })
   return errors
+}
+
+function hasOpenFields(positions: Positions): boolean {
+  for (const { undecided } of positions.values()) if (undecided.length > 0) return true
+  return false
 }
 
 // `{ form:text }` is one name to YAML: the space after the colon is what makes it a field and a value.
