@@ -1,5 +1,6 @@
 import { compile } from 'json-schema-to-typescript'
 import { flatten } from './flatten.mjs'
+import { follow } from './read-schemas.mjs'
 
 /**
  * TypeScript types of a decided specification. A required field other than an identifier is optional here: until it is
@@ -23,7 +24,7 @@ export async function writeTypes(schemas) {
   for (const [name, schema] of Object.entries(flat.$defs)) {
     const source = schemas.get(name)
     schema.title = pascal(name)
-    schema.required = (schema.required ?? []).filter((field) => isIdentifying(source.properties[field]))
+    relax(schema, source, schemas)
     describe(name, schema, source)
     for (const [field, property] of Object.entries(schema.properties))
       describe(name, property, source.properties[field])
@@ -44,6 +45,19 @@ export async function writeTypes(schemas) {
     format: false,
     unreachableDefinitions: false,
   })
+}
+
+/** Leaves only identifiers required, in an object and in the objects inside it. */
+function relax(flat, source, schemas) {
+  if (flat?.items !== undefined) return relax(flat.items, source?.items, schemas)
+  if (source?.$ref !== undefined) {
+    const target = follow(source.$ref, schemas)
+    return target.concept === undefined ? relax(flat, target.schema, schemas) : undefined
+  }
+  if (source?.properties === undefined || flat.properties === undefined) return undefined
+  flat.required = (flat.required ?? []).filter((field) => isIdentifying(source.properties[field]))
+  for (const [name, property] of Object.entries(flat.properties))
+    relax(property, source.properties[name], schemas)
 }
 
 function isIdentifying(property) {

@@ -74,6 +74,30 @@ describe('the kind of a requirement', () => {
   })
 })
 
+describe('a text that would surprise its readers', () => {
+  const requirement = (text: string): string =>
+    `${head}sections:\n  - id: krav\n    title: Krav\n    requirements:\n      - { id: KUN-1, kind: minimum, addressee: customer, text: Kunden <ref:K-1> }\n      - id: K-1\n        kind: minimum\n        text: ${JSON.stringify(text)}\n`
+  const warnings = (text: string): readonly string[] =>
+    analyseText(requirement(text)).findings.map(({ severity, code }) => `${severity} ${code}`)
+
+  it('is warned of where a mark is nearly a reference or a parameter', () => {
+    assert.deepEqual(warnings('Se <ref: K-1>'), ['warning malformed-reference'])
+    assert.deepEqual(warnings('Se <Ref:K-1>'), ['warning malformed-reference'])
+    assert.deepEqual(warnings('Innen <antall dager> dager'), ['warning malformed-parameter'])
+    assert.deepEqual(warnings('Mindre enn < 5 og > 3, se <ref:K-1>'), [])
+  })
+
+  it('is warned of where it names what suppliers do not get', () => {
+    assert.deepEqual(warnings('Se <ref:KUN-1>'), ['warning reference-to-customers'])
+  })
+
+  it('is warned of where it holds what nobody sees', () => {
+    for (const character of ['\u202e', '\u0007', '\uffff']) {
+      assert.deepEqual(warnings(`Tegn ${character} her`), ['warning hidden-character'])
+    }
+  })
+})
+
 describe('a text that a number sign cuts off', () => {
   it('is warned of, and whole again when quoted', () => {
     const text = `${head}background: { currentSituation: x }\nterms:\n  - { term: a, text: b } # en kommentar\n  - term: Se krav #3 her\n`
@@ -383,6 +407,14 @@ tiers: [{ tier: 1, provider: customer, role: leder }, { tier: 2, provider: suppl
     const { specification, findings } = read('sections: [{ id: vikar, title: Vikarer }]\n')
     assert.deepEqual(findings, [])
     assert.equal(specification?.roles, undefined)
+  })
+
+  it('does not hide that an id is used twice', () => {
+    const { findings } = read('roles: [{ id: leder }, { id: leder }]\nneeds: [{ id: B-1, role: vikar }]\n')
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+      ['duplicate-id'],
+    )
   })
 
   it('lends its fields to what the specification lists too, each with its own place', () => {

@@ -1,6 +1,8 @@
 import type { Finding, Location, Path } from './finding/finding.js'
 import type { Specification } from './generated/specification.js'
 import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
+import { doubtfulTexts } from './schema/doubtful-text.js'
+import { keepOpen } from './schema/keep-open.js'
 import { missingKinds } from './schema/missing-kind.js'
 import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
@@ -69,6 +71,8 @@ export function analyse(name: string, read: ReadSource): Analysis {
   const { value } = composed
   if (value !== undefined) {
     validate(value, 'specification', validateSpecification as Validator)
+    keepOpen(value, positions)
+    groups.push(doubtfulTexts(value, positions))
     const references = checkReferences(value, positions, sources, composed.isComplete)
     ids = references.ids
     groups.push(planFindings(positions, sources), references.findings)

@@ -188,4 +188,20 @@ describe('plain text', () => {
     const [block] = richText('a **b *c***  \n[d](https://x.no)')
     assert.equal(block?.type === 'paragraph' ? plainText(block.children) : '', 'a b c d')
   })
+
+  it('takes what is nested or marked beyond all sense for plain text, and at once', () => {
+    const startedAt = performance.now()
+    for (const text of [
+      '- '.repeat(5000),
+      '> '.repeat(5000),
+      '*a _b '.repeat(5000),
+      'a*b '.repeat(20_000),
+      '['.repeat(20_000),
+    ]) {
+      const blocks = richText(`${text}x`)
+      assert.equal(blocks.length, 1)
+      assert.equal(blocks[0]?.type, 'paragraph')
+    }
+    assert.ok(performance.now() - startedAt < 2000)
+  })
 })

@@ -22,6 +22,7 @@ export function richText(
   if (!markdown.test(text)) return [paragraph([{ type: 'text', text }])]
   // Cross references alone are so common in what the documents add themselves that the parser is spared them.
   if (!markdown.test(text.replace(crossReference, ''))) return [paragraph(withReferences(text))]
+  if (nestedTooDeep.test(text) || hasTooManyMarks(text)) return [paragraph([{ type: 'text', text }])]
   const tree = fromMarkdown(text, {
     // «&amp;» is no form of the subset: it stays as it was written.
     extensions: [gfmTable(), { disable: { null: ['characterReference'] } }],
@@ -118,6 +119,17 @@ export function richText(
 
   return blocks(tree.children)
 }
+
+/** The parser pairs marks in a time that grows with the square of their number. */
+const mostMarks = 4000
+
+function hasTooManyMarks(text: string): boolean {
+  return text.length > mostMarks && text.split(/[*_[\]]/, mostMarks + 1).length > mostMarks
+}
+
+/** Lists in lists that no document means, and that would overflow the stack of whoever reads them. */
+const nestedTooDeep =
+  /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){16}|^[ ]{64,}(?:[-+*]|\d{1,9}[.)])[ ]|(?:[*_]{1,3}[^\s*_]{0,9}[ ]?){64}/m
 
 const crossReference = /<ref:([^<>\s]+)>/g
 const wholeReference = /^<ref:([^<>\s]+)>$/

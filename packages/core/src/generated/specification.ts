@@ -304,8 +304,8 @@ cpv?: string[]
  * Source: schemas/procurement.schema.json
  */
 estimatedValue?: {
-amount: number
-currency: string
+amount?: number
+currency?: string
 }
 /**
  * Fill in if the contract is a framework agreement that buyers place orders under.
@@ -315,8 +315,8 @@ framework?: {
 suppliers?: number
 callOff?: ("direct" | "ranked" | "mini-competition")
 maximum?: {
-amount: number
-currency: string
+amount?: number
+currency?: string
 }
 }
 /**
@@ -443,8 +443,8 @@ title?: string
  * Source: schemas/lot.schema.json
  */
 value?: {
-amount: number
-currency: string
+amount?: number
+currency?: string
 }
 }
 /**
@@ -518,8 +518,8 @@ title?: string
  * Source: schemas/criterion.schema.json
  */
 weight?: (number | {
-min: number
-max: number
+min?: number
+max?: number
 })
 /**
  * What the criterion is about. The checks use it, for example to add up the weight on climate and environment.
@@ -544,7 +544,7 @@ scale?: string
  * Source: schemas/criterion.schema.json
  */
 lots?: {
-lot: string
+lot?: string
 weight?: number
 }[]
 }
@@ -855,7 +855,7 @@ activities?: Activity[]
  * Source: schemas/service-involvement.schema.json
  */
 reviewers?: {
-role: string
+role?: string
 service?: string
 sections?: string[]
 deadline?: string
@@ -968,7 +968,7 @@ export interface TrainingNeeds {
  * Source: schemas/training-needs.schema.json
  */
 mapping?: {
-service: string
+service?: string
 date?: string
 method?: ("survey" | "interview" | "test" | "observation")
 respondents?: number
@@ -1720,7 +1720,7 @@ maxPages?: number
  * Source: schemas/answer.schema.json
  */
 attachments?: {
-title: string
+title?: string
 required?: boolean
 }[]
 /**
@@ -2047,7 +2047,7 @@ maxPages?: number
  * Source: schemas/answer.schema.json
  */
 attachments?: {
-title: string
+title?: string
 required?: boolean
 }[]
 /**
@@ -2295,7 +2295,7 @@ maxPages?: number
  * Source: schemas/answer.schema.json
  */
 attachments?: {
-title: string
+title?: string
 required?: boolean
 }[]
 /**
@@ -2406,7 +2406,7 @@ maxPages?: number
  * Source: schemas/answer.schema.json
  */
 attachments?: {
-title: string
+title?: string
 required?: boolean
 }[]
 /**

@@ -155,6 +155,14 @@ export const messages = {
   'undecided-by-owner': '{subject}: {field} is not decided. To be decided by {decideBy}, by {owner}.',
   'parameter-without-value':
     'Requirement {id} uses <{name}>, which has no value yet. Give it under "parameters".',
+  'malformed-reference':
+    'A cross reference is written <ref:ID>, in small letters and without spaces. "{text}" stays as it is.',
+  'malformed-parameter':
+    'A name between < and > can\'t hold spaces. "{text}" stays as it is. Write {meant}, and give its value under "parameters".',
+  'hidden-character':
+    'The text holds the invisible character {character}. Remove it.',
+  'reference-to-customers':
+    'The text refers to {id}, which binds the customer alone and is not shown to suppliers.',
   'figure-missing': 'The picture "{file}" does not exist. Check the name and the folder.',
   'figure-outside':
     'The picture "{file}" lies outside the folder that the specification may use. Put it in the same folder or below it.',

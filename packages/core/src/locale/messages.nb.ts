@@ -161,6 +161,14 @@ export const messages: Messages = {
   'undecided-by-owner': '{subject}: {field} er ikke bestemt. Skal bestemmes innen {decideBy} av {owner}.',
   'parameter-without-value':
     'Krav {id} bruker <{name}>, som ikke har noen verdi ennå. Gi verdien under «parameters».',
+  'malformed-reference':
+    'En henvisning skrives <ref:ID>, med små bokstaver og uten mellomrom. «{text}» blir stående slik det er.',
+  'malformed-parameter':
+    'Et navn mellom < og > kan ikke ha mellomrom. «{text}» blir stående slik det er. Skriv {meant}, og gi verdien under «parameters».',
+  'hidden-character':
+    'Teksten inneholder det usynlige tegnet {character}. Fjern det.',
+  'reference-to-customers':
+    'Teksten viser til {id}, som bare gjelder kunden og ikke vises for leverandører.',
   'figure-missing': 'Bildet «{file}» finnes ikke. Kontroller navnet og mappen.',
   'figure-outside':
     'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',

@@ -159,6 +159,14 @@ export const messages: Messages = {
   'undecided-by-owner': '{subject}: {field} er ikkje avgjort. Skal avgjerast innan {decideBy} av {owner}.',
   'parameter-without-value':
     'Krav {id} brukar <{name}>, som ikkje har nokon verdi enno. Gi verdien under «parameters».',
+  'malformed-reference':
+    'Ei tilvising skriv du <ref:ID>, med små bokstavar og utan mellomrom. «{text}» blir ståande slik det er.',
+  'malformed-parameter':
+    'Eit namn mellom < og > kan ikkje ha mellomrom. «{text}» blir ståande slik det er. Skriv {meant}, og gi verdien under «parameters».',
+  'hidden-character':
+    'Teksten inneheld det usynlege teiknet {character}. Fjern det.',
+  'reference-to-customers':
+    'Teksten viser til {id}, som berre gjeld kunden og ikkje blir vist for leverandørar.',
   'figure-missing': 'Biletet «{file}» finst ikkje. Kontroller namnet og mappa.',
   'figure-outside':
     'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',

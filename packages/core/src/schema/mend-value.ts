@@ -32,7 +32,7 @@ const menders: Readonly<Record<string, (text: string) => string | undefined>> = 
     return /^\d+$/.test(text) ? share(Number(text)) : mendNumber(text)
   },
   boolean: (text) => booleans.get(text.toLowerCase()),
-  email: (text) => /^<?(?:mailto:)?([^\s@<>]+@[^\s@<>]+\.[^\s@<>]+)>?$/.exec(text)?.[1],
+  email: (text) => /^<?(?:mailto:)?([^\s@<>]{1,64}@[^\s@<>.]+(?:\.[^\s@<>.]+)+)>?$/.exec(text)?.[1],
 }
 
 const booleans = new Map([

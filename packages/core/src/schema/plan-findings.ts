@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js'
 import { validateUndecided } from '../generated/validate.js'
 import type { Positions } from '../source/positions.js'
 import { schemaFindings } from './schema-findings.js'
-import { openUnknownFields } from './unknown-field.js'
+import { openUnknownFieldsOf } from './unknown-field.js'
 import type { Validated, ValidationError } from './validated.js'
 
 /**
@@ -12,13 +12,18 @@ import type { Validated, ValidationError } from './validated.js'
 export function planFindings(positions: Positions, sources: ReadonlyMap<string, string>): readonly Finding[] {
   const plans = new Set<object>()
   for (const { undecided } of positions.values()) {
-    for (const { plan } of undecided) if (plan !== undefined) plans.add(plan)
+    for (const { plan } of undecided) {
+      if (plan !== undefined && plans.size < mostPlans) plans.add(plan)
+    }
   }
   return [...plans].flatMap((root) => {
     const validated: Validated = { root, concept: 'undecided', positions, sources }
-    return schemaFindings([...openUnknownFields(validated), ...errorsOf(root)], validated)
+    return schemaFindings([...openUnknownFieldsOf(root, 'undecided', '', positions), ...errorsOf(root)], validated)
   })
 }
+
+/** Most plans of one specification that are checked. */
+const mostPlans = 1000
 
 function errorsOf(plan: object): readonly ValidationError[] {
   const validate = validateUndecided as {

@@ -34,7 +34,7 @@ export function checkReferences(
 ): References {
   const ids = new Map<string, Identified>()
   const findings: Finding[] = []
-  const uses: { readonly id: string; readonly kind: string; readonly location: Location }[] = []
+  const uses: { readonly id: string; readonly kind: string; readonly locate: () => Location }[] = []
   // What stands under a misspelt field may define what others refer to.
   const passedOver = new Set<string>()
   let requirementId: string | undefined
@@ -47,7 +47,7 @@ export function checkReferences(
     for (const { plan } of positions.get(container)?.undecided ?? []) {
       const owner = plan?.['owner']
       const at = plan === undefined ? undefined : locateEntry(positions, plan, 'owner')?.value
-      if (typeof owner === 'string' && at !== undefined) uses.push({ id: owner, kind: 'role', location: at })
+      if (typeof owner === 'string' && at !== undefined) uses.push({ id: owner, kind: 'role', locate: () => at })
     }
   }
 
@@ -73,25 +73,32 @@ export function checkReferences(
         else findings.push(duplicateId(id, first, field.identifies, location))
       } else if (field.refers !== undefined) {
         if (field.refers === 'anything' && isFieldPath(value)) return
-        uses.push({ id: value, kind: field.refers, location: place(container, trail) })
+        const location = place(container, trail)
+        uses.push({ id: value, kind: field.refers, locate: () => location })
       } else if (value.includes('<ref:')) {
         const location = place(container, trail)
+        const counts = new Map<string, number>()
+        // Looked up for what is found wrong alone, and once for each text.
+        let places: ReturnType<typeof placesInText> | undefined
         for (const match of value.matchAll(textReference)) {
           const id = match[1] ?? ''
-          uses.push({ id, kind: 'anything', location: placeInText(location, id, sources) })
+          const nth = counts.get(id) ?? 0
+          counts.set(id, nth + 1)
+          uses.push({ id, kind: 'anything', locate: () => (places ??= placesInText(location, sources))(id, nth) })
         }
       }
     },
   })
   let guesses = 0
-  for (const use of uses) {
+  for (const { id, kind, locate } of uses) {
     if (findings.length >= mostFindings) break
-    const target = ids.get(use.id)
+    const target = ids.get(id)
     if (target === undefined) {
-      if (!isComplete || passedOver.has(use.id)) continue
+      if (!isComplete || passedOver.has(id)) continue
       guesses += 1
-      findings.push(unknownReference(use, guesses > mostGuesses ? new Map() : ids))
-    } else if (use.kind !== 'anything' && !fits(target.kind, use.kind)) findings.push(wrongKind(use, target))
+      findings.push(unknownReference({ id, kind, location: locate() }, guesses > mostGuesses ? new Map() : ids))
+    } else if (kind !== 'anything' && !fits(target.kind, kind))
+      findings.push(wrongKind({ id, kind, location: locate() }, target))
   }
   return { ids, findings }
 }
@@ -125,13 +132,25 @@ function isFieldPath(path: string): boolean {
   return true
 }
 
-/** The id alone, where the text stands in the file as it is. */
-function placeInText(location: Location, id: string, sources: ReadonlyMap<string, string>): Location {
-  const [start, end] = location.range
-  const offset = sources.get(location.source)?.slice(start, end).indexOf(`<ref:${id}>`) ?? -1
-  if (offset < 0) return location
-  const idStart = start + offset + '<ref:'.length
-  return { source: location.source, range: [idStart, idStart + id.length] }
+/** Where each id stands alone in a text, by the id and how often it came before; the whole text where it is written otherwise. */
+function placesInText(
+  location: Location,
+  sources: ReadonlyMap<string, string>,
+): (id: string, nth: number) => Location {
+  const offsets = new Map<string, number[]>()
+  const written = sources.get(location.source)?.slice(...location.range) ?? ''
+  for (const match of written.matchAll(textReference)) {
+    const id = match[1] ?? ''
+    const found = offsets.get(id)
+    if (found === undefined) offsets.set(id, [match.index])
+    else found.push(match.index)
+  }
+  return (id, nth) => {
+    const offset = offsets.get(id)?.[nth]
+    if (offset === undefined) return location
+    const start = location.range[0] + offset + '<ref:'.length
+    return { source: location.source, range: [start, start + id.length] }
+  }
 }
 
 function duplicateId(id: string, first: Identified, kind: string, location: Location): Finding {

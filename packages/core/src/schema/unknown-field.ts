@@ -91,17 +91,28 @@ export function openUnknownFields({ root, concept, positions }: Validated): read
   if (!hasOpenFields(positions)) return errors
   walk(root, concept, {
     object: (value, holder, trail) => {
-      for (const { key } of positions.get(value)?.undecided ?? []) {
-        if (typeof key !== 'string' || fieldOf(holder, key) !== undefined) continue
-        errors.push({
-          keyword: 'additionalProperties',
-          instancePath: pointerOf(pathOf(trail)),
-          params: { additionalProperty: key },
-        })
-      }
+      if ((positions.get(value)?.undecided.length ?? 0) > 0)
+        for (const error of openUnknownFieldsOf(value, holder, pointerOf(pathOf(trail)), positions)) errors.push(error)
     },
   })
   return errors
+}
+
+/** The same of one object, without what it holds. */
+export function openUnknownFieldsOf(
+  value: object,
+  concept: string,
+  instancePath: string,
+  positions: Positions,
+): readonly ValidationError[] {
+  return (positions.get(value)?.undecided ?? [])
+    .map(({ key }) => key)
+    .filter((key) => typeof key === 'string' && fieldOf(concept, key) === undefined)
+    .map((key) => ({
+      keyword: 'additionalProperties',
+      instancePath,
+      params: { additionalProperty: key },
+    }))
 }
 
 function hasOpenFields(positions: Positions): boolean {

@@ -83,7 +83,8 @@ function listFixes({ value, field }: Place, location: Location): readonly Fix[] 
   const items = isText
     ? [String(value)]
     : String(value)
-        .split(/\s*[,;]\s*/)
+        .split(/[,;]/)
+        .map((item) => item.trim())
         .filter((item) => item !== '')
   const isNumber = field.type === 'integer' || field.type === 'number'
   const list = items.map((item) => (isNumber && /^-?[\d.]+$/.test(item) ? item : plainOrQuoted(item)))

@@ -28,11 +28,14 @@ export function buildValue(
 ): Readonly<Record<string, unknown>> | undefined {
   let next = 0
   let lastEnd = 0
+  let errors = 0
+  let warnings = 0
 
   const report = (code: string, range: Range, more: Partial<Finding> = {}): void => {
     // A file of a hundred thousand aliases is told so a hundred times, which is enough.
-    if (findings.length < mostFindings)
-      findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
+    if (errors >= mostErrors) return
+    errors += 1
+    findings.push(finding({ code, severity: 'error', location: { source, range }, ...more }))
   }
 
   const scalarRange = (event: ScalarEvent, text: string): Range => {
@@ -70,12 +73,15 @@ export function buildValue(
 
   // `text: !Viktig melding` was meant as text: in quotes it is.
   const quoteRest = (start: number): Partial<Finding> => {
-    if (findings.length >= mostFindings) return {}
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    const length = text.slice(start).search(/\s+#|\s*(?:[\r\n]|$)/)
-    const content = text.slice(start, start + length)
+    if (errors >= mostErrors) return {}
+    // A longer line was not written by hand.
+    const [before] = text.slice(Math.max(0, start - longestLine), start).split(/[\r\n]/).slice(-1)
+    const [after] = text.slice(start, start + longestLine).split(/[\r\n]|\s#/, 1)
+    if (before === undefined || after === undefined || after.length === longestLine) return {}
+    const content = after.trimEnd()
+    const length = content.length
     if (
-      !/^[^[{]*[:-] +$/.test(text.slice(lineStart, start)) ||
+      !/^[^[{]*[:-] +$/.test(before) ||
       content.length < 2 ||
       /:(?:\s|$)/.test(content)
     )
@@ -102,7 +108,10 @@ export function buildValue(
         isPlain && event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event)
       const meaning = isPlain ? plainValue(value) : value
       const cutOff = isPlain && typeof meaning === 'string' ? cutOffText(source, text, range) : undefined
-      if (cutOff !== undefined) findings.push(cutOff)
+      if (cutOff !== undefined && warnings < mostWarnings) {
+        warnings += 1
+        findings.push(cutOff)
+      }
       return { value: refused && meaning === null ? skip : meaning, range }
     }
     const start = event.start
@@ -153,6 +162,7 @@ export function buildValue(
       const keyEvent = events[next]
       const keyNode = read()
       const valueEvent = events[next]
+      const errorsBefore = errors
       const item = read()
       if (
         before !== undefined &&
@@ -176,7 +186,10 @@ export function buildValue(
       const first = seen.get(key)
       if (key === '<<') {
         // What is merged is an alias, which would be refused too.
-        if (item.value === skip && findings.at(-1)?.code === 'yaml-alias') findings.pop()
+        if (item.value === skip && errors > errorsBefore && findings.at(-1)?.code === 'yaml-alias') {
+          findings.pop()
+          errors -= 1
+        }
         report('yaml-merge-key', keyNode.range)
       } else if (forbiddenKeys.has(key)) report('forbidden-key', keyNode.range, { data: { key } })
       else if (first !== undefined) {
@@ -209,7 +222,7 @@ export function buildValue(
     if (end === before.range[1]) return
     const range: Range = [before.range[0], end]
     const content = text.slice(...range)
-    const edits = [{ location: { source, range }, newText: quoted(content.replace(/\s*[\r\n]\s*/g, ' ')) }]
+    const edits = [{ location: { source, range }, newText: quoted(onOneLine(content)) }]
     report('yaml-comma-in-text', range, { fixes: [{ title: 'fix-quote', data: {}, safe: true, edits }] })
     const key = at.keys[index]
     if (key === undefined) return
@@ -252,8 +265,14 @@ interface TextBefore {
 /** Stands for a value that was refused and reported. */
 const skip = Symbol('refused')
 
-/** Most findings about the syntax of one file. */
-const mostFindings = 100
+/** Most errors in the syntax of one file. */
+const mostErrors = 100
+
+/** Most warnings about it. They are counted apart, so that they never hide an error. */
+const mostWarnings = 20
+
+/** Longest line for which a fix is worked out. */
+const longestLine = 10_000
 
 /** Keys with which a file could reach into the prototype of every object. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -289,11 +308,24 @@ function planOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return isMapping(value) && value['undecided'] === true ? value : undefined
 }
 
+/** A text that was broken into lines, as YAML reads it where it stands without quotes. */
+function onOneLine(content: string): string {
+  return content
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
 /** Offset behind the bracket that closes a flow collection whose last child ends at `from`. */
 function flowEnd(text: string, from: number): number {
-  // A comment runs to the end of its line and nowhere else, or the search would try every other place.
-  const rest = /(?:[\s,:]|#[^\r\n]*(?=[\r\n]))*[\]}]/y
-  rest.lastIndex = from
-  const match = rest.exec(text)
-  return match === null ? from : from + match[0].length
+  let isComment = false
+  for (let offset = from; offset < text.length; offset += 1) {
+    const character = text.charAt(offset)
+    if (isComment) isComment = character !== '\n' && character !== '\r'
+    else if (character === ']' || character === '}') return offset + 1
+    else if (character === '#') isComment = true
+    else if (!' ,:\n\r\t'.includes(character)) return from
+  }
+  return from
 }

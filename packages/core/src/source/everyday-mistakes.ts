@@ -1,5 +1,6 @@
 import { finding, type Edit, type Finding, type Fix, type Range } from '../finding/finding.js'
 import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.js'
+import { lineAt, lineBefore } from './lines.js'
 
 /**
  * Recognises the mistakes that people who do not know YAML make, at the place where the parser gave up, and says what
@@ -255,26 +256,4 @@ function insertion(title: string, source: string, offset: number, newText: strin
 
 function report(code: string, source: string, range: Range, fixes: readonly Fix[]): Finding {
   return finding({ code, severity: 'error', location: { source, range }, fixes })
-}
-
-function lineAt(text: string, at: number): Range {
-  // `lastIndexOf` takes -1 for 0 and would find a line end behind the line.
-  const start = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  return [start, lineEnd(text, start)]
-}
-
-/** The nearest line above that holds anything. */
-function lineBefore(text: string, line: Range): Range {
-  let start = line[0]
-  while (start > 0) {
-    const range = lineAt(text, start - 1)
-    if (text.slice(...range).trim() !== '' || range[0] === 0) return range
-    start = range[0]
-  }
-  return [0, 0]
-}
-
-function lineEnd(text: string, start: number): number {
-  const length = text.slice(start, start + 1_000_000).search(/[\r\n]/)
-  return length < 0 ? Math.min(text.length, start + 1_000_000) : start + length
 }

@@ -64,11 +64,13 @@ function mergeList(
   const ownIndex = new Map(list.map((entry, index) => [isFields(entry) ? entry[key] : entry, index]))
   const lentBy = new Map(lent.map((entry) => [entry[key], entry]))
   const addsAny = lent.some((entry) => !ownIndex.has(entry[key]))
-  const isLent = (entry: unknown): boolean => isFields(entry) && lentBy.has(entry[key])
+  // A second entry with the same id stays, so that it is told of.
+  const isLent = (entry: unknown, index: number): boolean =>
+    isFields(entry) && lentBy.has(entry[key]) && ownIndex.get(entry[key]) === index
   const order: readonly { readonly entry: unknown; readonly index: number | undefined }[] = addsAny
     ? [
         ...lent.map((entry) => ({ entry, index: ownIndex.get(entry[key]) })),
-        ...list.map((entry, index) => ({ entry, index })).filter(({ entry }) => !isLent(entry)),
+        ...list.map((entry, index) => ({ entry, index })).filter(({ entry, index }) => !isLent(entry, index)),
       ]
     : list.map((entry, index) => ({ entry, index }))
   const at = Array.isArray(own) ? positions.get(own) : undefined

@@ -46,6 +46,13 @@ const full: Specification = {
 }
 
 describe('what suppliers may read', () => {
+  it('is the same whatever the order of the fields, and without what holds nothing for them', () => {
+    const turned = Object.fromEntries(Object.entries(full).reverse()) as unknown as Specification
+    assert.equal(JSON.stringify(readableBy(turned, 'supplier')), JSON.stringify(readableBy(full, 'supplier')))
+    const hidden = { ...full, procurement: { estimatedValue: { amount: 1, currency: 'NOK' } } }
+    assert.equal(readableBy(hidden, 'supplier').procurement, undefined)
+  })
+
   it('is what the schema opens to them, at every depth', () => {
     assert.deepEqual(readableBy(full, 'supplier'), {
       ...base,

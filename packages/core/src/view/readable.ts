@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * What an audience may read of a specification, and nothing else: a copy with only the fields that the schema opens to it
  * (`x-readers`) or that `procurement.publish` does. Suppliers get no requirement that binds the customer alone, and no
- * reference to one. Every text is free of characters that a document can't hold.
+ * field that refers to one; a text that names one is warned of (schema/doubtful-text). Every text is free of characters that a document can't hold.
  *
  * Documents are made from this copy only, so a template has nothing to leak.
  */
@@ -27,11 +27,12 @@ export function readableBy(specification: Specification, audience: Audience): Sp
   const copyObject = (value: Fields, concept: string): Fields => {
     const fields = concepts[concept]?.fields ?? {}
     const copy: Record<string, unknown> = {}
-    for (const name in value) {
-      const field = fields[name]
-      if (field === undefined || !isReadable(field)) continue
+    // In the order of the schema: the order of the file is no difference that an audience could see.
+    for (const [name, field] of Object.entries(fields)) {
+      if (!Object.hasOwn(value, name) || !isReadable(field)) continue
       const content = copyValue(value[name], field, field.map === true)
-      if (content !== undefined) copy[name] = content
+      // A field that is kept without a value takes its section's default back (analyse.ts).
+      if (content !== undefined || value[name] === undefined) copy[name] = content
     }
     return copy
   }
@@ -51,10 +52,14 @@ export function readableBy(specification: Specification, audience: Audience): Sp
     }
     if (isMap) {
       return Object.fromEntries(
-        Object.entries(value).map(([name, each]) => [name, copyValue(each, field, false)]),
+        Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, each]) => [name, copyValue(each, field, false)]),
       )
     }
-    return field.concept === undefined ? undefined : copyObject(value as Fields, field.concept)
+    const copy = field.concept === undefined ? {} : copyObject(value as Fields, field.concept)
+    // What holds nothing for this audience is not there for it.
+    return Object.keys(copy).length === 0 ? undefined : copy
   }
 
   const isHidden = (item: unknown, field: Field): boolean =>
@@ -68,6 +73,7 @@ function customersOwn(specification: Specification): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const section of specification.sections ?? []) {
     for (const requirement of section.requirements ?? []) {
+      // Where it is not decided whom it binds, the section's word is taken: what is kept back by mistake does no harm.
       if ((requirement.addressee ?? section.defaults?.addressee) !== 'customer') continue
       ids.add(requirement.id)
       for (const child of requirement.children ?? []) ids.add(`${requirement.id}.${child.id}`)

@@ -188,7 +188,7 @@ const cases: readonly (readonly [what: string, part: string, edit: Edit, expecte
     'a picture without alt text',
     document,
     replace(/(<wp:docPr [^>]*descr=")[^"]*/, '$1 '),
-    [`picture-alt ${document} name=figurer/forløp.png`],
+    [`picture-alt ${document} name=Picture 1`],
   ],
   ['a document without a language', styles, replace(/<w:lang [^>]*>/, ''), [`language-present ${styles}`]],
   [

@@ -106,7 +106,7 @@ describe('figures', () => {
   it('are scaled to the width of the text, with alt text and a caption below', () => {
     const xml = body([figure], new Map([['a.png', pngOf(2000, 1000)]]))
     assert.match(xml, /<wp:extent cx="5904230" cy="2952115"\/>/)
-    assert.match(xml, /<wp:docPr id="1" name="a.png" descr="En &#34;pil&#34;"\/>/)
+    assert.match(xml, /<wp:docPr id="1" name="Picture 1" descr="En &#34;pil&#34;"\/>/)
     assert.equal(wordsOf(xml), '|Figur 1: Forløp')
   })
 

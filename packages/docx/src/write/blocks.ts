@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '@kravspek/core'
+import type { Block, Paragraph, Table } from '@kravspek/core'
 import { writeContents } from './contents.js'
 import type { Draft } from './draft.js'
 import { writeFigure } from './figure.js'
@@ -7,7 +7,7 @@ import { writeInlines } from './inline.js'
 import { writeList } from './list.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { formatAt, placeOf, styleAt, type Place } from './place.js'
-import { writeTable } from './table.js'
+import { emitTable } from './table.js'
 
 /** What the block before asks of the next one. */
 export interface Opening {
@@ -20,22 +20,36 @@ export const noOpening: Opening = { before: undefined, pageBreakBefore: false }
 const afterTable: Opening = { before: 160, pageBreakBefore: false }
 const afterContents: Opening = { before: undefined, pageBreakBefore: true }
 
+/** Takes XML piece by piece, in order; a paragraph is never in two pieces. */
+export type Emit = (xml: string) => void
+
 /** Blocks one after another. */
 export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place): string => {
   let xml = ''
+  emitBlocks(draft, blocks, place, (piece) => {
+    xml += piece
+  })
+  return xml
+}
+
+/** The same, a block or a row of a table at a time. */
+export const emitBlocks = (draft: Draft, blocks: readonly Block[], place: Place, emit: Emit): void => {
   let opening = noOpening
   let previous: Block | undefined
-  for (const [index, block] of blocks.entries()) {
-    // Word draws two tables with nothing between them as one.
-    if (previous?.type === 'table' && block.type === 'table' && block.caption === undefined) xml += tableGap
-    const written = writeBlock(draft, block, leadsInto(block, blocks[index + 1], place), opening)
-    // Contents with nothing to list leave no trace.
-    if (written === '') continue
-    xml += written
+  blocks.forEach((block, index) => {
+    if (block.type === 'table') {
+      // Word draws two tables with nothing between them as one.
+      if (previous?.type === 'table' && block.caption === undefined) emit(tableGap)
+      emitTable(draft, block, place, opening, emit)
+    } else {
+      const written = writeBlock(draft, block, leadsInto(block, blocks[index + 1], place), opening)
+      // Contents with nothing to list leave no trace.
+      if (written === '') return
+      emit(written)
+    }
     opening = openingAfter(block, opening)
     previous = block
-  }
-  return xml
+  })
 }
 
 /** What introduces a table stays on its page: an introduction alone at the foot of a page introduces nothing. */
@@ -47,7 +61,7 @@ const leadsInto = (block: Block, next: Block | undefined, place: Place): Place =
     ? placeOf({ ...place, keepNext: true })
     : place
 
-const writeBlock = (draft: Draft, block: Block, place: Place, opening: Opening): string => {
+const writeBlock = (draft: Draft, block: Exclude<Block, Table>, place: Place, opening: Opening): string => {
   switch (block.type) {
     case 'paragraph':
       return writeParagraph(draft, block, place, opening)
@@ -55,8 +69,6 @@ const writeBlock = (draft: Draft, block: Block, place: Place, opening: Opening):
       return writeHeading(draft, block, place, opening)
     case 'list':
       return writeList(draft, block, place, opening)
-    case 'table':
-      return writeTable(draft, block, place, opening)
     case 'figure':
       return writeFigure(draft, block, place, opening)
     case 'contents':
@@ -86,17 +98,20 @@ const openingAfter = (block: Block, opening: Opening): Opening => {
   }
 }
 
-const writeParagraph = (draft: Draft, paragraph: Paragraph, place: Place, opening: Opening): string => {
-  const start =
-    paragraph.style === 'normal' && opening === noOpening
-      ? place.normalStart
-      : paragraphStart({
-          ...opening,
-          style: styleAt(place, paragraph.style),
-          keepNext: place.keepNext,
-          indent: place.indent,
-        })
-  return start + writeInlines(draft, paragraph.children, formatAt(place, paragraph.language)) + paragraphEnd
+const writeParagraph = (draft: Draft, paragraph: Paragraph, place: Place, opening: Opening): string =>
+  startOf(paragraph, place, opening) +
+  writeInlines(draft, paragraph.children, formatAt(place, paragraph.language)) +
+  paragraphEnd
+
+const startOf = ({ style }: Paragraph, place: Place, opening: Opening): string => {
+  if (opening === noOpening && style === 'normal') return place.normalStart
+  if (opening === noOpening && style === 'note') return place.noteStart
+  return paragraphStart({
+    ...opening,
+    style: styleAt(place, style),
+    keepNext: place.keepNext,
+    indent: place.indent,
+  })
 }
 
 const tableGap = paragraphStart({ style: 'TableGap' }) + paragraphEnd

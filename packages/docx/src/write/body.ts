@@ -1,21 +1,25 @@
-import type { Block, DocumentTree } from '@kravspek/core'
-import { writeBlocks } from './blocks.js'
+import type { Block, DocumentTree, Language } from '@kravspek/core'
+import { emitBlocks, type Emit } from './blocks.js'
 import type { Draft } from './draft.js'
 import { landscape, pageSetup, portrait, type Page } from './page.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { runningParts } from './parts/names.js'
-import { placeOf } from './place.js'
+import { placeOf, type Place } from './place.js'
 
 /** The content of `w:body`: a section for the cover, for each run of portrait pages, for each of landscape pages. */
-export const writeBody = (draft: Draft, tree: DocumentTree): string => {
-  const sections = sectionsOf(tree.blocks)
-  return sections
-    .map((section, index) => {
-      const content = writeSection(draft, section)
-      const properties = sectionProperties(section, tree.meta.draftMark !== undefined)
-      return index === sections.length - 1 ? content + properties : endSection(content, properties)
+export const emitBody = (draft: Draft, tree: DocumentTree, emit: Emit): void => {
+  const hasHeadings = draft.outline.headings.length > 0
+  const sections = sectionsOf(tree.blocks, hasHeadings)
+  sections.forEach((section, index) => {
+    // The last piece is held back: its paragraph may have to take the properties of the section.
+    let held = ''
+    emitBlocks(draft, section.blocks, placeIn(section, draft.language), (piece) => {
+      emit(held)
+      held = piece
     })
-    .join('')
+    const properties = sectionProperties(section, tree.meta.draftMark !== undefined)
+    emit(index === sections.length - 1 ? held + properties : endSection(held, properties))
+  })
 }
 
 interface Section {
@@ -23,9 +27,11 @@ interface Section {
   readonly blocks: readonly Block[]
 }
 
-const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
+const sectionsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Section[] => {
   const sections: { kind: Section['kind']; blocks: Block[] }[] = []
   for (const block of blocks) {
+    // Contents with nothing to list would leave an empty page.
+    if (block.type === 'contents' && !hasHeadings) continue
     const kind = block.type === 'cover' || block.type === 'landscape' ? block.type : 'portrait'
     const content = block.type === 'cover' || block.type === 'landscape' ? block.blocks : [block]
     const last = sections.at(-1)
@@ -37,19 +43,18 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
 
 const pageOf = (section: Section): Page => (section.kind === 'landscape' ? landscape : portrait)
 
-const writeSection = (draft: Draft, section: Section): string => {
+const placeIn = (section: Section, language: Language): Place => {
   const { textWidth, textHeight } = pageOf(section)
-  const place = placeOf({
+  return placeOf({
     width: textWidth,
     height: textHeight,
     indent: 0,
     keepNext: false,
     cellStyle: undefined,
     listDepth: 0,
-    language: draft.language,
-    documentLanguage: draft.language,
+    language,
+    documentLanguage: language,
   })
-  return writeBlocks(draft, section.blocks, place)
 }
 
 const sectionProperties = (section: Section, isDraft: boolean): string => {

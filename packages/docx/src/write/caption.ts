@@ -14,12 +14,12 @@ export const writeCaption = (
   place: Place,
   { pageBreakBefore }: Pick<Opening, 'pageBreakBefore'>,
 ): string => {
-  const { properties } = place.format
+  const { runStart } = place.format
   // The name of a SEQ field is one word of letters.
   const counter = caption.word.replace(/[^\p{L}]/gu, '') || 'Caption'
   const label =
-    textRun(`${caption.word} `, properties) + field(`SEQ ${counter} \\* ARABIC`, String(caption.number))
-  const text = caption.text === '' ? '' : textRun(`: ${caption.text}`, properties)
+    textRun(`${caption.word} `, runStart) + field(`SEQ ${counter} \\* ARABIC`, String(caption.number))
+  const text = caption.text === '' ? '' : textRun(`: ${caption.text}`, runStart)
   return (
     paragraphStart({ style, pageBreakBefore, keepNext: style === 'Caption', indent: place.indent }) +
     withBookmark(draft, id, label) +

@@ -17,7 +17,7 @@ export const writeContents = (draft: Draft, contents: Contents): string => {
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>' +
     '</w:sdtPr><w:sdtContent>' +
     paragraphStart({ style: 'TOCHeading' }) +
-    textRun(contents.title, '') +
+    textRun(contents.title) +
     paragraphEnd +
     entries
       .map(
@@ -43,10 +43,10 @@ const entryStart = ({ level }: Heading): string =>
 
 const writeEntry = (heading: Heading): string => {
   const anchor = bookmarkName(heading.id)
-  const number = heading.number === undefined ? '' : textRun(heading.number, '') + tab
+  const number = heading.number === undefined ? '' : textRun(heading.number) + tab
   return (
     `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}` +
-    textRun(plainText(heading.children), '') +
+    textRun(plainText(heading.children)) +
     `${tab}${field(`PAGEREF ${anchor} \\h`, unknownPage)}</w:hyperlink>`
   )
 }

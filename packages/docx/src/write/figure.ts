@@ -8,6 +8,9 @@ import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { readPicture } from './picture.js'
 import { roomAt, styleAt, type Place } from './place.js'
 
+/** What Word calls a picture of its own. The file's path would tell readers how the buyer's folders are laid out. */
+const pictureName = 'Picture'
+
 /** A picture no wider than its place, with its caption below; without a usable file, its alt text. */
 export const writeFigure = (draft: Draft, figure: Figure, place: Place, opening: Opening): string => {
   const picture = pictureOf(draft, figure.file)
@@ -15,7 +18,7 @@ export const writeFigure = (draft: Draft, figure: Figure, place: Place, opening:
   return (
     paragraphStart({ ...opening, style, keepNext: true, indent: place.indent }) +
     (picture === undefined
-      ? textRun(figure.alt, place.format.properties)
+      ? textRun(figure.alt, place.format.runStart)
       : drawing(draft, figure, picture, place)) +
     paragraphEnd +
     writeCaption(draft, { ...figure, style: 'FigureCaption' }, place, { pageBreakBefore: false })
@@ -59,7 +62,7 @@ const drawing = (
   const width = Math.max(1, Math.round(picture.width * emuPerPixel * scale))
   const height = Math.max(1, Math.round(picture.height * emuPerPixel * scale))
   draft.drawings += 1
-  const properties = `id="${draft.drawings}" name="${escapeAttribute(figure.file)}" descr="${escapeAttribute(figure.alt)}"`
+  const properties = `id="${draft.drawings}" name="${pictureName} ${draft.drawings}" descr="${escapeAttribute(figure.alt)}"`
   return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent cx="${width}" cy="${height}"/><wp:docPr ${properties}/>` +

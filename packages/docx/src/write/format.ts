@@ -20,7 +20,7 @@ interface Look {
 export type CharacterStyle = 'Hyperlink' | 'Reference' | 'Muted' | 'Label'
 
 /** One thing about a look. */
-export type Change = 'strong' | 'emphasis' | CharacterStyle | Language
+type Change = 'strong' | 'emphasis' | CharacterStyle | Language
 
 /** The look of text in a language, where the document's own needs no mark. */
 export const plainFormat = (language: Language, documentLanguage: Language): Format =>
@@ -47,15 +47,23 @@ const changes: Record<Change, Partial<Look>> = {
   en: { language: 'en' },
 }
 
-const formatOf = (look: Look): Format => {
-  const { isStrong, isEmphasised, style, language, documentLanguage } = look
+const formatOf = ({ isStrong, isEmphasised, style, language, documentLanguage }: Look): Format => {
+  const look = { isStrong, isEmphasised, style, language, documentLanguage }
+  const key = Object.values(look).join(' ')
+  const known = formats.get(key)
+  if (known !== undefined) return known
   const properties =
     (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) +
     (isStrong ? '<w:b/><w:bCs/>' : '') +
     (isEmphasised ? '<w:i/><w:iCs/>' : '') +
     (language === documentLanguage ? '' : `<w:lang w:val="${languageTag(language)}"/>`)
-  return { ...look, runStart: runStart(properties), changed: new Map() }
+  const made = { ...look, runStart: runStart(properties), changed: new Map() }
+  formats.set(key, made)
+  return made
 }
+
+/** One of each: however texts are nested there are no more than 180. */
+const formats = new Map<string, Format>()
 
 const runStart = (properties: string): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">`

@@ -19,7 +19,7 @@ export const writeHeading = (
   if (isCounted) return paragraphStart({ style, pageBreakBefore }) + text + paragraphEnd
   const start = paragraphStart({ style, pageBreakBefore, numbering: { id: 0, level: 0 } })
   // A number that Word would not arrive at by counting is written out: it must never differ from the references.
-  const number = heading.number === undefined ? '' : textRun(`${heading.number}\u2002`, '')
+  const number = heading.number === undefined ? '' : textRun(`${heading.number}\u2002`)
   return start + number + text + paragraphEnd
 }
 

@@ -1,64 +1,51 @@
-import type { Inline } from '@kravspek/core'
+import type { Inline, Span } from '@kravspek/core'
 import { bookmarkName } from './bookmark-name.js'
 import type { Draft } from './draft.js'
-import { escapeText } from './escape.js'
-import { formatOf, type CharacterStyle, type Format } from './format.js'
+import { escapeText, mayBeSpecial } from './escape.js'
+import { changeFormat, plainRunStart, type CharacterStyle, type Format } from './format.js'
 
 /** The runs and hyperlinks of a paragraph. */
 export const writeInlines = (draft: Draft, children: readonly Inline[], format: Format): string => {
   let xml = ''
-  for (const child of children) {
-    xml += child.type === 'text' ? textRun(child.text, format.properties) : writeInline(draft, child, format)
-  }
+  children.forEach((child) => {
+    xml += child.type === 'text' ? textRun(child.text, format.runStart) : writeInline(draft, child, format)
+  })
   return xml
 }
 
 /** A run of text; `\n` is a line break and `\t` a tab, which plain XML text cannot say. */
-export const textRun = (text: string, properties: string): string => {
-  if (text === '') return ''
-  const content = escapeText(text)
-  const inside = lineBreakOrTab.test(content)
-    ? content.replace(
-        /\r\n|[\n\r\t]/g,
-        (match) => `</w:t>${match === '\t' ? '<w:tab/>' : '<w:br/>'}<w:t xml:space="preserve">`,
-      )
-    : content
-  return `<w:r>${properties}<w:t xml:space="preserve">${inside}</w:t></w:r>`
-}
+export const textRun = (text: string, runStart = plainRunStart): string =>
+  text === '' ? '' : runStart + (mayBeSpecial.test(text) ? escapeWithBreaks(text) : text) + '</w:t></w:r>'
 
-const lineBreakOrTab = /[\n\r\t]/
+const escapeWithBreaks = (text: string): string =>
+  escapeText(text).replace(
+    /\r\n|[\n\r\t]/g,
+    (match) => `</w:t>${match === '\t' ? '<w:tab/>' : '<w:br/>'}<w:t xml:space="preserve">`,
+  )
 
 const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
-  const inside = (change: Partial<Format>, children: readonly Inline[]): string =>
-    writeInlines(draft, children, formatOf({ ...format, ...change }, draft.language))
   switch (inline.type) {
     case 'text':
-      return textRun(inline.text, format.properties)
+      return textRun(inline.text, format.runStart)
     case 'break':
       return '<w:r><w:br/></w:r>'
     case 'strong':
-      return inside({ isStrong: true }, inline.children)
     case 'emphasis':
-      return inside({ isEmphasised: true }, inline.children)
+      return writeInlines(draft, inline.children, changeFormat(format, inline.type))
     case 'span':
-      return inside(
-        {
-          style: isLink(format.style) || inline.style === undefined ? format.style : spanStyles[inline.style],
-          language: inline.language ?? format.language,
-        },
-        inline.children,
-      )
+      return writeInlines(draft, inline.children, spanFormat(inline, format))
     case 'link': {
       const address = webAddress(inline.url)
-      if (address === undefined || isLink(format.style)) return inside({}, inline.children)
+      if (address === undefined || isLink(format.style)) return writeInlines(draft, inline.children, format)
       const id = relationshipOf(draft, address)
-      return `<w:hyperlink r:id="${id}" w:history="1">${inside({ style: 'Hyperlink' }, inline.children)}</w:hyperlink>`
+      const text = writeInlines(draft, inline.children, changeFormat(format, 'Hyperlink'))
+      return `<w:hyperlink r:id="${id}" w:history="1">${text}</w:hyperlink>`
     }
     case 'reference': {
       if (!draft.outline.anchors.has(inline.target) || isLink(format.style))
-        return inside({}, inline.children)
+        return writeInlines(draft, inline.children, format)
       const anchor = bookmarkName(inline.target)
-      const text = inside({ style: 'Reference' }, inline.children)
+      const text = writeInlines(draft, inline.children, changeFormat(format, 'Reference'))
       return `<w:hyperlink w:anchor="${anchor}" w:history="1">${text}</w:hyperlink>`
     }
     default: {
@@ -66,6 +53,12 @@ const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
       throw new Error(`unknown inline: ${JSON.stringify(unknown)}`)
     }
   }
+}
+
+const spanFormat = ({ style, language }: Span, format: Format): Format => {
+  const styled =
+    style === undefined || isLink(format.style) ? format : changeFormat(format, spanStyles[style])
+  return language === undefined ? styled : changeFormat(styled, language)
 }
 
 const spanStyles = { muted: 'Muted', label: 'Label' } as const

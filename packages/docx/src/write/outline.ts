@@ -1,4 +1,4 @@
-import type { Block, Heading } from '@kravspek/core'
+import type { Block, Cell, Heading } from '@kravspek/core'
 
 export interface Outline {
   /** Every id a reference may point to. */
@@ -12,6 +12,8 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
   const anchors = new Set<string>()
   const headings: Heading[] = []
   const visit = (block: Block): void => {
+    // Most blocks are paragraphs, and they define nothing.
+    if (block.type === 'paragraph') return
     switch (block.type) {
       case 'heading':
         anchors.add(block.id)
@@ -21,7 +23,7 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
         if (block.id !== undefined) anchors.add(block.id)
         for (const row of block.rows) {
           if (row.id !== undefined) anchors.add(row.id)
-          for (const cell of row.cells) cell.blocks.forEach(visit)
+          row.cells.forEach(visitCell)
         }
         break
       case 'figure':
@@ -34,7 +36,6 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
       case 'landscape':
         block.blocks.forEach(visit)
         break
-      case 'paragraph':
       case 'contents':
         break
       default: {
@@ -42,6 +43,9 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
         throw new Error(`unknown block: ${JSON.stringify(unknown)}`)
       }
     }
+  }
+  const visitCell = (cell: Cell): void => {
+    cell.blocks.forEach(visit)
   }
   blocks.forEach(visit)
   return { anchors, headings }

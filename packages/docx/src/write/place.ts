@@ -21,17 +21,19 @@ export interface Place {
   /** What every paragraph of the place needs, made once because there are tens of thousands of them. */
   readonly format: Format
   readonly normalStart: string
+  readonly noteStart: string
 }
 
-export const placeOf = (place: Omit<Place, 'format' | 'normalStart'>): Place => ({
+export const placeOf = (place: Omit<Place, 'format' | 'normalStart' | 'noteStart'>): Place => ({
   ...place,
   format: plainFormat(place.language, place.documentLanguage),
-  normalStart: paragraphStart({
-    style: styleAt(place, 'normal'),
-    keepNext: place.keepNext,
-    indent: place.indent,
-  }),
+  normalStart: startAt(place, 'normal'),
+  noteStart: startAt(place, 'note'),
 })
+
+/** Start of a paragraph at a place with nothing asked of it by the block before. */
+const startAt = (place: Pick<Place, 'cellStyle' | 'keepNext' | 'indent'>, style: ParagraphStyle): string =>
+  paragraphStart({ style: styleAt(place, style), keepNext: place.keepNext, indent: place.indent })
 
 /** Room for a table or a figure at a place, in DXA; never nothing, however deep it lies. */
 export const roomAt = ({ width, indent }: Place): number => Math.max(leastRoom, width - indent)

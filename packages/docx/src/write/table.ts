@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '@kravspek/core'
-import { writeBlocks, type Opening } from './blocks.js'
+import { writeBlocks, type Emit, type Opening } from './blocks.js'
 import { aroundFirstParagraph } from './bookmark.js'
 import { writeCaption } from './caption.js'
 import { cellMargin } from './cell-margin.js'
@@ -12,24 +12,34 @@ import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import { placeOf, roomAt, type Place } from './place.js'
 
 /** A table with its caption above it. */
-export const writeTable = (draft: Draft, table: Table, place: Place, opening: Opening): string => {
+export const emitTable = (draft: Draft, table: Table, place: Place, opening: Opening, emit: Emit): void => {
   const widths = columnWidths(table, roomAt(place))
-  const caption =
-    table.caption === undefined
-      ? ''
-      : writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening)
+  if (table.caption !== undefined) {
+    emit(writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening))
+  }
+  emit(tableStart(table, widths, place))
+  if (table.id === undefined || draft.bookmarked.has(table.id)) {
+    emitRows(draft, table, widths, place, emit)
+  } else {
+    // The bookmark of the table stands in its first row and is numbered after those of all rows.
+    let rows = ''
+    emitRows(draft, table, widths, place, (row) => {
+      rows += row
+    })
+    emit(aroundFirstParagraph(draft, table.id, rows))
+  }
+  emit('</w:tbl>')
+}
+
+const emitRows = (draft: Draft, table: Table, widths: readonly number[], place: Place, emit: Emit): void => {
   const writeCells = cellWriter(draft, table, widths, place)
   const isSmall = table.kind !== 'requirements' && table.rows.length <= mostRowsTogether
-  // Joined, because a string put together from tens of thousands of pieces is slow to read back.
-  let rows = [
-    headerRow(table, widths),
-    ...table.rows.map(
-      (row, index) => rowStart + writeCells(row, isSmall && index < table.rows.length - 1) + '</w:tr>',
-    ),
-  ].join('')
+  if (table.header.length > 0) emit(headerRow(table, widths))
+  table.rows.forEach((row, index) => {
+    emit(rowStart + writeCells(row, isSmall && index < table.rows.length - 1) + '</w:tr>')
+  })
   // A table without rows is refused by Word.
-  if (rows === '') rows = rowStart + writeCells(emptyRow, false) + '</w:tr>'
-  return caption + tableStart(table, widths, place) + aroundFirstParagraph(draft, table.id, rows) + '</w:tbl>'
+  if (table.header.length + table.rows.length === 0) emit(rowStart + writeCells(emptyRow, false) + '</w:tr>')
 }
 
 /** A table of no more rows than this is kept on one page: split, it would be harder to read than its room is worth. */
@@ -63,13 +73,12 @@ const lookMask = (firstRow: number, firstColumn: number): string =>
 const rowStart = '<w:tr><w:trPr><w:cantSplit/></w:trPr>'
 
 const headerRow = (table: Table, widths: readonly number[]): string => {
-  if (table.header.length === 0) return ''
   const start = paragraphStart({ style: 'TableHeader' })
   const cells = widths.map(
     (width, column) =>
       cellStart(width, { shade: colours.headerTint }) +
       start +
-      textRun(table.header[column] ?? '', '') +
+      textRun(table.header[column] ?? '') +
       paragraphEnd +
       '</w:tc>',
   )
@@ -90,57 +99,61 @@ const cellWriter = (
   widths: readonly number[],
   place: Place,
 ): ((row: Row, staysWithNext: boolean) => string) => {
-  const known = new Map<string, { start: string; place: Place }>()
-  const frame = (
-    kind: Row['kind'],
-    isHeader: boolean,
-    column: number,
-    span: number,
-    staysWithNext: boolean,
-  ) => {
-    const key = `${kind} ${isHeader} ${column} ${span} ${staysWithNext}`
+  const known = new Map<string, readonly Frame[]>()
+  const framesOf = (kind: Row['kind'], count: number, staysWithNext: boolean): readonly Frame[] => {
+    const key = `${kind} ${count} ${staysWithNext}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const width = sum(widths.slice(column, column + span))
-    const made = {
-      start: cellStart(width, kind === 'group' ? { span, shade: colours.groupTint } : { span }),
-      place: placeOf({
-        width: width - 2 * cellMargin,
-        height: place.height,
-        indent: kind === 'child' && column === 0 ? childIndent : 0,
-        keepNext: staysWithNext || kind === 'stem' || kind === 'group',
-        cellStyle: cellStyle(table, kind, isHeader),
-        listDepth: 0,
-        language: place.language,
-        documentLanguage: draft.language,
-      }),
-    }
+    const made = Array.from({ length: count }, (_, column) => {
+      const span = column === count - 1 ? widths.length - column : 1
+      const width = sum(widths.slice(column, column + span))
+      const cellPlace = (isHeader: boolean): Place =>
+        placeOf({
+          width: width - 2 * cellMargin,
+          height: place.height,
+          indent: kind === 'child' && column === 0 ? childIndent : 0,
+          keepNext: staysWithNext || kind === 'stem' || kind === 'group',
+          cellStyle: cellStyle(table, kind, isHeader),
+          listDepth: 0,
+          language: place.language,
+          documentLanguage: draft.language,
+        })
+      return {
+        start: cellStart(width, kind === 'group' ? { span, shade: colours.groupTint } : { span }),
+        place: cellPlace(false),
+        headerPlace: cellPlace(true),
+      }
+    })
     known.set(key, made)
     return made
   }
-  const writeCell = (
-    cell: Cell,
-    kind: Row['kind'],
-    column: number,
-    span: number,
-    staysWithNext: boolean,
-  ): string => {
-    const { start, place: inside } = frame(kind, cell.isHeader, column, span, staysWithNext)
-    const content = writeBlocks(draft, cell.blocks, inside)
-    // Word refuses a cell that does not end in a paragraph (ECMA-376-1, "tc").
-    const end = content.endsWith(paragraphEnd) ? '</w:tc>' : `${inside.normalStart}${paragraphEnd}</w:tc>`
-    return start + content + end
-  }
   return (row, staysWithNext) => {
     const cells = row.kind === 'group' || row.cells.length === 0 ? [mergedCell(row)] : row.cells
+    const frames = framesOf(row.kind, cells.length, staysWithNext)
     let xml = ''
-    cells.forEach((cell, column) => {
-      const span = column === cells.length - 1 ? widths.length - column : 1
-      const written = writeCell(cell, row.kind, column, span, staysWithNext)
-      xml += column === 0 ? aroundFirstParagraph(draft, row.id, written) : written
+    frames.forEach((frame, column) => {
+      const cell = cells[column]
+      if (cell !== undefined) xml += writeCell(draft, cell, frame, column === 0 ? row.id : undefined)
     })
     return xml
   }
+}
+
+/** What the cells of a column have in common, in rows of a kind. */
+interface Frame {
+  readonly start: string
+  readonly place: Place
+  readonly headerPlace: Place
+}
+
+const writeCell = (draft: Draft, cell: Cell, frame: Frame, id: string | undefined): string => {
+  const place = cell.isHeader ? frame.headerPlace : frame.place
+  const content = writeBlocks(draft, cell.blocks, place)
+  // Word refuses a cell that does not end in a paragraph (ECMA-376-1, "tc"). The block is asked first, because
+  // reading the end of a string that has just been put together copies all of it.
+  const isEnded = cell.blocks.at(-1)?.type === 'paragraph' || content.endsWith(paragraphEnd)
+  const ended = isEnded ? content : content + place.normalStart + paragraphEnd
+  return frame.start + aroundFirstParagraph(draft, id, ended) + '</w:tc>'
 }
 
 const mergedCell = (row: Row): Cell => ({

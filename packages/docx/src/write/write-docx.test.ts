@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import type { Block } from '@kravspek/core'
 import { unzipSync } from 'fflate'
 import { lintDocx } from '../lint/lint-docx.js'
 import { paragraph, sampleFiles, sampleTree } from './sample-tree.test.data.js'
@@ -57,6 +58,18 @@ describe('writeDocx', () => {
         ['kravspek-hash', 'ab'.repeat(32)],
       ],
     )
+  })
+
+  it('does not tell where the pictures lie', () => {
+    assert.doesNotMatch(partOf(sample(), 'word/document.xml'), /\.(?:png|jpe?g|svg)/)
+  })
+
+  it('has one page where there is a cover and nothing else', () => {
+    const blocks: readonly Block[] = [
+      { type: 'cover', blocks: [] },
+      { type: 'contents', title: 'Innhold', depth: 2 },
+    ]
+    assert.equal(written(blocks).match(/<w:sectPr>/g)?.length, 1)
   })
 
   it('leaves dates out where the specification has none', () => {

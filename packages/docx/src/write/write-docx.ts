@@ -1,6 +1,6 @@
 import type { DocumentTree } from '@kravspek/core'
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { writeBody } from './body.js'
+import { emitBody } from './body.js'
 import { startDraft, type Draft } from './draft.js'
 import { landscape, portrait } from './page.js'
 import { contentTypesPart } from './parts/content-types.js'
@@ -12,6 +12,7 @@ import { coverHeaderPart, footerPart, headerPart } from './parts/running-text.js
 import { fontTablePart, settingsPart } from './parts/settings.js'
 import { stylesPart } from './parts/styles.js'
 import { declare, xmlDeclaration } from './parts/xml.js'
+import { startXmlBytes } from './xml-bytes.js'
 
 export interface WriteOptions {
   /** Bytes of the figures (PNG, JPEG, SVG) by `Figure.file`; a figure without bytes is shown by its alt text. */
@@ -22,10 +23,13 @@ export interface WriteOptions {
 export const writeDocx = (tree: DocumentTree, options: WriteOptions): Uint8Array => {
   const { meta } = tree
   const draft = startDraft(tree, options.files)
-  const body = writeBody(draft, tree)
-  const parts: readonly (readonly [name: string, xml: string])[] = [
+  const document = startXmlBytes()
+  document.add(documentStart)
+  emitBody(draft, tree, document.add)
+  document.add('</w:body></w:document>')
+  const parts: readonly (readonly [name: string, xml: string | Uint8Array])[] = [
     ['_rels/.rels', packageRelationshipsPart],
-    ['word/document.xml', `${documentStart}${body}</w:body></w:document>`],
+    ['word/document.xml', document.end()],
     ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(draft))],
     ['word/styles.xml', stylesPart(meta.language)],
     ['word/numbering.xml', numberingPart(draft.orderedLists)],
@@ -41,7 +45,7 @@ export const writeDocx = (tree: DocumentTree, options: WriteOptions): Uint8Array
     ['docProps/custom.xml', customPropertiesPart(meta)],
   ]
   const files: Zippable = { '[Content_Types].xml': strToU8(contentTypesPart(parts.map(([name]) => name))) }
-  for (const [name, xml] of parts) files[name] = strToU8(xml)
+  for (const [name, xml] of parts) files[name] = typeof xml === 'string' ? strToU8(xml) : xml
   for (const picture of draft.pictures.values()) {
     if (picture !== undefined) files[`word/${picture.part}`] = picture.bytes
   }

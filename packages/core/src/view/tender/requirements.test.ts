@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Requirement, Section, Specification } from '../../generated/specification.js'
 import { wordsOf } from '../words.js'
-import { requirementSections } from './requirements.js'
+import { requirementLayout, requirementSections } from './requirements.js'
 
 const sectionsOf = (sections: readonly Section[], more: Partial<Specification> = {}) => {
   const specification: Specification = {
@@ -158,6 +158,18 @@ describe('a row for a requirement', () => {
     assert.equal(text('<åpen> <tom>', { tom: {} }), '[ikke fastsatt] [ikke fastsatt]')
     assert.equal(text('<constructor> <toString>', { a: 1 }), '[ikke fastsatt] [ikke fastsatt]')
     assert.equal(text('se <ref:K-2>, a < b', { ref: 1 }), 'se <ref:K-2>, a < b')
+    assert.equal(text('<a>', { a: 'x*y*' }), 'x\\*y\\*')
+  })
+
+  it('does not take back from its section what it leaves open', () => {
+    const open = { kind: undefined } as unknown as Partial<Requirement>
+    assert.equal(rowsOf(open, { defaults: { kind: 'minimum' } })[0]?.kind, '')
+  })
+
+  it('has no title to print where an enclosure has none yet', () => {
+    assert.deepEqual(rowsOf({ answer: { form: 'text', attachments: [{}] } })[0]?.notes, [
+      'Legg ved: \\[ikke fastsatt\\]',
+    ])
   })
 
   it('says where its text is not decided', () => {
@@ -249,5 +261,18 @@ describe('a row for a requirement', () => {
       'høyst 2 sider',
     ])
     assert.deepEqual(lines({ form: 'none', maxWords: 3 }), [])
+  })
+})
+
+describe('the columns of the requirement tables', () => {
+  it('are left out where every row would be empty', () => {
+    const bare = rowsOf({})
+    assert.deepEqual(requirementLayout(bare), { showsChecks: false, showsAnswers: false, widths: '12 42 15' })
+    const full = rowsOf({ answer: { form: 'yes-no' }, verification: { tender: 'report' } })
+    assert.deepEqual(requirementLayout(full), {
+      showsChecks: true,
+      showsAnswers: true,
+      widths: '12 42 15 16 15',
+    })
   })
 })

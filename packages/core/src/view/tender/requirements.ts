@@ -84,6 +84,14 @@ function widthOf(column: number, rows: readonly (readonly string[])[]): number {
   return Math.max(Math.min(longest, 48), Math.min(longestWord, 96))
 }
 
+/** The columns of all requirement tables of a document: one that would be empty in every row is left out. */
+export function requirementLayout(rows: readonly RequirementRow[]) {
+  const showsChecks = rows.some(({ checks }) => checks.length > 0)
+  const showsAnswers = rows.some(({ answer }) => answer.length > 0)
+  const widths = [12, 42, 15, ...(showsChecks ? [16] : []), ...(showsAnswers ? [15] : [])]
+  return { showsChecks, showsAnswers, widths: widths.join(' ') }
+}
+
 function sectionRows(
   section: Section,
   specification: Specification,
@@ -147,7 +155,7 @@ function fillParameters(
     const value = typeof parameter === 'object' ? parameter.value : parameter
     if (value === undefined) return words.labels.notSet + space
     if (typeof value === 'boolean') return words.yesNo(value) + space
-    const shown = typeof value === 'number' ? formatNumber(value, words.language) : value
+    const shown = typeof value === 'number' ? formatNumber(value, words.language) : literal(value)
     // A number stays on the line of its unit.
     return shown + (space === ' ' && /^\d[\d.,]*$/.test(shown) ? '\u00a0' : space)
   })
@@ -247,7 +255,7 @@ export function answerLines(answer: Answer | undefined, words: Words): readonly 
 function enclosureLines(answer: Answer | undefined, words: Words): readonly string[] {
   const { labels } = words
   const attachments = (answer?.attachments ?? []).map(
-    ({ title, required }) => title + (required === true ? ` (${labels.mandatory})` : ''),
+    ({ title, required }) => (title ?? labels.notSet) + (required === true ? ` (${labels.mandatory})` : ''),
   )
   return [
     attachments.length > 0 ? `${labels.attachments}: ${literal(attachments.join(', '))}` : '',

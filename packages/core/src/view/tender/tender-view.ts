@@ -4,7 +4,7 @@ import type { Words } from '../words.js'
 import { aboutView } from './about.js'
 import { closingView, deliveryView, framesView, involvementView } from './delivery.js'
 import { needsView } from './needs.js'
-import { requirementSections } from './requirements.js'
+import { requirementLayout, requirementSections } from './requirements.js'
 import { supportView } from './support.js'
 import { trainingView } from './training.js'
 
@@ -51,6 +51,7 @@ export function tenderView(specification: Specification, words: Words) {
       .filter(([kind]) => kinds.has(kind))
       .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
     sections,
+    layout: requirementLayout(sections.flatMap(({ rows }) => rows)),
     hasRequirements: sections.length > 0,
     training: chapter(trainingView(specification, words)),
     support: chapter(supportView(specification, words)),

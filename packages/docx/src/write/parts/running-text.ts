@@ -9,7 +9,7 @@ import { declare, xmlDeclaration } from './xml.js'
 export const headerPart = (meta: DocumentMeta, page: Page): string =>
   part(
     'hdr',
-    draftMark(meta) + edgeLine('Header', page, textRun(meta.header.left, ''), textRun(meta.header.right, '')),
+    draftMark(meta) + edgeLine('Header', page, textRun(meta.header.left), textRun(meta.header.right)),
   )
 
 /** Header of the cover, where only the mark of a draft stands. */
@@ -19,12 +19,12 @@ export const coverHeaderPart = (meta: DocumentMeta): string => part('hdr', draft
 export const footerPart = (meta: DocumentMeta, page: Page): string => {
   const [before, between, after] = meta.pageWords
   const numbers =
-    textRun(before, '') +
+    textRun(before) +
     field('PAGE', unknownPage) +
-    textRun(between, '') +
+    textRun(between) +
     field('NUMPAGES', unknownPage) +
-    textRun(after, '')
-  return part('ftr', edgeLine('Footer', page, textRun(meta.footer, ''), numbers))
+    textRun(after)
+  return part('ftr', edgeLine('Footer', page, textRun(meta.footer), numbers))
 }
 
 const part = (root: 'hdr' | 'ftr', content: string): string =>
@@ -33,7 +33,7 @@ const part = (root: 'hdr' | 'ftr', content: string): string =>
 const draftMark = (meta: DocumentMeta): string =>
   meta.draftMark === undefined
     ? ''
-    : paragraphStart({ style: 'DraftMark' }) + textRun(meta.draftMark, '') + paragraphEnd
+    : paragraphStart({ style: 'DraftMark' }) + textRun(meta.draftMark) + paragraphEnd
 
 const edgeLine = (style: 'Header' | 'Footer', page: Page, left: string, right: string): string => {
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`

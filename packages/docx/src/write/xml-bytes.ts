@@ -1,5 +1,5 @@
 /** XML on its way to bytes: given piece by piece, in order. */
-export interface XmlBytes {
+interface XmlBytes {
   readonly add: (xml: string) => void
   /** What was added, as UTF-8. */
   readonly end: () => Uint8Array
