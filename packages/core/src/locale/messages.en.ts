@@ -34,6 +34,11 @@ export const messages = {
     'The line lacks a colon after the field name. Write a colon and a space before the value, or indent the line if it belongs to the text above.',
   'yaml-backslash':
     'In a text in double quotes \\ means something special. Write \\\\ for one backslash, or use single quotes.',
+  'yaml-block-indentation': 'The text after {mark} must be indented further than the field name.',
+  'yaml-hard-space':
+    'There is a no-break space here, which YAML does not read as a space. Use an ordinary space.',
+  'yaml-space-after-dash': 'There must be a space after the dash that begins a list item.',
+  'yaml-long-dash': 'List items begin with a hyphen (-). There is a long dash here.',
   'yaml-indentation':
     'The line is indented differently from the lines it belongs with. Fields of the same thing start in the same column.',
   'yaml-syntax':
@@ -159,8 +164,7 @@ export const messages = {
     'A cross reference is written <ref:ID>, in small letters and without spaces. "{text}" stays as it is.',
   'malformed-parameter':
     'A name between < and > can\'t hold spaces. "{text}" stays as it is. Write {meant}, and give its value under "parameters".',
-  'hidden-character':
-    'The text holds the invisible character {character}. Remove it.',
+  'hidden-character': 'The text holds the invisible character {character}. Remove it.',
   'reference-to-customers':
     'The text refers to {id}, which binds the customer alone and is not shown to suppliers.',
   'figure-missing': 'The picture "{file}" does not exist. Check the name and the folder.',
@@ -172,6 +176,9 @@ export const messages = {
   'fix-remove': 'Remove it',
   'fix-tabs': 'Replace the tabs with spaces',
   'fix-space': 'Put a space after the colon',
+  'fix-hard-space': 'Replace no-break spaces with ordinary ones',
+  'fix-space-after-dash': 'Put a space after the dash',
+  'fix-long-dash': 'Replace with a hyphen',
   'fix-comma': 'Put in a comma',
   'fix-backslash': 'Write two backslashes',
   'fix-indent': 'Correct the indentation',

@@ -36,6 +36,11 @@ export const messages: Messages = {
     'Linjen mangler kolon etter feltnavnet. Skriv kolon og mellomrom foran verdien, eller rykk linjen inn hvis den hører til teksten over.',
   'yaml-backslash':
     'I tekst med doble anførselstegn betyr \\ noe spesielt. Skriv \\\\ for én omvendt skråstrek, eller bruk enkle anførselstegn.',
+  'yaml-block-indentation': 'Teksten etter {mark} må rykkes inn lenger enn feltnavnet.',
+  'yaml-hard-space':
+    'Her står det et hardt mellomrom, som YAML ikke regner som mellomrom. Bruk et vanlig mellomrom.',
+  'yaml-space-after-dash': 'Det må stå et mellomrom etter streken foran et punkt i en liste.',
+  'yaml-long-dash': 'Punkter i en liste begynner med bindestrek (-). Her står det en lang strek.',
   'yaml-indentation':
     'Linjen er rykket inn annerledes enn linjene den hører sammen med. Felt som hører til det samme, begynner i samme kolonne.',
   'yaml-syntax':
@@ -165,10 +170,8 @@ export const messages: Messages = {
     'En henvisning skrives <ref:ID>, med små bokstaver og uten mellomrom. «{text}» blir stående slik det er.',
   'malformed-parameter':
     'Et navn mellom < og > kan ikke ha mellomrom. «{text}» blir stående slik det er. Skriv {meant}, og gi verdien under «parameters».',
-  'hidden-character':
-    'Teksten inneholder det usynlige tegnet {character}. Fjern det.',
-  'reference-to-customers':
-    'Teksten viser til {id}, som bare gjelder kunden og ikke vises for leverandører.',
+  'hidden-character': 'Teksten inneholder det usynlige tegnet {character}. Fjern det.',
+  'reference-to-customers': 'Teksten viser til {id}, som bare gjelder kunden og ikke vises for leverandører.',
   'figure-missing': 'Bildet «{file}» finnes ikke. Kontroller navnet og mappen.',
   'figure-outside':
     'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',
@@ -178,6 +181,9 @@ export const messages: Messages = {
   'fix-remove': 'Fjern det',
   'fix-tabs': 'Bytt ut tabulatorene med mellomrom',
   'fix-space': 'Sett inn mellomrom etter kolonet',
+  'fix-hard-space': 'Bytt ut harde mellomrom med vanlige',
+  'fix-space-after-dash': 'Sett inn mellomrom etter streken',
+  'fix-long-dash': 'Bytt ut med bindestrek',
   'fix-comma': 'Sett inn komma',
   'fix-backslash': 'Skriv to omvendte skråstreker',
   'fix-indent': 'Rett innrykket',

@@ -36,6 +36,11 @@ export const messages: Messages = {
     'Linja manglar kolon etter feltnamnet. Skriv kolon og mellomrom framfor verdien, eller rykk linja inn dersom ho høyrer til teksten over.',
   'yaml-backslash':
     'I tekst med doble hermeteikn tyder \\ noko spesielt. Skriv \\\\ for éin omvend skråstrek, eller bruk enkle hermeteikn.',
+  'yaml-block-indentation': 'Teksten etter {mark} må rykkjast lenger inn enn feltnamnet.',
+  'yaml-hard-space':
+    'Her står det eit hardt mellomrom, som YAML ikkje reknar som mellomrom. Bruk eit vanleg mellomrom.',
+  'yaml-space-after-dash': 'Det må stå eit mellomrom etter streken framfor eit punkt i ei liste.',
+  'yaml-long-dash': 'Punkt i ei liste byrjar med bindestrek (-). Her står det ein lang strek.',
   'yaml-indentation':
     'Linja er rykt inn annleis enn linjene ho høyrer saman med. Felt som høyrer til det same, byrjar i same kolonne.',
   'yaml-syntax':
@@ -163,8 +168,7 @@ export const messages: Messages = {
     'Ei tilvising skriv du <ref:ID>, med små bokstavar og utan mellomrom. «{text}» blir ståande slik det er.',
   'malformed-parameter':
     'Eit namn mellom < og > kan ikkje ha mellomrom. «{text}» blir ståande slik det er. Skriv {meant}, og gi verdien under «parameters».',
-  'hidden-character':
-    'Teksten inneheld det usynlege teiknet {character}. Fjern det.',
+  'hidden-character': 'Teksten inneheld det usynlege teiknet {character}. Fjern det.',
   'reference-to-customers':
     'Teksten viser til {id}, som berre gjeld kunden og ikkje blir vist for leverandørar.',
   'figure-missing': 'Biletet «{file}» finst ikkje. Kontroller namnet og mappa.',
@@ -176,6 +180,9 @@ export const messages: Messages = {
   'fix-remove': 'Fjern det',
   'fix-tabs': 'Byt ut tabulatorane med mellomrom',
   'fix-space': 'Set inn mellomrom etter kolonet',
+  'fix-hard-space': 'Byt ut harde mellomrom med vanlege',
+  'fix-space-after-dash': 'Set inn mellomrom etter streken',
+  'fix-long-dash': 'Byt ut med bindestrek',
   'fix-comma': 'Set inn komma',
   'fix-backslash': 'Skriv to omvende skråstrekar',
   'fix-indent': 'Rett innrykket',

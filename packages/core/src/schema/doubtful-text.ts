@@ -23,7 +23,10 @@ const severalWords = /<(\p{L}[\p{L}\d_-]{0,40}(?: [\p{L}\d_-]{1,40}){1,4})>/gu
  * nearly references or parameters and stay as they are, characters that can't be seen, and names of requirements that
  * the suppliers do not get.
  */
-export function doubtfulTexts(root: object, positions: Positions): readonly Finding[] {
+export function doubtfulTexts(
+  root: Readonly<Record<string, unknown>>,
+  positions: Positions,
+): readonly Finding[] {
   const findings: Finding[] = []
   const customers = customersRequirements(root)
   let isCustomers = false
@@ -66,16 +69,17 @@ export function doubtfulTexts(root: object, positions: Positions): readonly Find
 }
 
 /** Ids of the requirements that bind the customer alone. */
-function customersRequirements(root: object): ReadonlySet<string> {
+function customersRequirements(root: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const ids = new Set<string>()
-  let byDefault: unknown
-  walk(root, 'specification', {
-    object: (value, concept) => {
-      if (concept === 'section')
-        byDefault = isObject(value['defaults']) ? value['defaults']['addressee'] : undefined
-      if (concept === 'requirement' && (value['addressee'] ?? byDefault) === 'customer')
-        ids.add(String(value['id']))
-    },
-  })
+  for (const { defaults, requirements } of objectsIn(root['sections'])) {
+    const byDefault = isObject(defaults) ? defaults['addressee'] : undefined
+    for (const { id, addressee } of objectsIn(requirements)) {
+      if ((addressee ?? byDefault) === 'customer') ids.add(String(id))
+    }
+  }
   return ids
+}
+
+function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter(isObject) : []
 }

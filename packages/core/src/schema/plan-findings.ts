@@ -18,7 +18,10 @@ export function planFindings(positions: Positions, sources: ReadonlyMap<string, 
   }
   return [...plans].flatMap((root) => {
     const validated: Validated = { root, concept: 'undecided', positions, sources }
-    return schemaFindings([...openUnknownFieldsOf(root, 'undecided', '', positions), ...errorsOf(root)], validated)
+    return schemaFindings(
+      [...openUnknownFieldsOf(root, 'undecided', '', positions), ...errorsOf(root)],
+      validated,
+    )
   })
 }
 

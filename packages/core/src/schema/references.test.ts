@@ -24,6 +24,29 @@ describe('references', () => {
     )
     assert.deepEqual(analysis.findings.flatMap(faultsOfSentences), [])
   })
+  it('stand twice in a text, each at its own place', () => {
+    const { text, ranges } = marked(
+      section(
+        '      - { id: K-1, kind: minimum, text: "<ref:~zz~> og <ref:K-1>, <ref:~y\u003e~> og <ref:~zz~>" }\n'.replace(
+          '\u003e~',
+          '~',
+        ),
+      ),
+    )
+    assert.deepEqual(
+      analyseText(text).findings.map(({ code, location }) => [code, location.range]),
+      ranges.map((range) => ['unknown-reference', range]),
+    )
+  })
+  it('are looked up once for each text', function () {
+    this.timeout(10_000)
+    const text = section(
+      `      - { id: K-1, kind: minimum, text: '${'<ref:K-1> '.repeat(200_000)}${'<ref:zz> '.repeat(5000)}' }\n`,
+    )
+    const start = performance.now()
+    analyseText(text)
+    assert.ok(performance.now() - start < 5000)
+  })
   it('of a waiver are ids or paths of fields', () => {
     const waiver = (at: string): readonly string[] =>
       told(

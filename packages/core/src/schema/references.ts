@@ -47,7 +47,8 @@ export function checkReferences(
     for (const { plan } of positions.get(container)?.undecided ?? []) {
       const owner = plan?.['owner']
       const at = plan === undefined ? undefined : locateEntry(positions, plan, 'owner')?.value
-      if (typeof owner === 'string' && at !== undefined) uses.push({ id: owner, kind: 'role', locate: () => at })
+      if (typeof owner === 'string' && at !== undefined)
+        uses.push({ id: owner, kind: 'role', locate: () => at })
     }
   }
 
@@ -84,7 +85,11 @@ export function checkReferences(
           const id = match[1] ?? ''
           const nth = counts.get(id) ?? 0
           counts.set(id, nth + 1)
-          uses.push({ id, kind: 'anything', locate: () => (places ??= placesInText(location, sources))(id, nth) })
+          uses.push({
+            id,
+            kind: 'anything',
+            locate: () => (places ??= placesInText(location, sources))(id, nth),
+          })
         }
       }
     },
@@ -96,7 +101,9 @@ export function checkReferences(
     if (target === undefined) {
       if (!isComplete || passedOver.has(id)) continue
       guesses += 1
-      findings.push(unknownReference({ id, kind, location: locate() }, guesses > mostGuesses ? new Map() : ids))
+      findings.push(
+        unknownReference({ id, kind, location: locate() }, guesses > mostGuesses ? new Map() : ids),
+      )
     } else if (kind !== 'anything' && !fits(target.kind, kind))
       findings.push(wrongKind({ id, kind, location: locate() }, target))
   }

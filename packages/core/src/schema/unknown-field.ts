@@ -92,7 +92,8 @@ export function openUnknownFields({ root, concept, positions }: Validated): read
   walk(root, concept, {
     object: (value, holder, trail) => {
       if ((positions.get(value)?.undecided.length ?? 0) > 0)
-        for (const error of openUnknownFieldsOf(value, holder, pointerOf(pathOf(trail)), positions)) errors.push(error)
+        for (const error of openUnknownFieldsOf(value, holder, pointerOf(pathOf(trail)), positions))
+          errors.push(error)
     },
   })
   return errors

@@ -75,17 +75,14 @@ export function buildValue(
   const quoteRest = (start: number): Partial<Finding> => {
     if (errors >= mostErrors) return {}
     // A longer line was not written by hand.
-    const [before] = text.slice(Math.max(0, start - longestLine), start).split(/[\r\n]/).slice(-1)
-    const [after] = text.slice(start, start + longestLine).split(/[\r\n]|\s#/, 1)
-    if (before === undefined || after === undefined || after.length === longestLine) return {}
-    const content = after.trimEnd()
+    const above = text.slice(Math.max(0, start - longestLine), start)
+    const before = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)
+    const rest = text.slice(start, start + longestLine)
+    const end = rest.search(/[\r\n]|\s#/)
+    if (before.length === longestLine || (end < 0 && rest.length === longestLine)) return {}
+    const content = rest.slice(0, end < 0 ? rest.length : end).trimEnd()
     const length = content.length
-    if (
-      !/^[^[{]*[:-] +$/.test(before) ||
-      content.length < 2 ||
-      /:(?:\s|$)/.test(content)
-    )
-      return {}
+    if (!/^[^[{]*[:-] +$/.test(before) || content.length < 2 || /:(?:\s|$)/.test(content)) return {}
     const location = { source, range: [start, start + length] as const }
     const edits = [{ location, newText: quoted(content) }]
     return { fixes: [{ title: 'fix-quote', data: {}, safe: /\s/.test(content), edits }] }

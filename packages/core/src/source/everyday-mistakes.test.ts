@@ -205,6 +205,76 @@ const mistakes: readonly Mistake[] = [
     code: 'control-character',
     mended: { a: code === 0x0b ? 'b c' : 'bc' },
   })),
+  {
+    name: 'colon in text that goes on',
+    text: 'a: ~Merk: dette~\n  går videre\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Merk: dette går videre', b: 'c' },
+  },
+  {
+    name: 'colon in an item that goes on',
+    text: 'a:\n  - b: ~Merk: dette~\n      går\n\n      videre\n    c: d\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: [{ b: 'Merk: dette går\nvidere', c: 'd' }] },
+  },
+  {
+    name: 'special character in text that goes on',
+    text: 'a: ~@navn~\n  går videre\n',
+    code: 'yaml-special-start',
+    mended: { a: '@navn går videre' },
+  },
+  {
+    name: 'colon in text above a comment',
+    text: 'a: ~Merk: dette~\n  # Se over\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Merk: dette', b: 'c' },
+  },
+  {
+    name: 'block that is not indented',
+    text: 'a: >-\n~Her står\n~teksten\nb: c\n'.replace('\n~t', '~\nt'),
+    code: 'yaml-block-indentation',
+    mended: { a: 'Her står teksten', b: 'c' },
+  },
+  {
+    name: 'block in an item that is not indented',
+    text: 'a:\n  - b: |\n    ~Her står teksten~\n    c: d\n',
+    code: 'yaml-block-indentation',
+    mended: { a: [{ b: 'Her står teksten\n', c: 'd' }] },
+  },
+  {
+    name: 'hard space after a colon',
+    text: 'a: b\nc:~\u00a0~d\ne:\u202ff\n',
+    code: 'yaml-hard-space',
+    mended: { a: 'b', c: 'd', e: 'f' },
+  },
+  {
+    name: 'hard space in the indentation',
+    text: 'a:\n  - b: c\n  ~\u00a0~ d: e\n',
+    code: 'yaml-hard-space',
+    mended: { a: [{ b: 'c', d: 'e' }] },
+  },
+  {
+    name: 'no space after the dash',
+    text: 'a:\n  ~-~id: b\n    c: d\n  -id: e\n    c: f\n',
+    code: 'yaml-space-after-dash',
+    mended: {
+      a: [
+        { id: 'b', c: 'd' },
+        { id: 'e', c: 'f' },
+      ],
+    },
+  },
+  {
+    name: 'long dash',
+    text: 'a:\n  ~–~ id: b\n    c: d\n  – id: e\n    c: f\n',
+    code: 'yaml-long-dash',
+    mended: {
+      a: [
+        { id: 'b', c: 'd' },
+        { id: 'e', c: 'f' },
+      ],
+    },
+  },
   { name: 'two documents', text: 'a: b\n~---~\na: c\n', code: 'several-documents' },
   { name: 'a key twice', text: 'a: b\n~a~: c\n', code: 'duplicate-key' },
   { name: 'a key twice, once in quotes', text: 'a: b\n~"a"~: c\n', code: 'duplicate-key' },
@@ -262,6 +332,19 @@ describe('everyday mistakes', () => {
     const mended = applyAll(`${head}needs: []\nroles:\n  - { id: x, headcount: 4, positionShare: 0,5 }\n`)
     assert.match(mended.text, /positionShare: 0\.5 }/)
     assert.deepEqual(told(analyseText(mended.text)), [])
+  })
+})
+
+describe('fixes of everyday mistakes', () => {
+  const safe = (text: string): readonly boolean[] =>
+    parseSource('x', text, new Map()).findings.flatMap(({ fixes }) => fixes.map((fix) => fix.safe))
+
+  it('are not safe where what follows may be fields, items or comments', () => {
+    assert.deepEqual(safe('a: Merk: dette\n  går videre\n'), [true])
+    assert.deepEqual(safe('a: Merk: dette\n  b: c\n'), [false])
+    assert.deepEqual(safe('a: Merk: dette # hm\n  går videre\n'), [false])
+    assert.deepEqual(safe('a: > 5 minutter\n  går videre\n'), [false])
+    assert.deepEqual(safe('a: Merk: dette\n    går\n  videre\n'), [false])
   })
 })
 

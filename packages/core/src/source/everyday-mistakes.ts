@@ -1,5 +1,7 @@
 import { finding, type Edit, type Finding, type Fix, type Range } from '../finding/finding.js'
 import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.js'
+import { blockNotIndented, goesOn } from './layout-mistakes.js'
+import { dash, hardSpace } from './look-alikes.js'
 import { lineAt, lineBefore } from './lines.js'
 
 /**
@@ -23,9 +25,10 @@ export function everydayMistake(
   return undefined
 }
 
-type Recogniser = (place: Place) => Finding | undefined
+/** Looks for one mistake. */
+export type Recogniser = (place: Place) => Finding | undefined
 
-interface Place {
+export interface Place {
   readonly source: string
   readonly text: string
   readonly at: number
@@ -34,7 +37,7 @@ interface Place {
 }
 
 /** A line that begins with a key: indentation and dashes, the key, then the value. */
-const keyLine = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},][^:#'"[\]{},]*):(?: +|$)/
+export const keyLine = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},][^:#'"[\]{},]*):(?: +|$)/
 
 function tab({ source, text, line }: Place): Finding | undefined {
   // JSON may be indented with tabs.
@@ -138,7 +141,13 @@ function valueInQuotes({ source, text, at, line }: Place): Finding | undefined {
   const value = valueOf(text, line)
   if (value === undefined || value[0] > at) return undefined
   const isFlow = /[[{]/.test(text[value[0]] ?? '')
-  return isFlow ? flowMistake({ source, text, value, at }) : needsQuotes(source, text, value)
+  if (isFlow) return flowMistake({ source, text, value, at })
+  const found = needsQuotes(source, text, value)
+  const more = found === undefined ? undefined : goesOn(text, line, value)
+  if (found === undefined || more === undefined) return found
+  // In quotes, the first line would be all of the text: as a block it goes on.
+  const fix = insertion('fix-block-text', source, value[0], `>-\n${' '.repeat(more.indent)}`)
+  return { ...found, fixes: [{ ...fix, safe: more.isPlain }] }
 }
 
 // A text goes on over several lines, and one of the later ones holds a colon.
@@ -221,7 +230,10 @@ function indentation({ source, text, line, reason }: Place): Finding | undefined
 const recognisers: readonly Recogniser[] = [
   tab,
   controlCharacter,
+  hardSpace,
   backslash,
+  blockNotIndented,
+  dash,
   missingSpace,
   missingComma,
   missingColon,
@@ -231,7 +243,8 @@ const recognisers: readonly Recogniser[] = [
   indentation,
 ]
 
-function indentOf(text: string, line: Range): number {
+/** How many spaces a line begins with. */
+export function indentOf(text: string, line: Range): number {
   return /^[ ]*/.exec(text.slice(...line))?.[0].length ?? 0
 }
 

@@ -33,6 +33,14 @@ const hostile: readonly (readonly [string, () => string, string])[] = [
     'yaml-unclosed',
   ],
   ['an open brace and hash marks', () => `a: {\n${'# '.repeat(100_000)}\n`, 'yaml-unclosed'],
+  ['a tag and a long run of spaces', () => `a: !x b${' '.repeat(1_000_000)}c\n`, 'yaml-tag'],
+  [
+    'a comma in a text, blanks and line ends',
+    () => `a: { b: c,${'\n '.repeat(200_000)}d${' '.repeat(200_000)}e, f }\n`,
+    'yaml-comma-in-text',
+  ],
+  ['an alias that is merged, a hundred times', () => `${'a: *x\n'.repeat(100)}<<: *y\n`, 'yaml-alias'],
+  ['blank lines with carriage returns', () => `${'\n'.repeat(200_000)}a: b: c\n`, 'yaml-colon-in-text'],
   ['lines that end nowhere', () => `a: [b\n${'  c,\n'.repeat(4000)}d: e: f\n`, 'yaml-unclosed'],
 ]
 
@@ -60,6 +68,25 @@ describe('refusals', () => {
     console.log(`      twenty refusals: ${Math.round(total)} ms`, ...tooSlow)
     assert.ok(total < 3000, `${Math.round(total)} ms`)
   })
+
+  it('are not hidden by warnings, of which twenty are told', () => {
+    const text = `a:\n${'  - text #todo\n'.repeat(110)}b: c\nb: d\n`
+    const all = codes(text)
+    assert.equal(all.filter((code) => code === 'text-cut-off').length, 20)
+    assert.deepEqual(all.slice(20), ['duplicate-key'])
+  })
+
+  it('of an alias stay where another one is merged', () => {
+    assert.deepEqual(codes('a: *x\n<<: *y\n'), ['yaml-alias', 'yaml-merge-key'])
+    const many = Array.from({ length: 100 }, (_, index) => `k${index}: *x\n`).join('')
+    assert.deepEqual(new Set(codes(`${many}<<: *y\n`)), new Set(['yaml-alias']))
+    assert.equal(codes(`${many}<<: *y\n`).length, 100)
+  })
+
+  it('take no more than their share of white space before a bracket', () => {
+    assert.deepEqual(codes(`a: [b${' '.repeat(9_000_000)}]\n`), [])
+    assert.deepEqual(codes(`a: [b # c ]\n  ]\n`), [])
+  }).timeout(10_000)
 
   it('do not touch a file of 10 MB and 64 levels', () => {
     assert.deepEqual(codes(`a: ${'['.repeat(63)}${']'.repeat(63)}`), [])

@@ -24,12 +24,19 @@ export function readableBy(specification: Specification, audience: Audience): Sp
     field.readers.includes(audience) ||
     (audience === 'supplier' && field.publishedBy !== undefined && published.has(field.publishedBy))
 
+  const readableFields = new Map<string, readonly (readonly [name: string, field: Field])[]>()
+  for (const [concept, { fields }] of Object.entries(concepts)) {
+    readableFields.set(
+      concept,
+      Object.entries(fields).filter(([, field]) => isReadable(field)),
+    )
+  }
+
   const copyObject = (value: Fields, concept: string): Fields => {
-    const fields = concepts[concept]?.fields ?? {}
     const copy: Record<string, unknown> = {}
     // In the order of the schema: the order of the file is no difference that an audience could see.
-    for (const [name, field] of Object.entries(fields)) {
-      if (!Object.hasOwn(value, name) || !isReadable(field)) continue
+    for (const [name, field] of readableFields.get(concept) ?? []) {
+      if (!Object.hasOwn(value, name)) continue
       const content = copyValue(value[name], field, field.map === true)
       // A field that is kept without a value takes its section's default back (analyse.ts).
       if (content !== undefined || value[name] === undefined) copy[name] = content
