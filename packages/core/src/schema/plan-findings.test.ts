@@ -29,9 +29,10 @@ describe('values in another form', () => {
       `${'a'.repeat(200_000)} @b`,
     ])
       assert.equal(mendValue('email', text), undefined)
-    const list = `${head}roles: [{ id: x }]\nneeds: [{ id: B, role: x }]\nmilestones: "a${' '.repeat(200_000)}b"\n`
-    analyseText(list)
-    analyseText(`${head}contact: { email: "a@${'.'.repeat(200_000)} " }\n`)
+    const list = analyseText(`${head}technologies: [{ id: x, requirements: "a${' '.repeat(200_000)}b" }]\n`)
+    assert.ok(told(list).some((each) => each.startsWith('wrong-type')))
+    const mail = `buyers: [{ id: x, name: X, contact: { email: "a@${'.'.repeat(200_000)} " } }]\n`
+    assert.ok(told(analyseText(head + mail)).length > 0)
     assert.ok(performance.now() - start < 2000)
   })
 })

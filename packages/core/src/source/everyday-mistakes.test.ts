@@ -212,6 +212,12 @@ const mistakes: readonly Mistake[] = [
     mended: { a: 'Merk: dette går videre', b: 'c' },
   },
   {
+    name: 'colon on a later line, and another below',
+    text: 'a: ~Teksten\n   har dette: alt~\n  og mer\nb: c\n',
+    code: 'yaml-colon-in-text',
+    mended: { a: 'Teksten\n har dette: alt\nog mer', b: 'c' },
+  },
+  {
     name: 'colon in an item that goes on',
     text: 'a:\n  - b: ~Merk: dette~\n      går\n\n      videre\n    c: d\n',
     code: 'yaml-colon-in-text',

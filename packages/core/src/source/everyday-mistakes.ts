@@ -2,7 +2,7 @@ import { finding, type Edit, type Finding, type Fix, type Range } from '../findi
 import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.js'
 import { blockNotIndented, goesOn } from './layout-mistakes.js'
 import { dash, hardSpace } from './look-alikes.js'
-import { lineAt, lineBefore } from './lines.js'
+import { indentOf, keyLine, lineAt, lineBefore, type Place } from './lines.js'
 
 /**
  * Recognises the mistakes that people who do not know YAML make, at the place where the parser gave up, and says what
@@ -25,19 +25,7 @@ export function everydayMistake(
   return undefined
 }
 
-/** Looks for one mistake. */
-export type Recogniser = (place: Place) => Finding | undefined
-
-export interface Place {
-  readonly source: string
-  readonly text: string
-  readonly at: number
-  readonly reason: string
-  readonly line: Range
-}
-
-/** A line that begins with a key: indentation and dashes, the key, then the value. */
-export const keyLine = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},][^:#'"[\]{},]*):(?: +|$)/
+type Recogniser = (place: Place) => Finding | undefined
 
 function tab({ source, text, line }: Place): Finding | undefined {
   // JSON may be indented with tabs.
@@ -178,7 +166,14 @@ function textGoesOn({ source, text, at, line }: Place): Finding | undefined {
     'yaml-colon-in-text',
     source,
     [start[0], line[1]],
-    [insertion('fix-block-text', source, start[0], `>-\n${' '.repeat(least)}`)],
+    [
+      insertion(
+        'fix-block-text',
+        source,
+        start[0],
+        `>-\n${' '.repeat(goesOn(text, before, start)?.indent ?? least)}`,
+      ),
+    ],
   )
 }
 
@@ -242,11 +237,6 @@ const recognisers: readonly Recogniser[] = [
   textGoesOn,
   indentation,
 ]
-
-/** How many spaces a line begins with. */
-export function indentOf(text: string, line: Range): number {
-  return /^[ ]*/.exec(text.slice(...line))?.[0].length ?? 0
-}
 
 /** The value on a line that begins with a key or a dash, without spaces and a comment behind it. */
 function valueOf(text: string, line: Range): Range | undefined {

@@ -1,6 +1,5 @@
 import { finding, type Finding, type Range } from '../finding/finding.js'
-import { indentOf, keyLine, type Place } from './everyday-mistakes.js'
-import { lineAfter, lineBefore } from './lines.js'
+import { indentOf, keyLine, lineAfter, lineBefore, type Place } from './lines.js'
 
 const mostLines = 1000
 

@@ -1,5 +1,17 @@
 import type { Range } from '../finding/finding.js'
 
+/** Where the parser gave up, and why. */
+export interface Place {
+  readonly source: string
+  readonly text: string
+  readonly at: number
+  readonly reason: string
+  readonly line: Range
+}
+
+/** A line that begins with a key: indentation and dashes, the key, then the value. */
+export const keyLine = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},][^:#'"[\]{},]*):(?: +|$)/
+
 /** Longest line whose end is looked for: what is shown of a longer one is its beginning. */
 const longest = 1_000_000
 
@@ -39,4 +51,9 @@ function lineEnd(text: string, start: number): number {
 
 function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13
+}
+
+/** How many spaces a line begins with. */
+export function indentOf(text: string, line: Range): number {
+  return /^[ ]*/.exec(text.slice(...line))?.[0].length ?? 0
 }

@@ -1,14 +1,16 @@
-import { finding, type Edit, type Finding } from '../finding/finding.js'
-import type { Place } from './everyday-mistakes.js'
-import { lineBefore } from './lines.js'
+import { finding, type Edit, type Finding, type Range } from '../finding/finding.js'
+import { lineBefore, type Place } from './lines.js'
 
 const mostEdits = 20_000
 
 /** A no-break space in the indentation or right after a colon: it looks like a space, and YAML reads it as a letter. */
 export function hardSpace({ source, text, line }: Place): Finding | undefined {
   const place = /^[ \u00a0\u202f-]*(?:[A-Za-zÆØÅæøå][\wÆØÅæøå]*:)?[\u00a0\u202f]/
-  const found = [line, lineBefore(text, line)].find((each) => place.test(text.slice(...each)))
-  if (found === undefined) return undefined
+  const has = (range: Range): boolean => place.test(text.slice(...range))
+  let found = has(line) ? line : lineBefore(text, line)
+  if (!has(found)) return undefined
+  for (let lines = 0; lines < 100 && found[0] > 0 && has(lineBefore(text, found)); lines += 1)
+    found = lineBefore(text, found)
   const edits: Edit[] = []
   for (const { 0: lead, index } of text.matchAll(new RegExp(place, 'gm'))) {
     for (const { index: offset } of lead.matchAll(/[\u00a0\u202f]/g)) {
