@@ -8,7 +8,6 @@ const mostFindings = 200
 /** Something between < and >, or a character that a reader does not see or that turns the text around. */
 const doubtful = /<|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/
 
-// eslint-disable-next-line no-control-regex
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/
 
 /** What was meant as a cross reference: any case, spaces inside. */
