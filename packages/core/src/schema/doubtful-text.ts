@@ -46,21 +46,21 @@ export function doubtfulTexts(
       if (concept === 'requirement') isCustomers = customers.has(String(value['id']))
       else if (concept === 'section') isCustomers = false
     },
-    scalar: (value, field, _key, trail, container) => {
+    scalar: (value, field, name, container) => {
       if (typeof value !== 'string' || !doubtful.test(value)) return
       const character = hidden.exec(value)?.[0]
       if (character !== undefined) {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-        warn('hidden-character', container, trail.key, { character: `U+${code}` })
+        warn('hidden-character', container, name, { character: `U+${code}` })
       }
       for (const [text, id = ''] of value.matchAll(referenceLike)) {
-        if (!reference.test(text)) warn('malformed-reference', container, trail.key, { text })
+        if (!reference.test(text)) warn('malformed-reference', container, name, { text })
         else if (!isCustomers && customers.has(id) && field.readers.includes('supplier'))
-          warn('reference-to-customers', container, trail.key, { id })
+          warn('reference-to-customers', container, name, { id })
       }
       if (field.valueType !== 'text') return
       for (const [text, words = ''] of value.matchAll(severalWords)) {
-        warn('malformed-parameter', container, trail.key, { text, meant: `<${words.replaceAll(' ', '-')}>` })
+        warn('malformed-parameter', container, name, { text, meant: `<${words.replaceAll(' ', '-')}>` })
       }
     },
   })

@@ -12,11 +12,11 @@ export function readNumbersAsText(
   sources: ReadonlyMap<string, string>,
 ): void {
   walk(root, concept, {
-    scalar: (value, field, _key, trail, container) => {
+    scalar: (value, field, name, container) => {
       if (typeof value !== 'number' || field.type !== 'string' || field.map === true) return
-      const at = locateEntry(positions, container, trail.key)?.value
+      const at = locateEntry(positions, container, name)?.value
       const text = at && sources.get(at.source)?.slice(...at.range)
-      if (text !== undefined) (container as Record<string | number, unknown>)[trail.key] = text
+      if (text !== undefined) (container as Record<string | number, unknown>)[name] = text
     },
   })
 }

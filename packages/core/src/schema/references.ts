@@ -4,7 +4,7 @@ import { locateEntry, type Positions } from '../source/positions.js'
 import { fieldOf } from './field-of-path.js'
 import { isIdentifier } from './identifier.js'
 import { nearest } from './nearest.js'
-import { isObject, walk, type Trail } from './walk.js'
+import { isObject, walk } from './walk.js'
 
 /** Something that has an id, and where the id stands. */
 export interface Identified {
@@ -39,8 +39,8 @@ export function checkReferences(
   const passedOver = new Set<string>()
   let requirementId: string | undefined
 
-  const place = (container: object, trail: Trail): Location =>
-    locateEntry(positions, container, trail.key)?.value ?? { source: '', range: [0, 0] }
+  const place = (container: object, name: string | number): Location =>
+    locateEntry(positions, container, name)?.value ?? { source: '', range: [0, 0] }
 
   // Whoever is to decide must be a role of the specification too.
   const addOwners = (container: object): void => {
@@ -62,22 +62,22 @@ export function checkReferences(
       if (isObject(value['parameters'])) addOwners(value['parameters'])
       if (concept === 'requirement') requirementId = typeof value['id'] === 'string' ? value['id'] : undefined
     },
-    scalar: (value, field, _key, trail, container) => {
+    scalar: (value, field, name, container) => {
       if (typeof value !== 'string') return
       // What can't be an id is told as that.
       if ((field.identifies ?? field.refers) !== undefined && !isIdentifier(value)) return
       if (field.identifies !== undefined) {
         const id = field.identifies === 'sub-requirement' ? `${requirementId ?? ''}.${value}` : value
-        const location = place(container, trail)
+        const location = place(container, name)
         const first = ids.get(id)
         if (first === undefined) ids.set(id, { kind: field.identifies, location })
         else findings.push(duplicateId(id, first, field.identifies, location))
       } else if (field.refers !== undefined) {
         if (field.refers === 'anything' && isFieldPath(value)) return
-        const location = place(container, trail)
+        const location = place(container, name)
         uses.push({ id: value, kind: field.refers, locate: () => location })
       } else if (value.includes('<ref:')) {
-        const location = place(container, trail)
+        const location = place(container, name)
         const counts = new Map<string, number>()
         // Looked up for what is found wrong alone, and once for each text.
         let places: ReturnType<typeof placesInText> | undefined

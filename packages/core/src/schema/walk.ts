@@ -19,10 +19,9 @@ export interface Visitor {
   readonly list?: (value: readonly unknown[], key: string, trail: Trail) => void
   /**
    * A text, number or boolean, whether or not it is what the field should hold.
-   * @param container the object or list that holds it, under `trail.key`
-   * @param key `concept.field`, the key of the field in the schema texts
+   * @param name under which the object or list `container` holds it
    */
-  readonly scalar?: (value: unknown, field: Field, key: string, trail: Trail, container: object) => void
+  readonly scalar?: (value: unknown, field: Field, name: string | number, container: object) => void
   /** What the schema does not know, or holds in another shape. */
   readonly passedOver?: (value: unknown) => void
 }
@@ -39,47 +38,61 @@ export function walk(root: unknown, concept: string, visitor: Visitor, trail?: T
       visitor.passedOver?.(root[name])
       continue
     }
-    const key = `${concept}.${name}`
-    visit(
-      root[name],
-      field,
-      key,
-      { parent: trail, key: name },
-      root,
-      field.list ?? 0,
-      field.map === true,
-      visitor,
-    )
+    const value = root[name]
+    // Most values are single: they need no trail.
+    if (typeof value !== 'object' || value === null)
+      visitScalar(value, field, name, root, field.list ?? 0, visitor)
+    else
+      visit(
+        value,
+        field,
+        `${concept}.${name}`,
+        { parent: trail, key: name },
+        field.list ?? 0,
+        field.map === true,
+        visitor,
+      )
   }
 }
 
-function visit(
+function visitScalar(
   value: unknown,
+  field: Field,
+  name: string | number,
+  container: object,
+  listDepth: number,
+  visitor: Visitor,
+): void {
+  if (listDepth === 0) visitor.scalar?.(value, field, name, container)
+  else visitor.passedOver?.(value)
+}
+
+function visit(
+  value: object,
   field: Field,
   key: string,
   trail: Trail,
-  container: object,
   listDepth: number,
   isMap: boolean,
   visitor: Visitor,
 ): void {
+  const inside = (child: unknown, name: string | number, depth: number): void => {
+    if (typeof child !== 'object' || child === null) visitScalar(child, field, name, value, depth, visitor)
+    else visit(child, field, key, { parent: trail, key: name }, depth, false, visitor)
+  }
   if (Array.isArray(value)) {
     if (listDepth === 0) {
       visitor.passedOver?.(value)
       return
     }
-    visitor.list?.(value, key, trail)
-    for (let index = 0; index < value.length; index += 1) {
-      visit(value[index], field, key, { parent: trail, key: index }, value, listDepth - 1, false, visitor)
-    }
-  } else if (isObject(value)) {
-    if (isMap) {
-      for (const name of Object.keys(value)) {
-        visit(value[name], field, key, { parent: trail, key: name }, value, 0, false, visitor)
-      }
-    } else if (field.concept !== undefined && listDepth === 0) walk(value, field.concept, visitor, trail)
-    else visitor.passedOver?.(value)
-  } else if (listDepth === 0) visitor.scalar?.(value, field, key, trail, container)
+    const items: readonly unknown[] = value
+    visitor.list?.(items, key, trail)
+    items.forEach((item, index) => {
+      inside(item, index, listDepth - 1)
+    })
+  } else if (isMap) {
+    for (const [name, each] of Object.entries(value)) inside(each, name, 0)
+  } else if (field.concept !== undefined && listDepth === 0) walk(value, field.concept, visitor, trail)
   else visitor.passedOver?.(value)
 }
 
