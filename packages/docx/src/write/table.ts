@@ -43,7 +43,7 @@ const emitRows = (draft: Draft, table: Table, widths: readonly number[], place: 
 }
 
 /** A table of no more rows than this is kept on one page: split, it would be harder to read than its room is worth. */
-const mostRowsTogether = 7
+const mostRowsTogether = 5
 
 const emptyRow: Row = { id: undefined, kind: 'plain', cells: [] }
 
