@@ -1,4 +1,4 @@
-import { analyse, type Analysis, type Finding, type Language } from '@kravspek/core'
+import { analyse, byPlace, type Analysis, type Finding, type Language } from '@kravspek/core'
 import { languageOfText } from './language.js'
 import type { SpecificationFile } from './specification-file.js'
 import { wordFindings, type WordedFinding } from './worded-finding.js'
@@ -26,9 +26,4 @@ export function wordFindingsOf(
 ): readonly WordedFinding[] {
   const sources = { texts: analysis.sources, show: file.show }
   return wordFindings(findings.toSorted(byPlace), sources, language)
-}
-
-function byPlace({ location: a }: Finding, { location: b }: Finding): number {
-  if (a.source !== b.source) return a.source < b.source ? -1 : 1
-  return a.range[0] - b.range[0]
 }

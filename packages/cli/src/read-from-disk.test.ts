@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { largestFileBytes, readBytes, readFromDisk } from './read-from-disk.js'
+import { largestFileBytes } from '@kravspek/core'
+import { readBytes, readFromDisk } from './read-from-disk.js'
 import { makePipe, temporaryFolder } from './temporary-folder.test.data.js'
 
 const isWindows = process.platform === 'win32'

@@ -1,10 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import type { ReadResult, ReadSource } from '@kravspek/core'
+import { largestFileBytes, type ReadResult, type ReadSource } from '@kravspek/core'
 import { systemCode } from './system-error.js'
-
-/** Largest file that is read: 10 MB, the same as core's limit for a text. */
-export const largestFileBytes = 10_000_000
 
 /** The bytes of a file, or why they were not read; the words of core's `ReadResult`. */
 export type BytesResult =

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { ReadSource } from '@kravspek/core'
+import { isPartName, type ReadSource } from '@kravspek/core'
 import { folderOfWhole } from './part-root.js'
 import { leadsOut, readFromDisk } from './read-from-disk.js'
 import { Refusal, type CommandName } from './refusal.js'
@@ -55,10 +55,6 @@ export function locateSpecification(path: string, cwd: string): SpecificationFil
     show: (each) => withSlashes(join(folder, each)),
     read: readFromDisk(root),
   }
-}
-
-function isPartName(path: string): boolean {
-  return /\.kravdel\.(?:ya?ml|json)$/.test(path)
 }
 
 function textOf(path: string): string | undefined {

@@ -1,3 +1,4 @@
+import { byPlace } from './finding/by-place.js'
 import type { Finding, Location, Path } from './finding/finding.js'
 import type { Specification } from './generated/specification.js'
 import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
@@ -102,9 +103,4 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
     const key = JSON.stringify([message, location, rest])
     return !told.has(key) && told.add(key)
   })
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  if (a.location.source !== b.location.source) return a.location.source < b.location.source ? -1 : 1
-  return a.location.range[0] - b.location.range[0]
 }

@@ -1,6 +1,7 @@
 export { analyse, type Analysis } from './analyse.js'
 export { buildDocument, documentKinds, type BuiltDocument, type DocumentKind } from './build.js'
 export type * from './document/nodes.js'
+export { byPlace } from './finding/by-place.js'
 export { applyFixes } from './finding/apply-fixes.js'
 export type {
   Datum,
@@ -18,4 +19,5 @@ export type { Specification } from './generated/specification.js'
 export { renderHtml } from './html/render-html.js'
 export { formatFinding, formatFix, formatMessage } from './locale/format-finding.js'
 export type { Identified } from './schema/references.js'
-export type { ReadResult, ReadSource } from './source/compose.js'
+export { isPartName, type ReadResult, type ReadSource } from './source/compose.js'
+export { largestFileBytes } from './source/limits.js'

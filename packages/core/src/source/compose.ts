@@ -33,11 +33,11 @@ export interface Composed {
 export function compose(name: string, read: ReadSource): Composed {
   const files = openFiles(read)
   const root = files.open(name)
-  if (root?.value !== undefined && isPart(name)) {
+  if (root?.value !== undefined && isPartName(name)) {
     const partOf = root.value['partOf']
     const resolved = typeof partOf === 'string' ? resolveInside(name, partOf) : undefined
     const at = locateEntry(files.positions, root.value, 'partOf')?.value ?? top(name)
-    if (resolved === undefined || isPart(resolved)) {
+    if (resolved === undefined || isPartName(resolved)) {
       const isText = typeof partOf === 'string'
       const message = isText ? 'part-without-specification' : 'part-without-specification-path'
       files.report('part-without-specification', at, isText ? { file: partOf } : {}, message)
@@ -52,7 +52,8 @@ export function compose(name: string, read: ReadSource): Composed {
   return files.result(name, root?.value === undefined ? undefined : assemble(name, root.value, files))
 }
 
-function isPart(name: string): boolean {
+/** Whether a file is called what parts are called. */
+export function isPartName(name: string): boolean {
   return /\.kravdel\.(?:ya?ml|json)$/.test(name)
 }
 
@@ -132,7 +133,7 @@ function assemble(name: string, root: Fields, files: Files): Fields {
     files.report('file-outside', at, { file: path })
     return withParts
   }
-  if (resolved === name || isPart(resolved)) {
+  if (resolved === name || isPartName(resolved)) {
     files.report('organisation-not-file', at, { file: path })
     return withParts
   }
@@ -181,7 +182,7 @@ function partSection(name: string, section: { readonly include: unknown }, files
     files.report('file-outside', at, { file: section.include })
     return undefined
   }
-  if (!isPart(resolved)) {
+  if (!isPartName(resolved)) {
     files.report('include-not-part', at, { file: section.include })
     return undefined
   }
