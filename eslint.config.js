@@ -19,6 +19,9 @@ const layers = [
   'review',
   'editor',
   'analyse',
+  'check',
+  'coverage',
+  'gate',
   'build',
   'index',
 ]

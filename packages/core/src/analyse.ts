@@ -32,6 +32,8 @@ export interface Analysis {
   readonly ids: ReadonlyMap<string, Identified>
   /** Where a path leads, or the nearest place on the way to it. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Location
+  /** Whether a field of an object of the specification is left open: `null`, or with a plan for when it is decided. */
+  readonly isOpen: (holder: object, field: string) => boolean
 }
 
 /** Most faults that are put into words for one file: nobody reads more, and a hostile file may hold a million. */
@@ -88,6 +90,7 @@ export function analyse(name: string, read: ReadSource): Analysis {
     sources,
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
+    isOpen: (holder, field) => positions.get(holder)?.undecided.some(({ key }) => key === field) ?? false,
   }
 }
 

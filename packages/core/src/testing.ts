@@ -1,7 +1,12 @@
+import assert from 'node:assert/strict'
 import { analyse, type Analysis } from './analyse.js'
 import type { Finding, Range, Severity } from './finding/finding.js'
 import { applyFixes } from './finding/apply-fixes.js'
+import { check } from './check.js'
 import { formatFinding, formatFix, formatMessage } from './locale/format-finding.js'
+import type { Rule } from './rules/rule.js'
+import { defaultSettings, type RuleSettings } from './rules/settings.js'
+import { ruleTable } from './rules/table.js'
 import type { ReadSource } from './source/compose.js'
 
 /** What every specification must have. Seven lines. */
@@ -87,4 +92,80 @@ export function applyAll(
     current = changed
   }
   return { text: current, rounds: mostRounds }
+}
+
+/** What a rule is expected to say: its message, and as much of the data as matters. */
+export interface ExpectedFinding {
+  readonly message: string
+  readonly data?: Finding['data']
+  readonly severity?: Severity
+}
+
+/**
+ * Runs one rule over a specification and compares what it says. The text may leave out the lines that every specification
+ * has; the places of the findings stand between tildes, in the order of the file.
+ */
+export function expectFindings(
+  rule: Rule,
+  text: string,
+  expected: readonly ExpectedFinding[],
+  settings: Partial<RuleSettings> = {},
+): void {
+  const { text: plain, ranges } = marked(specificationText(text))
+  const findings = ruleFindings(rule, plain, settings)
+  assert.deepEqual(
+    findings.map((each, index) => {
+      const { data, severity } = expected[index] ?? {}
+      return {
+        message: each.message.slice(each.message.indexOf('/') + 1),
+        ...(data === undefined ? {} : { data: picked(each.data, Object.keys(data)) }),
+        ...(severity === undefined ? {} : { severity: each.severity }),
+      }
+    }),
+    expected,
+  )
+  assert.deepEqual(
+    findings.map(({ location }) => plain.slice(...location.range)),
+    ranges.map((range) => plain.slice(...range)),
+    'points at the text between tildes',
+  )
+  assert.deepEqual(
+    findings.map(({ location }) => location.range),
+    ranges,
+  )
+  for (const each of findings) assert.deepEqual(faultsOfSentences(each), [])
+}
+
+/** What one rule finds in a text, whatever profile it belongs to. */
+export function ruleFindings(
+  rule: Rule,
+  text: string,
+  settings: Partial<RuleSettings> = {},
+): readonly Finding[] {
+  const analysis = analyseText(text)
+  assert.deepEqual(told(analysis), [], 'is a specification without errors of its format')
+  // What is said of waivers depends on what all other rules say.
+  const rules = rule.theme === 'record' ? ruleTable : [rule]
+  const { findings } = check(analysis, { ...defaultSettings, profile: 'strict', ...settings }, rules)
+  return findings.filter(({ code }) => code === rule.code)
+}
+
+/** An excerpt with the lines that every specification has, where it leaves them out. */
+export function specificationText(excerpt: string): string {
+  const lines = excerpt.replace(/^\n/, '').split('\n')
+  const indentation = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0
+  const text = lines.map((line) => line.slice(indentation)).join('\n')
+  const isGiven = (field: string): boolean => new RegExp(`^${field}:`, 'm').test(text)
+  return (
+    head
+      .split('\n')
+      .filter((line) => line !== '' && !isGiven(line.slice(0, line.indexOf(':'))))
+      .join('\n') +
+    '\n' +
+    text
+  )
+}
+
+function picked(data: Finding['data'], names: readonly string[]): Finding['data'] {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)))
 }

@@ -36,6 +36,18 @@ export type Datum =
   | { readonly type: 'kind'; readonly kind: string }
   /** Names as they stand, e.g. suggestions: «a», «b» or «c». */
   | { readonly type: 'names'; readonly names: readonly string[] }
+  /** All of several: a, b and c. */
+  | { readonly type: 'all'; readonly of: readonly Datum[] }
+  /** The title of one value of an enumeration, in small letters: `{ key: 'training-programme.aspects', value: 'mastery' }`. */
+  | { readonly type: 'value'; readonly key: string; readonly value: string }
+  /** ISO 8601. */
+  | { readonly type: 'date'; readonly date: string }
+  /** `HH:MM`. */
+  | { readonly type: 'time'; readonly time: string }
+  /** 0 to 1, shown as a percentage. */
+  | { readonly type: 'share'; readonly share: number }
+  /** Norwegian kroner. */
+  | { readonly type: 'kroner'; readonly kroner: number }
 
 /** One edit of a text: the range is replaced. */
 export interface Edit {

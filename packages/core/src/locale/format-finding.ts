@@ -1,6 +1,9 @@
 import type { Language } from '../document/nodes.js'
 import type { Datum, Finding, Fix } from '../finding/finding.js'
 import { texts } from '../generated/texts.js'
+import { ruleMessage } from '../rules/table.js'
+import { formatDate, formatMoney, formatNumber, formatShare, formatTime, joinWords } from './format-value.js'
+import { labelsIn } from './labels.js'
 import { messages as en, type MessageKey, type Messages } from './messages.en.js'
 import { messages as nb } from './messages.nb.js'
 import { messages as nn } from './messages.nn.js'
@@ -23,7 +26,8 @@ export function formatMessage(
   data: Readonly<Record<string, Datum>>,
   language: Language,
 ): string {
-  const template = messages[language][key as MessageKey] as string | undefined
+  const template =
+    (messages[language][key as MessageKey] as string | undefined) ?? ruleMessage(key)?.[language]
   if (template === undefined) return key
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const datum = data[name]
@@ -33,7 +37,7 @@ export function formatMessage(
 
 function formatDatum(datum: Datum, language: Language): string {
   if (typeof datum === 'string') return datum
-  if (typeof datum === 'number') return language === 'en' ? String(datum) : String(datum).replace('.', ',')
+  if (typeof datum === 'number') return formatNumber(datum, language)
   switch (datum.type) {
     case 'field':
       return withTitle(datum.key.slice(datum.key.lastIndexOf('.') + 1), datum.key, language)
@@ -47,6 +51,21 @@ function formatDatum(datum: Datum, language: Language): string {
         datum.names.map((name) => quotedName(name, language)),
         language,
       )
+    case 'all':
+      return joinWords(
+        datum.of.map((each) => formatDatum(each, language)),
+        labelsIn[language].and,
+      )
+    case 'value':
+      return (titleOf(`${datum.key}=${datum.value}`, language) ?? datum.value).toLowerCase()
+    case 'date':
+      return formatDate(datum.date, language)
+    case 'time':
+      return formatTime(datum.time, language)
+    case 'share':
+      return formatShare(datum.share, language)
+    case 'kroner':
+      return formatMoney(datum.kroner, 'NOK', language)
     case 'kind':
       return kindName(datum.kind, language)
     case 'subject': {

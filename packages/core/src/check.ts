@@ -1,0 +1,120 @@
+import type { Analysis } from './analyse.js'
+import { byPlace } from './finding/by-place.js'
+import type { Edit, Finding, Fix, Location, Path, Range } from './finding/finding.js'
+import type { Specification, Waiver } from './generated/specification.js'
+import type { RuleContext } from './rules/context.js'
+import { lint, type Remark } from './rules/lint.js'
+import type { Rule } from './rules/rule.js'
+import { defaultSettings, type RuleSettings } from './rules/settings.js'
+import { severityOf } from './rules/severity.js'
+import { ruleTable } from './rules/table.js'
+import { valueAt } from './rules/value-at.js'
+import { waive } from './rules/waive.js'
+import { locateInText } from './source/locate-in-text.js'
+
+/** A finding that the specification sets aside, with the reason it gives. */
+export interface WaivedFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
+
+/** What the rules say of a specification, besides what its analysis says. */
+export interface Check {
+  readonly analysis: Analysis
+  /** Those of the analysis and those of the rules, by source and place. */
+  readonly findings: readonly Finding[]
+  readonly waived: readonly WaivedFinding[]
+  /** What the rules read; `undefined` where the specification could not be read, and no rule was run. */
+  readonly context: RuleContext | undefined
+  /** How many requirements the rules looked at: those that were not known from an earlier check. */
+  readonly requirementsChecked: number
+}
+
+/**
+ * Runs the rules over an analysed specification. One with errors in its format is not judged by rules: its errors are all
+ * that is told.
+ *
+ * @param rules all of them; a test runs one
+ */
+export function check(
+  analysis: Analysis,
+  settings: RuleSettings = defaultSettings,
+  rules: readonly Rule[] = ruleTable,
+): Check {
+  const { specification } = analysis
+  if (specification === undefined)
+    return { analysis, findings: analysis.findings, waived: [], context: undefined, requirementsChecked: 0 }
+  const { context, active, requirementsChecked, ...linted } = lint(
+    specification,
+    settings,
+    rules,
+    analysis.isOpen,
+  )
+  const judging = { ...context, status: specification.status ?? 'draft' }
+  const findings: Finding[] = []
+  const toFinding = (remark: Remark): Finding | undefined => {
+    const severity = severityOf(remark, judging)
+    return severity === undefined ? undefined : findingOf(remark, severity, specification, analysis)
+  }
+  const spoken = linted.remarks.filter((remark) => severityOf(remark, judging) !== undefined)
+  const { remarks, waived } = waive(spoken, specification, active)
+  for (const remark of remarks) {
+    const finding = toFinding(remark)
+    if (finding !== undefined) findings.push(finding)
+  }
+  return {
+    analysis,
+    findings: [...analysis.findings, ...findings].sort(byPlace),
+    waived: waived.flatMap(({ remark, waiver }) => {
+      const finding = toFinding(remark)
+      return finding === undefined ? [] : [{ finding, waiver }]
+    }),
+    context,
+    requirementsChecked,
+  }
+}
+
+function findingOf(
+  { rule, message, path, data, details }: Remark,
+  severity: Finding['severity'],
+  specification: Specification,
+  analysis: Analysis,
+): Finding {
+  const place = (at: Path, span?: Range): Location => locateRemark(at, span, specification, analysis)
+  const key = (id: string): string => `${rule.code}/${id}`
+  const fixes = (details.fixes ?? []).map((fix): Fix => {
+    const edits = fix.edits.map((edit): Edit => {
+      return { location: place(edit.path, edit.span), newText: edit.newText }
+    })
+    return { title: key(fix.title), data, safe: fix.safe, edits }
+  })
+  return {
+    code: rule.code,
+    message: key(message),
+    severity,
+    location: place(path, details.span),
+    data,
+    related: (details.related ?? []).map((each) => ({
+      message: key(each.message),
+      location: place(each.path),
+    })),
+    fixes,
+  }
+}
+
+/** A text or another single value stands where it stands; a thing with an id where its id is, anything else at its name. */
+function locateRemark(
+  path: Path,
+  span: Range | undefined,
+  specification: Specification,
+  { locate, sources }: Analysis,
+): Location {
+  const value = valueAt(specification, path)
+  if (typeof value === 'string' && span !== undefined) {
+    const location = locate(path)
+    const written = sources.get(location.source)?.slice(...location.range) ?? ''
+    return locateInText(location, written, value, span)
+  }
+  if (typeof value !== 'object' || value === null) return locate(path)
+  return 'id' in value && typeof path.at(-1) === 'number' ? locate([...path, 'id']) : locate(path, 'key')
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.js'
+
+/** Rules on procurement, one a line. */
+export const procurementRules: readonly Rule[] = []

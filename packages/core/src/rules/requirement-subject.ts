@@ -1,0 +1,58 @@
+import type { Requirement, Section } from '../generated/specification.js'
+import type { RuleSettings } from './settings.js'
+import type { Kind, Language } from './terms.js'
+import { readWording, type Wording } from './wording/wording.js'
+
+/** A requirement as a rule sees it: with what its section says for all, and its words read. */
+export interface RequirementSubject {
+  /** With the section's defaults where it says nothing itself. */
+  readonly requirement: Requirement
+  /** `undefined`: not decided. */
+  readonly kind: Kind | undefined
+  /** The language that its texts are in. */
+  readonly language: Language
+  /** Its `text`; empty where there is none. */
+  readonly wording: Wording
+  readonly shared: Shared
+  /** Whether a field of it is left open on purpose: a task asks for it, and no rule needs to. */
+  readonly isOpen: (field: string) => boolean
+}
+
+/** What rules on requirements may know of everything else. Kept as one object as long as all in it is the same. */
+export interface Shared {
+  readonly settings: RuleSettings
+  /** The words that the specification explains (`terms`), as written. */
+  readonly terms: readonly string[]
+}
+
+/** What a requirement takes from its section. */
+export interface Inherited {
+  readonly defaults: Section['defaults']
+  readonly language: Language
+  readonly rationale: string | undefined
+  readonly needs: readonly string[] | undefined
+  readonly roles: readonly string[] | undefined
+  readonly recommendations: readonly number[] | undefined
+}
+
+/** Puts together what a rule sees. */
+export function requirementSubject(
+  own: Requirement,
+  { defaults, language, ...inherited }: Inherited,
+  shared: Shared,
+  isOpen: (holder: object, field: string) => boolean,
+): RequirementSubject {
+  const requirement = { ...withoutUndefined(inherited), ...defaults, ...own } as Requirement
+  return {
+    requirement,
+    kind: requirement.kind,
+    language: requirement.language ?? language,
+    wording: readWording(requirement.text ?? ''),
+    shared,
+    isOpen: (field) => isOpen(own, field),
+  }
+}
+
+function withoutUndefined(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
+}

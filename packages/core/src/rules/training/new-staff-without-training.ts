@@ -1,0 +1,40 @@
+import { defineRule, rising } from '../rule.js'
+
+/** Whoever starts after the first training must learn the solution too (recommendation 10). */
+export const newStaffWithoutTraining = defineRule({
+  code: 'new-staff-without-training',
+  theme: 'training',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  recommendations: [10],
+  title: {
+    nb: 'Opplæring av nyansatte mangler',
+    nn: 'Opplæring av nytilsette manglar',
+    en: 'No training for new staff',
+  },
+  why: {
+    nb: 'De som begynner etter oppstart, får ikke den første opplæringen. Uten en fast ordning blir de stående uten.',
+    nn: 'Dei som tek til etter oppstart, får ikkje den første opplæringa. Utan ei fast ordning blir dei ståande utan.',
+    en: 'Those who start later miss the first training. Without a fixed arrangement they go without.',
+  },
+  messages: {
+    none: {
+      nb: '{service} får {count} nyansatte i året, men ingen krav sørger for opplæringen deres. Legg til trainingNeeds.onboarding med frist og krav.',
+      nn: '{service} får {count} nytilsette i året, men ingen krav sørgjer for opplæringa deira. Legg til trainingNeeds.onboarding med frist og krav.',
+      en: '{service} gets {count} new employees a year, but no requirement provides their training. Add trainingNeeds.onboarding with a deadline and requirements.',
+    },
+  },
+  check({ specification, isOpen, missing }, report) {
+    const { services = [], trainingNeeds } = specification
+    const onboarding = trainingNeeds?.onboarding
+    if (onboarding === undefined) {
+      if (isOpen(specification, 'trainingNeeds')) return
+      if (trainingNeeds !== undefined && isOpen(trainingNeeds, 'onboarding')) return
+    } else if (missing(onboarding, ['within', 'requirements']).length === 0) return
+    for (const [index, { id, name, newStaffPerYear = 0 }] of services.entries()) {
+      if (newStaffPerYear === 0) continue
+      report('none', ['services', index, 'newStaffPerYear'], { service: name ?? id, count: newStaffPerYear })
+    }
+  },
+})
