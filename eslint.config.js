@@ -19,6 +19,7 @@ const layers = [
   'review',
   'editor',
   'analyse',
+  'read-settings',
   'check',
   'coverage',
   'gate',

@@ -33,6 +33,7 @@ export const fieldsNotReadYet: readonly { readonly reason: string; readonly fiel
       'procurement.environment',
       'procurement.environment.route',
       'procurement.environment.justification',
+      'procurement.environment.exemption',
       'requirement.criterion',
       'requirement.points',
       'requirement.evaluatedBeyond.criterion',
@@ -132,6 +133,7 @@ export const fieldsNotReadYet: readonly { readonly reason: string; readonly fiel
   {
     reason: 'The rules: what they ask for by profile, what is waived, what was acknowledged.',
     fields: [
+      'procurement.environment.approvedBy',
       'procurement.rulePackAcknowledged',
       'procurement.rulePackAcknowledged.by',
       'procurement.rulePackAcknowledged.date',

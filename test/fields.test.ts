@@ -9,7 +9,7 @@ import { analyseValue, example, exampleNames } from './rendered.js'
 type Fields = Record<string, unknown>
 
 /** Concepts and fields that are about files, not content: they are read when a specification is put together. */
-const aboutFiles = new Set(['organisation', 'part', 'undecided'])
+const aboutFiles = new Set(['organisation', 'part', 'settings', 'undecided'])
 const fieldsAboutFiles = new Set([
   'specification.kravspek',
   'specification.organisation',

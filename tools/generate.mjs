@@ -37,6 +37,7 @@ const outputs = {
     JSON.stringify(fileSchema('specification'), null, 1) + '\n',
   'packages/core/schemas/organisation.schema.json':
     JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
+  'packages/core/schemas/settings.schema.json': JSON.stringify(fileSchema('settings'), null, 1) + '\n',
   'packages/core/schemas/part.schema.json': JSON.stringify(fileSchema('part'), null, 1) + '\n',
   'docs/format.md': formatReference(schemas, concepts, texts),
 }

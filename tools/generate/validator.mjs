@@ -20,11 +20,13 @@ export function writeValidator(schemas) {
   ajv.addSchema(flatten('specification', schemas), 'specification')
   ajv.addSchema(flatten('organisation', schemas), 'organisation')
   ajv.addSchema(part, 'part')
+  ajv.addSchema(flatten('settings', schemas), 'settings')
   ajv.addSchema(flatten('undecided', schemas), 'undecided')
   const code = standaloneCode.default(ajv, {
     validateSpecification: 'specification',
     validateOrganisation: 'organisation',
     validatePart: 'part',
+    validateSettings: 'settings',
     validateUndecided: 'undecided',
   })
   const imported = code.match(/.*\brequire\(.*|^import .*/m)

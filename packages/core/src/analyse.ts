@@ -4,14 +4,10 @@ import type { Specification } from './generated/specification.js'
 import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
 import { doubtfulTexts } from './schema/doubtful-text.js'
 import { keepOpen } from './schema/keep-open.js'
-import { missingKinds } from './schema/missing-kind.js'
 import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
-import { readNumbersAsText } from './schema/read-text.js'
 import { checkReferences, type Identified } from './schema/references.js'
-import { schemaFindings } from './schema/schema-findings.js'
-import { openUnknownFields } from './schema/unknown-field.js'
-import type { ValidationError } from './schema/validated.js'
+import { validationFindings, type Validator } from './schema/validation-findings.js'
 import { compose, type ReadSource } from './source/compose.js'
 import { locatePath } from './source/positions.js'
 
@@ -36,14 +32,6 @@ export interface Analysis {
   readonly isOpen: (holder: object, field: string) => boolean
 }
 
-/** Most faults that are put into words for one file: nobody reads more, and a hostile file may hold a million. */
-const mostErrors = 1000
-
-interface Validator {
-  (value: unknown): boolean
-  errors?: readonly ValidationError[] | null
-}
-
 /**
  * Reads and checks a specification.
  *
@@ -54,14 +42,7 @@ export function analyse(name: string, read: ReadSource): Analysis {
   const { positions, sources, ...composed } = compose(name, read)
   const groups: (readonly Finding[])[] = [composed.findings]
   const validate = (root: object, concept: string, validator: Validator): void => {
-    const validated = { root, concept, positions, sources }
-    // Numbers where text is wanted are rare: a walk through everything is spared where the validator met none.
-    if (!validator(root) && (validator.errors ?? []).some(isAboutType)) {
-      readNumbersAsText(root, concept, positions, sources)
-      validator(root)
-    }
-    const all = [...(validator.errors ?? []), ...missingKinds(validated), ...openUnknownFields(validated)]
-    groups.push(schemaFindings(all.slice(0, mostErrors), validated))
+    groups.push(validationFindings({ root, concept, positions, sources }, validator))
   }
 
   if (composed.organisation !== undefined)
@@ -92,10 +73,6 @@ export function analyse(name: string, read: ReadSource): Analysis {
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
     isOpen: (holder, field) => positions.get(holder)?.undecided.some(({ key }) => key === field) ?? false,
   }
-}
-
-function isAboutType({ keyword }: ValidationError): boolean {
-  return keyword === 'type'
 }
 
 // What stands in the organisation file or a part is met there and in the specification that takes it in.

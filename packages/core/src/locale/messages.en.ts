@@ -78,6 +78,11 @@ export const messages = {
   'unknown-field-of-many':
     '{subject} has an unknown field: "{name}". Correct the name, or take the field out.',
   'missing-field': '{subject} lacks the field {field}.',
+  'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
+  'unknown-rule-without-guess':
+    'There is no rule called “{name}”. Run kravspek rules to see what the rules are called.',
+  'unknown-pack': 'There is no rule pack called “{name}”. Did you mean “{meant}”?',
+  'unknown-pack-without-guess': 'There is no rule pack called “{name}”. Choose {names}.',
   'wrong-parameter-name':
     '{subject}: a parameter can\'t be called "{name}". Use letters, digits, dash and underscore, and begin with a letter.',
   'wrong-type-string': '{subject}: {field} must be text. Put "{value}" in quotes.',

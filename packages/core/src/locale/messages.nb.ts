@@ -78,6 +78,11 @@ export const messages: Messages = {
   'unknown-field-without-guess': '{subject} har et ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har et ukjent felt: «{name}». Rett navnet, eller ta feltet bort.',
   'missing-field': '{subject} mangler feltet {field}.',
+  'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
+  'unknown-rule-without-guess':
+    'Det finnes ingen regel som heter «{name}». Kjør kravspek rules for å se hva reglene heter.',
+  'unknown-pack': 'Det finnes ingen regelpakke som heter «{name}». Mente du «{meant}»?',
+  'unknown-pack-without-guess': 'Det finnes ingen regelpakke som heter «{name}». Velg {names}.',
   'wrong-parameter-name':
     '{subject}: En parameter kan ikke hete «{name}». Bruk bokstaver, siffer, bindestrek og understrek, og begynn med en bokstav.',
   'wrong-type-string': '{subject}: {field} må være tekst. Sett «{value}» i anførselstegn.',

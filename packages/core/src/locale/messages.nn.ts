@@ -77,6 +77,11 @@ export const messages: Messages = {
   'unknown-field-without-guess': '{subject} har eit ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har eit ukjent felt: «{name}». Rett namnet, eller ta feltet bort.',
   'missing-field': '{subject} manglar feltet {field}.',
+  'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
+  'unknown-rule-without-guess':
+    'Det finst ingen regel som heiter «{name}». Køyr kravspek rules for å sjå kva reglane heiter.',
+  'unknown-pack': 'Det finst ingen regelpakke som heiter «{name}». Meinte du «{meant}»?',
+  'unknown-pack-without-guess': 'Det finst ingen regelpakke som heiter «{name}». Vel {names}.',
   'wrong-parameter-name':
     '{subject}: Ein parameter kan ikkje heite «{name}». Bruk bokstavar, siffer, bindestrek og understrek, og byrj med ein bokstav.',
   'wrong-type-string': '{subject}: {field} må vere tekst. Set «{value}» i hermeteikn.',

@@ -1,8 +1,11 @@
 import type { Path } from '../finding/finding.js'
 import type { Specification, Waiver } from '../generated/specification.js'
 import type { Remark } from './lint.js'
+import { nearest } from '../schema/nearest.js'
+import { waiverOfUnknownRule } from './record/waiver-of-unknown-rule.js'
 import { waiverWithoutEffect } from './record/waiver-without-effect.js'
 import type { Rule } from './rule.js'
+import { ruleCalled, ruleTable } from './table.js'
 import { valueAt } from './value-at.js'
 
 /** A remark that the specification sets aside, and by which of its waivers. */
@@ -49,21 +52,43 @@ export function waive(
     used.add(index)
     waived.push({ remark, waiver })
   }
+  return { remarks: [...kept, ...idle(waivers, used, active)], waived }
+}
+
+/** Remarks on the waivers themselves: those that name no rule there is, and those of rules that are run but set nothing aside. */
+function idle(
+  waivers: readonly Waiver[],
+  used: ReadonlySet<number>,
+  active: readonly Rule[],
+): readonly Remark[] {
   const isActive = new Set(active.map(({ code }) => code))
-  if (isActive.has(waiverWithoutEffect.code)) {
-    for (const [index, { rule, at }] of waivers.entries()) {
-      if (rule === undefined || at === undefined || used.has(index) || !isActive.has(rule)) continue
-      kept.push({
-        rule: waiverWithoutEffect,
+  const remarks: Remark[] = []
+  const remark = (rule: Rule, more: Pick<Remark, 'message' | 'path' | 'data' | 'details'>): void => {
+    if (isActive.has(rule.code)) remarks.push({ rule, kind: undefined, ...more })
+  }
+  for (const [index, { rule, at }] of waivers.entries()) {
+    if (rule === undefined || at === undefined || used.has(index)) continue
+    if (ruleCalled(rule) === undefined)
+      remark(waiverOfUnknownRule, unknownRule(rule, ['waivers', index, 'rule']))
+    else if (isActive.has(rule))
+      remark(waiverWithoutEffect, {
         message: 'found',
         path: ['waivers', index, 'at'],
         data: { rule, at },
         details: {},
-        kind: undefined,
       })
-    }
   }
-  return { remarks: kept, waived }
+  return remarks
+}
+
+function unknownRule(rule: string, path: Path): Pick<Remark, 'message' | 'path' | 'data' | 'details'> {
+  const meant = nearest(
+    rule,
+    ruleTable.map(({ code }) => code),
+  )
+  if (meant === undefined) return { message: 'unknown', path, data: { rule }, details: {} }
+  const fixes = [{ title: 'replace', safe: false, edits: [{ path, newText: meant }] }]
+  return { message: 'meant', path, data: { rule, meant }, details: { fixes } }
 }
 
 function isAt(remark: Remark, { at = '', match }: Waiver, specification: Specification): boolean {

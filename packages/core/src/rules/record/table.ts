@@ -1,5 +1,13 @@
 import type { Rule } from '../rule.js'
+import { coverageWithoutReason } from './coverage-without-reason.js'
+import { waiverIncomplete } from './waiver-incomplete.js'
+import { waiverOfUnknownRule } from './waiver-of-unknown-rule.js'
 import { waiverWithoutEffect } from './waiver-without-effect.js'
 
 /** Rules on what the specification says of the rules themselves, one a line. */
-export const recordRules: readonly Rule[] = [waiverWithoutEffect]
+export const recordRules: readonly Rule[] = [
+  waiverIncomplete,
+  waiverOfUnknownRule,
+  waiverWithoutEffect,
+  coverageWithoutReason,
+]
