@@ -20,6 +20,8 @@ const layers = [
   'editor',
   'analyse',
   'read-settings',
+  'rule-list',
+  'explain',
   'check',
   'coverage',
   'gate',

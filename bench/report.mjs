@@ -4,7 +4,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os'
 const [loadBefore] = loadavg()
 
 /** The figures as a page of Markdown, with the targets beside them. */
-export function report({ figures, writing, sizes, peerSizes, rounds, bytesOf, versions }) {
+export function report({ figures, rules, writing, sizes, peerSizes, rounds, bytesOf, versions }) {
   const [smallest, largest] = [sizes.at(-1) > 1000 ? 1000 : sizes[0], sizes.at(-1)]
   const marginal = (command) => {
     const seconds =
@@ -26,7 +26,7 @@ Versions: ${Object.entries(versions)
 
 ## Targets
 
-${table(['What', 'Target', 'Measured', ''], targets({ figures, writing, sizes, peerSizes }))}
+${table(['What', 'Target', 'Measured', ''], targets({ figures, rules, writing, sizes, peerSizes }))}
 
 ## Kravspek
 
@@ -42,6 +42,28 @@ ${table(
 )}
 
 From ${thousands(smallest)} to ${thousands(largest)} requirements, each one more costs ${marginal('check')} ms to check and ${marginal('render')} ms from file to DOCX.
+
+## Rules alone
+
+Inside a process, once the specification is read: the first check in the process, and one after a requirement was changed,
+while all others are the same objects as before.
+
+${table(
+  [
+    'Requirements',
+    'First check, s of processor',
+    'After one change, ms on the clock',
+    'Requirements looked at then',
+    'Findings',
+  ],
+  Object.entries(rules).map(([size, { first, edit, looked, findings }]) => [
+    thousands(size),
+    first.toFixed(3),
+    (edit * 1000).toFixed(1),
+    looked,
+    thousands(findings),
+  ]),
+)}
 
 ## Beside others
 
@@ -92,7 +114,7 @@ ${table(
 `
 }
 
-function targets({ figures, writing, sizes, peerSizes }) {
+function targets({ figures, rules, writing, sizes, peerSizes }) {
   const rows = []
   const add = (what, value, limit, unit, isMet = value <= limit, sign = '≤') =>
     rows.push([
@@ -110,6 +132,17 @@ function targets({ figures, writing, sizes, peerSizes }) {
     if (each === undefined) continue
     add(`${name}, 5,000 requirements`, each.processorSeconds, seconds, ' s')
     add(`${name}, 5,000 requirements`, each.memoryBytes / 1e6, memory, ' MB')
+  }
+  if (rules[5000] !== undefined)
+    add('rules on top of reading, 5,000 requirements', rules[5000].first, 0.6, ' s')
+  if (rules[10_000] !== undefined) {
+    add('rules after one change, 10,000 requirements', rules[10_000].edit * 1000, 60, ' ms')
+    add(
+      'rules, a requirement at 10,000 against at 1,000',
+      rules[10_000].first / rules[1000].first / 10,
+      1.3,
+      ' ×',
+    )
   }
   for (const [size, { ours, floor }] of Object.entries(writing)) {
     add(`writing alone against the floor, ${thousands(size)}, first`, ours.cold / floor.cold, 1.5, ' ×')

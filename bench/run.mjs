@@ -28,10 +28,11 @@ const hasPandoc =
 prepare()
 const cases = processCases()
 const figures = runInTurn(cases)
+const rules = Object.fromEntries(sizes.map((size) => [size, measureRules(size)]))
 const writing = Object.fromEntries(writingSizes.map((size) => [size, measureWriting(size)]))
 
 const bytesOf = (size) => Buffer.byteLength(generateSpecification(size))
-const text = report({ figures, writing, sizes, peerSizes, rounds, bytesOf, versions: versions() })
+const text = report({ figures, rules, writing, sizes, peerSizes, rounds, bytesOf, versions: versions() })
 console.log(text)
 if (!options.quick) {
   writeFileSync(join(root, 'bench/RESULTS.md'), text)
@@ -109,6 +110,17 @@ function measureWriting(size) {
     ours: { cold: middle('ours', 'cold'), warm: middle('ours', 'warm'), bytes: results[0].ours.bytes },
     floor: { cold: middle('floor', 'cold'), warm: middle('floor', 'warm'), bytes: results[0].floor.bytes },
   }
+}
+
+function measureRules(size) {
+  const results = Array.from({ length: rounds }, (_, round) => {
+    process.stderr.write(`round ${round + 1} of ${rounds}: rules ${size}\n`)
+    const args = [join(root, 'bench/rules.mjs'), join(folder, `${size}.krav.yaml`)]
+    return JSON.parse(execFileSync(node, args, { encoding: 'utf8' }))
+  })
+  const [{ looked, findings }] = results
+  const middle = (what) => median(results.map((result) => result[what]))
+  return { first: middle('first'), edit: middle('edit'), looked, findings }
 }
 
 function versions() {

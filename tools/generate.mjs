@@ -6,6 +6,7 @@ import { conceptTable } from './generate/concepts.mjs'
 import { flatten } from './generate/flatten.mjs'
 import { readSchemas } from './generate/read-schemas.mjs'
 import { formatReference } from './generate/reference.mjs'
+import { readRulePages, ruleIndex } from './generate/rule-pages.mjs'
 import { readTemplates, writeTemplates } from './generate/templates.mjs'
 import { textTable } from './generate/texts.mjs'
 import { writeTypes } from './generate/types.mjs'
@@ -18,6 +19,7 @@ const unchecked = '// @ts-nocheck\n'
 const schemas = readSchemas()
 const concepts = conceptTable(schemas)
 const texts = textTable(schemas)
+const rulePages = readRulePages()
 
 const outputs = {
   'packages/core/src/generated/specification.ts': banner + (await writeTypes(schemas)),
@@ -39,6 +41,9 @@ const outputs = {
     JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
   'packages/core/schemas/settings.schema.json': JSON.stringify(fileSchema('settings'), null, 1) + '\n',
   'packages/core/schemas/part.schema.json': JSON.stringify(fileSchema('part'), null, 1) + '\n',
+  'packages/core/src/generated/rule-pages.ts':
+    banner +
+    `/** The page of each rule, by its code: Markdown in bokmål. */\nexport const rulePages: Readonly<Record<string, string>> = JSON.parse(\n  ${JSON.stringify(JSON.stringify(Object.fromEntries([...rulePages].map(([code, { text }]) => [code, text]))))},\n)\n`,
   'docs/format.md': formatReference(schemas, concepts, texts),
 }
 
@@ -55,9 +60,14 @@ function fileSchema(name) {
 
 const check = process.argv.includes('--check')
 let differing = 0
-for (const [name, text] of Object.entries(outputs)) {
+for (const [name, text] of Object.entries(outputs)) put(name, text)
+// The index is made of the rules, which use what was written above.
+put('docs/regler.md', await ruleIndex(rulePages))
+process.exitCode = check && differing > 0 ? 1 : 0
+
+function put(name, text) {
   const file = new URL(name, root)
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
   differing += 1
   console.log(
     check ? `${name} is not what schemas/ and templates/ give: run npm run generate` : `wrote ${name}`,
@@ -67,4 +77,3 @@ for (const [name, text] of Object.entries(outputs)) {
     writeFileSync(file, text)
   }
 }
-process.exitCode = check && differing > 0 ? 1 : 0

@@ -1,29 +1,63 @@
-import { analyse, byPlace, type Analysis, type Finding, type Language } from '@kravspek/core'
+import {
+  analyse,
+  byPlace,
+  check,
+  type Analysis,
+  type Check,
+  type CheckOptions,
+  type Finding,
+  type Language,
+} from '@kravspek/core'
 import { languageOfText } from './language.js'
+import { findSettings } from './settings.js'
 import type { SpecificationFile } from './specification-file.js'
 import { wordFindings, type WordedFinding } from './worded-finding.js'
 
-/** A file that has been read and checked. */
-export interface CheckedFile {
+/** A file that has been read. */
+export interface AnalysedFile {
   readonly file: SpecificationFile
   readonly analysis: Analysis
   /** The specification's own language, as far as it says so. */
   readonly language: Language | undefined
 }
 
-export function checkFile(file: SpecificationFile): CheckedFile {
+/** A file that has been read and judged by the rules. */
+export interface CheckedFile extends AnalysedFile {
+  readonly check: Check
+  /** What is said of the specification and of the settings it is checked by. */
+  readonly findings: readonly Finding[]
+  /** The text of every file that findings point into, by name. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export function analyseFile(file: SpecificationFile): AnalysedFile {
   const analysis = analyse(file.name, file.read)
   const language =
     analysis.specification?.language ?? languageOfText(analysis.sources.get(analysis.name) ?? '')
   return { file, analysis, language }
 }
 
+/** @throws Refusal where there are settings and they can't be read */
+export function checkFile(file: SpecificationFile, options: CheckOptions = {}): CheckedFile {
+  const analysed = analyseFile(file)
+  const { settings, findings, file: settingsFile } = findSettings({ ...file, name: analysed.analysis.name })
+  const checked = check(analysed.analysis, settings, options)
+  return {
+    ...analysed,
+    check: checked,
+    findings: [...findings, ...checked.findings],
+    texts:
+      settingsFile === undefined
+        ? analysed.analysis.sources
+        : new Map([...analysed.analysis.sources, [settingsFile.name, settingsFile.text]]),
+  }
+}
+
 /** Words findings about a file for the person who named it, by source and place. */
 export function wordFindingsOf(
-  { file, analysis }: CheckedFile,
+  { file, analysis, texts = analysis.sources }: AnalysedFile & Partial<Pick<CheckedFile, 'texts'>>,
   findings: readonly Finding[],
   language: Language,
 ): readonly WordedFinding[] {
-  const sources = { texts: analysis.sources, show: file.show }
-  return wordFindings(findings.toSorted(byPlace), sources, language)
+  return wordFindings(findings.toSorted(byPlace), { texts, show: file.show }, language)
 }

@@ -1,5 +1,5 @@
 import { buildDocument, documentKinds, type BuiltDocument, type Finding } from '@kravspek/core'
-import type { CheckedFile } from './checked-file.js'
+import type { AnalysedFile } from './checked-file.js'
 import { isUsablePicture } from './picture.js'
 import { readBytes } from './read-from-disk.js'
 
@@ -32,7 +32,7 @@ export function readFigures(figures: BuiltDocument['figures'], root: string): Fi
 }
 
 /** What a check says of a specification's pictures: the same as rendering would. */
-export function figureFindings({ analysis, file }: CheckedFile): readonly Finding[] {
+export function figureFindings({ analysis, file }: AnalysedFile): readonly Finding[] {
   // Making the documents takes time, and most specifications have no pictures.
   const hasFigures = analysis.specification?.sections?.some((section) => (section.figures?.length ?? 0) > 0)
   if (hasFigures !== true) return []

@@ -35,16 +35,23 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       terminal.out(`${version()}\n`)
       return 0
     case 'help': {
-      const { usage, checkUsage, renderUsage } = words[args.language ?? 'nb']
-      if (args.of === undefined) terminal.out(usage)
-      else if (args.of === 'check') terminal.out(checkUsage)
-      else terminal.out(renderUsage((await import('@kravspek/core')).documentKinds))
+      const said = words[args.language ?? 'nb']
+      if (args.of === undefined) terminal.out(said.usage)
+      else if (args.of === 'render')
+        terminal.out(said.renderUsage((await import('@kravspek/core')).documentKinds))
+      else terminal.out(said[`${args.of}Usage`])
       return 0
     }
     case 'check':
       return (await import('./commands/check.js')).check(args, args.language, terminal)
     case 'render':
       return (await import('./commands/render.js')).render(args, args.language, terminal)
+    case 'coverage':
+      return (await import('./commands/coverage.js')).coverage(args, args.language, terminal)
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCode(args, args.language, terminal)
+    case 'rules':
+      return (await import('./commands/rules.js')).rules(args, args.language, terminal)
     default: {
       const unknown: never = args
       return unknown

@@ -14,6 +14,8 @@ export type Options = ReadonlyMap<string, Option>
 
 const known = {
   document: { type: 'string' },
+  fix: { type: 'boolean' },
+  for: { type: 'string' },
   force: { type: 'boolean' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -27,8 +29,11 @@ type OptionName = keyof typeof known
 
 const everywhere: readonly OptionName[] = ['language', 'help', 'version']
 const optionsOf: Readonly<Record<CommandName | 'none', readonly OptionName[]>> = {
-  check: ['format', 'max-warnings', ...everywhere],
+  check: ['format', 'for', 'fix', 'max-warnings', ...everywhere],
   render: ['document', 'out', 'format', 'force', ...everywhere],
+  coverage: ['format', ...everywhere],
+  explain: everywhere,
+  rules: ['format', ...everywhere],
   none: everywhere,
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from '@kravspek/core'
 import type { Position } from './lines.js'
-import { countSeverities, type FileReport } from './report.js'
+import { themeOf, type Outcome } from './report.js'
 import { version } from './version.js'
 import type { Place, WordedFinding } from './worded-finding.js'
 
@@ -13,6 +13,8 @@ export interface JsonReport {
   readonly tool: { readonly name: 'kravspek'; readonly version: string }
   /** One for each file asked for, in that order. */
   readonly files: readonly JsonFile[]
+  /** With `--fix`: what was mended, and where it stood before. */
+  readonly fixed?: readonly (JsonRange & { readonly title: string })[]
   readonly summary: {
     /** Number of files asked for. */
     readonly files: number
@@ -33,11 +35,35 @@ export interface JsonFile {
    * for; one that several of the files lead to is only told with the first.
    */
   readonly findings: readonly JsonFinding[]
+  /** Findings that a waiver of the specification sets aside, with what the waiver says. */
+  readonly waived: readonly {
+    readonly finding: JsonFinding
+    /** Id or field that the waiver is for. */
+    readonly at: string
+    readonly reason?: string | undefined
+    /** Title of the role that decided it. */
+    readonly by?: string | undefined
+    /** ISO 8601. */
+    readonly date?: string | undefined
+  }[]
+  /** The procurement rules it was judged by; left out where the file could not be read. */
+  readonly pack?: { readonly id: string; readonly isVerified: boolean } | undefined
+  /** With `--for issue`: what must hold before it is sent, and what lacks. */
+  readonly conditions?:
+    | readonly {
+        readonly id: string
+        readonly title: string
+        readonly isMet: boolean
+        readonly lacking: readonly (JsonRange & { readonly message: string })[]
+      }[]
+    | undefined
 }
 
 export interface JsonFinding {
   /** Stable kebab-case name: `unknown-field`. */
   readonly code: string
+  /** What it is about: `training`, `wording`; `format` where it is about how the file is written. */
+  readonly theme: string
   readonly severity: Severity
   /** One or two sentences, in the language of messages. */
   readonly message: string
@@ -68,12 +94,25 @@ export interface JsonRange {
 /** `line` and `column` from 1, `column` and `offset` in UTF-16 code units, `offset` from 0. LF, CRLF and CR end a line. */
 export type JsonPosition = Position
 
-export function jsonReport(reports: readonly FileReport[], passed: boolean): string {
-  const counts = countSeverities(reports.flatMap(({ findings }) => findings))
+export function jsonReport({ reports, counts, passed, fixes }: Outcome): string {
   const report: JsonReport = {
     version: 1,
     tool: { name: 'kravspek', version: version() },
-    files: reports.map(({ file, findings }) => ({ file, findings: findings.map(jsonFinding) })),
+    files: reports.map(({ file, findings, waived, pack, conditions }) => ({
+      file,
+      findings: findings.map(jsonFinding),
+      waived: waived.map(({ at, reason, by, date, ...finding }) => {
+        return { finding: jsonFinding(finding), at, reason, by, date }
+      }),
+      pack,
+      conditions: conditions?.map(({ lacking, ...condition }) => ({
+        ...condition,
+        lacking: lacking.map(({ message, place }) => ({ message, ...jsonRange(place) })),
+      })),
+    })),
+    ...(fixes.length === 0
+      ? {}
+      : { fixed: fixes.map(({ title, place }) => ({ title, ...jsonRange(place) })) }),
     summary: {
       files: reports.length,
       errors: counts.error,
@@ -89,6 +128,7 @@ export function jsonReport(reports: readonly FileReport[], passed: boolean): str
 function jsonFinding({ code, severity, message, place, related, fixes }: WordedFinding): JsonFinding {
   return {
     code,
+    theme: themeOf(code),
     severity,
     message,
     ...jsonRange(place),

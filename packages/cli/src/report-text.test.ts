@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Finding } from '@kravspek/core'
 import { words } from './locale/words.js'
 import { textReport } from './report-text.js'
+import { countSeverities, type FileReport } from './report.js'
 import { wordFindings } from './worded-finding.js'
 
 const text = 'kravspek: 1\ntitel: Alarm\nid: a\nid: b\nstatus: null\nversion: null\n'
@@ -18,13 +19,15 @@ function report(
   findings: readonly Finding[],
   language: 'nb' | 'nn' | 'en' = 'nb',
   hasColour = false,
+  more: Partial<FileReport> = {},
 ): string {
-  const sources = { texts: new Map([['a.krav.yaml', text]]), show: (name: string) => `mappe/${name}` }
-  return textReport([{ file: 'mappe/a.krav.yaml', findings: wordFindings(findings, sources, language) }], {
-    words: words[language],
-    columns: 80,
-    hasColour,
-  })
+  const worded = wordFindings(findings, sourcesOf(), language)
+  const reports = [{ file: 'mappe/a.krav.yaml', findings: worded, waived: [], pack: undefined, ...more }]
+  const counts = countSeverities(worded)
+  return textReport(
+    { reports, counts, passed: false, maxWarnings: Infinity, fixes: [] },
+    { words: words[language], language, columns: 80, hasColour },
+  )
 }
 
 const titel = finding(
@@ -140,3 +143,54 @@ describe('report for people', () => {
     assert.doesNotMatch(report([evil]), /\u001B/)
   })
 })
+
+describe('the rest of a report', () => {
+  const waived = wordFindings([undecided('status')], sourcesOf(), 'nb').map((each) => {
+    return {
+      ...each,
+      at: 'K-1',
+      reason: 'Avklart med tjenesten.',
+      by: 'Innkjøpsrådgiver',
+      date: '2027-01-10',
+    }
+  })
+
+  it('lists what is set aside, why, by whom and when', () => {
+    const text = report([], 'nb', false, { waived })
+    assert.match(
+      text,
+      /Ett funn er satt til side:\n {2}K-1 \[undecided\]: Avklart med tjenesten\. \(Innkjøpsrådgiver, 10\.\u00a0januar 2027\)\n/,
+    )
+  })
+
+  it('counts by theme where there are several', () => {
+    const andOr = finding({ code: 'and-or', severity: 'warning', message: 'and-or/found' }, 'Alarm')
+    const text = report([titel, andOr, undecided('status')])
+    assert.match(text, /\nEtter tema:\n {2}Filformat: 1 feil, 1 oppgave\n {2}Ordlyd: 1 advarsel\n/)
+    assert.doesNotMatch(report([titel]), /Etter tema/)
+  })
+
+  it('says what is left before a specification can be sent', () => {
+    const [{ place } = assert.fail()] = wordFindings([titel], sourcesOf(), 'nb')
+    const conditions = [
+      { id: 'no-errors', title: 'Ingen feil', isMet: true, lacking: [] },
+      {
+        id: 'reviewed',
+        title: 'Alle har lest',
+        isMet: false,
+        lacking: Array.from({ length: 7 }, () => ({ message: 'Sykepleier har ikke lest.', place })),
+      },
+    ]
+    const text = report([], 'nb', false, { conditions })
+    assert.match(
+      text,
+      /mappe\/a\.krav\.yaml kan ikke kunngjøres ennå:\n {2}✓ Ingen feil\n {2}✗ Alle har lest\n/,
+    )
+    assert.equal(text.match(/Sykepleier har ikke lest/g)?.length, 5)
+    assert.match(text, /\n {6}og 2 til\n$/)
+  })
+})
+
+function sourcesOf() {
+  return { texts: new Map([['a.krav.yaml', text]]), show: (name: string) => `mappe/${name}` }
+}

@@ -1,14 +1,22 @@
 import { styleText } from 'node:util'
-import type { Severity } from '@kravspek/core'
+import { formatDate, themeTitles, type Language, type Severity } from '@kravspek/core'
 import { excerpt } from './excerpt.js'
 import type { Words } from './locale/words.js'
-import { countSeverities, inOrder, type FileReport, type Group } from './report.js'
+import {
+  countThemes,
+  inOrder,
+  type ConditionReport,
+  type Group,
+  type Outcome,
+  type WaivedReport,
+} from './report.js'
 import { visibleText } from './visible-text.js'
 import type { Place, WordedFinding } from './worded-finding.js'
 
 /** How a report is laid out: in which words, how wide, in colour or not. */
 export interface Layout {
   readonly words: Words
+  readonly language: Language
   readonly columns: number
   readonly hasColour: boolean
 }
@@ -20,22 +28,70 @@ const mostShown = 10
 const mostOthersShown = 4
 
 /**
- * The report as a person reads it: the ten most important findings, each with its line and a mark, then the counts.
+ * The report as a person reads it: what was mended, the ten most important findings, each with its line and a mark, what
+ * is set aside, the counts by theme and in all, and what is left before it can be sent.
  */
-export function textReport(reports: readonly FileReport[], layout: Layout): string {
-  const { words } = layout
+export function textReport(outcome: Outcome, layout: Layout): string {
+  const { words, language } = layout
+  const { reports, counts, maxWarnings, fixes } = outcome
   const findings = reports.flatMap((report) => report.findings)
   const shown = inOrder(findings).slice(0, mostShown)
   const told = shown.reduce((sum, group) => sum + Math.min(group.length, 1 + mostOthersShown), 0)
   const blocks = shown.map((group) => groupText(group, layout))
+  if (fixes.length > 0) blocks.unshift(fixedText(outcome, layout))
   if (told < findings.length) blocks.push(`${words.more(findings.length - told)}\n`)
+  const waived = reports.flatMap((report) => report.waived)
+  if (waived.length > 0) blocks.push(waivedText(waived, layout))
+  const themes = countThemes(findings)
+  if (themes.length > 1) {
+    const lines = themes.map(([theme, own]) => `  ${themeTitles[theme][language]}: ${words.counted(own)}\n`)
+    blocks.push(`${words.byTheme}\n${lines.join('')}`)
+  }
   blocks.push(
     `${words.checked(
       reports.map(({ file }) => visibleText(file)),
-      countSeverities(findings),
+      counts,
     )}\n`,
   )
+  if (counts.warning > maxWarnings) blocks.push(`${words.tooManyWarnings(counts.warning, maxWarnings)}\n`)
+  for (const { file, conditions } of reports) {
+    if (conditions !== undefined) blocks.push(conditionsText(file, conditions, layout))
+  }
   return blocks.join('\n')
+}
+
+/** Of what one condition lacks, how much is shown. */
+const mostLackingShown = 5
+
+function fixedText({ fixes }: Outcome, layout: Layout): string {
+  const lines = fixes.map(({ place, title }) => `  ${placeText(place)}: ${visibleText(title)}\n`)
+  return `${layout.words.fixed(fixes.length)}\n${lines.join('')}`
+}
+
+function waivedText(waived: readonly WaivedReport[], { words, language }: Layout): string {
+  const lines = waived.map(({ code, at, reason, by, date }) => {
+    const who = [by, date === undefined ? undefined : formatDate(date, language)].filter(
+      (each) => each !== undefined,
+    )
+    const signed = who.length === 0 ? '' : ` (${who.join(', ')})`
+    return `  ${visibleText(`${at} [${code}]: ${reason ?? words.noReason}${signed}`)}\n`
+  })
+  return `${words.waived(waived.length)}\n${lines.join('')}`
+}
+
+function conditionsText(file: string, conditions: readonly ConditionReport[], layout: Layout): string {
+  const { words } = layout
+  const isReady = conditions.every(({ isMet }) => isMet)
+  const lines = conditions.flatMap(({ title, isMet, lacking }) => [
+    `  ${isMet ? paint('green', '✓', layout) : paint('red', '✗', layout)} ${title}`,
+    ...lacking
+      .slice(0, mostLackingShown)
+      .map(({ message, place }) => `      ${placeText(place)}: ${visibleText(message)}`),
+    ...(lacking.length > mostLackingShown
+      ? [`      ${words.andMore(lacking.length - mostLackingShown)}`]
+      : []),
+  ])
+  return `${words.canBeIssued(visibleText(file), isReady)}\n${lines.map((line) => `${line}\n`).join('')}`
 }
 
 function groupText([first, ...others]: Group, layout: Layout): string {

@@ -27,7 +27,12 @@ describe('order of findings', () => {
     assert.deepEqual(codes(inOrder(findings)), ['a2', 'a1', 'b', 'c', 'd'])
   })
 
-  it('takes tasks and hints of one kind in one file together, never errors and warnings', () => {
+  it('takes what one rule says in one file together, so that the first ten are ten matters', () => {
+    const findings = [finding('error', 'and-or', 1), finding('error', 'x', 2), finding('error', 'and-or', 3)]
+    assert.deepEqual(codes(inOrder(findings)), ['and-or+and-or', 'x'])
+  })
+
+  it('takes tasks and hints of one kind in one file together, never errors and warnings of the format', () => {
     const findings = [
       finding('error', 'e', 1),
       finding('error', 'e', 2),
@@ -42,12 +47,14 @@ describe('order of findings', () => {
   })
 })
 
+const empty = { waived: [], pack: undefined }
+
 describe('repeats', () => {
   it('are told with the first of the files that lead to them', () => {
     const shared = finding('error', 'e', 1, 'del.kravdel.yaml')
     const [first, second] = withoutRepeats([
-      { file: 'a.krav.yaml', findings: [shared] },
-      { file: 'b.krav.yaml', findings: [finding('error', 'e', 1, 'b.krav.yaml'), { ...shared }] },
+      { ...empty, file: 'a.krav.yaml', findings: [shared] },
+      { ...empty, file: 'b.krav.yaml', findings: [finding('error', 'e', 1, 'b.krav.yaml'), { ...shared }] },
     ])
     assert.equal(first?.findings.length, 1)
     assert.deepEqual(
@@ -59,7 +66,7 @@ describe('repeats', () => {
   it('are not findings that say different things of one place', () => {
     const one = finding('error', 'e', 1)
     const [report] = withoutRepeats([
-      { file: 'a', findings: [one, { ...one, message: 'Noe annet.' }, { ...one, code: 'f' }] },
+      { ...empty, file: 'a', findings: [one, { ...one, message: 'Noe annet.' }, { ...one, code: 'f' }] },
     ])
     assert.equal(report?.findings.length, 3)
   })

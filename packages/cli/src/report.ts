@@ -1,11 +1,45 @@
-import type { Severity } from '@kravspek/core'
-import type { WordedFinding } from './worded-finding.js'
+import { ruleCalled, themeTitles, type Severity, type Theme } from '@kravspek/core'
+import type { Place, WordedFinding } from './worded-finding.js'
 
 /** What was found in one of the files asked for. */
 export interface FileReport {
   /** Path from where the person stands, with `/`. */
   readonly file: string
   readonly findings: readonly WordedFinding[]
+  /** What the specification sets aside. */
+  readonly waived: readonly WaivedReport[]
+  /** The procurement rules it was judged by; `undefined` where it could not be read. */
+  readonly pack: { readonly id: string; readonly isVerified: boolean } | undefined
+  /** What must hold before it is sent, where that was asked. */
+  readonly conditions?: readonly ConditionReport[]
+}
+
+/** A finding that a waiver of the specification sets aside. */
+export interface WaivedReport extends WordedFinding {
+  /** Id or field that the waiver is for. */
+  readonly at: string
+  readonly reason: string | undefined
+  /** Title of the role that decided it. */
+  readonly by: string | undefined
+  /** ISO 8601. */
+  readonly date: string | undefined
+}
+
+export interface ConditionReport {
+  readonly id: string
+  readonly title: string
+  readonly isMet: boolean
+  readonly lacking: readonly { readonly message: string; readonly place: Place }[]
+}
+
+/** What a check came to. */
+export interface Outcome {
+  readonly reports: readonly FileReport[]
+  readonly counts: Counts
+  readonly passed: boolean
+  readonly maxWarnings: number
+  /** What was mended, where that was asked: the place before the change and what the fix does. */
+  readonly fixes: readonly { readonly place: Place; readonly title: string }[]
 }
 
 /** Severities, the most important first. */
@@ -27,8 +61,8 @@ export function hasPassed({ error, warning }: Counts, maxWarnings: number): bool
 /** Tells once what several of the files lead to: what stands in a part that they share. */
 export function withoutRepeats(reports: readonly FileReport[]): readonly FileReport[] {
   const told = new Set<string>()
-  return reports.map(({ file, findings }) => ({
-    file,
+  return reports.map(({ findings, ...report }) => ({
+    ...report,
     findings: findings.filter(({ code, message, place }) => {
       const key = JSON.stringify([place.file, place.range, code, message])
       return !told.has(key) && told.add(key)
@@ -39,12 +73,16 @@ export function withoutRepeats(reports: readonly FileReport[]): readonly FileRep
 /** Findings that are told as one: the first, and those that say the same of other places. */
 export type Group = readonly [first: WordedFinding, ...others: WordedFinding[]]
 
-/** The most important first. What is only to be decided or known is told once of each kind and file. */
+/**
+ * The most important first. What a rule says, and what is only to be decided or known, is told once of each kind and file,
+ * so that the first ten are ten different matters.
+ */
 export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {
   const groups = new Map<string, [WordedFinding, ...WordedFinding[]]>()
   for (const [index, finding] of findings.entries()) {
-    const isRepeatable = finding.severity === 'task' || finding.severity === 'hint'
-    const key = isRepeatable ? `${finding.code} ${finding.place.file}` : String(index)
+    const { code, severity, place } = finding
+    const isRepeatable = severity === 'task' || severity === 'hint' || ruleCalled(code) !== undefined
+    const key = isRepeatable ? `${code} ${severity} ${place.file}` : String(index)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
@@ -52,4 +90,20 @@ export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {
   return [...groups.values()].toSorted(
     ([a], [b]) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   )
+}
+
+/** How many findings of each severity a theme has; themes without findings are left out. */
+export function countThemes(
+  findings: readonly WordedFinding[],
+): readonly (readonly [theme: Theme | 'format', counts: Counts])[] {
+  const themes = Object.keys(themeTitles) as readonly (Theme | 'format')[]
+  return themes.flatMap((theme) => {
+    const own = findings.filter(({ code }) => themeOf(code) === theme)
+    return own.length === 0 ? [] : [[theme, countSeverities(own)] as const]
+  })
+}
+
+/** The theme of a code: that of its rule, or the file format. */
+export function themeOf(code: string): Theme | 'format' {
+  return ruleCalled(code)?.theme ?? 'format'
 }

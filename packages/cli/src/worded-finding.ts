@@ -47,25 +47,26 @@ export function wordFindings(
   sources: Sources,
   language: Language,
 ): readonly WordedFinding[] {
-  const placeOf = placeFinder(sources)
+  const place = placeOf(sources)
   return findings.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     message: formatFinding(finding, language),
-    place: placeOf(finding.location),
+    place: place(finding.location),
     related: finding.related.map(({ message, location }) => ({
       message: formatMessage(message, {}, language),
-      place: placeOf(location),
+      place: place(location),
     })),
     fixes: finding.fixes.map((fix) => ({
       title: formatFix(fix, language),
       safe: fix.safe,
-      edits: fix.edits.map(({ location, newText }) => ({ place: placeOf(location), newText })),
+      edits: fix.edits.map(({ location, newText }) => ({ place: place(location), newText })),
     })),
   }))
 }
 
-function placeFinder({ texts, show }: Sources): (location: Location) => Place {
+/** Finds places in texts as a person does. */
+export function placeOf({ texts, show }: Sources): (location: Location) => Place {
   const linesOfSource = new Map<string, Lines>()
   return ({ source, range }) => {
     const text = texts.get(source) ?? ''

@@ -8,6 +8,7 @@ import type { Rule } from './rules/rule.js'
 import { defaultSettings, type RuleSettings } from './rules/settings.js'
 import { severityOf } from './rules/severity.js'
 import { ruleTable } from './rules/table.js'
+import type { Status } from './rules/terms.js'
 import { valueAt } from './rules/value-at.js'
 import { waive } from './rules/waive.js'
 import { locateInText } from './source/locate-in-text.js'
@@ -30,16 +31,21 @@ export interface Check {
   readonly requirementsChecked: number
 }
 
+export interface CheckOptions {
+  /** To judge by another status than the specification has: `issued` asks whether it could be sent. */
+  readonly status?: Status
+  /** All of them; a test runs one. */
+  readonly rules?: readonly Rule[]
+}
+
 /**
  * Runs the rules over an analysed specification. One with errors in its format is not judged by rules: its errors are all
  * that is told.
- *
- * @param rules all of them; a test runs one
  */
 export function check(
   analysis: Analysis,
   settings: RuleSettings = defaultSettings,
-  rules: readonly Rule[] = ruleTable,
+  { status, rules = ruleTable }: CheckOptions = {},
 ): Check {
   const { specification } = analysis
   if (specification === undefined)
@@ -50,7 +56,7 @@ export function check(
     rules,
     analysis.isOpen,
   )
-  const judging = { ...context, status: specification.status ?? 'draft' }
+  const judging = { ...context, status: status ?? specification.status ?? 'draft' }
   const findings: Finding[] = []
   const toFinding = (remark: Remark): Finding | undefined => {
     const severity = severityOf(remark, judging)
@@ -64,7 +70,7 @@ export function check(
   }
   return {
     analysis,
-    findings: [...analysis.findings, ...findings].sort(byPlace),
+    findings: [...risen(analysis.findings, judging.status), ...findings].sort(byPlace),
     waived: waived.flatMap(({ remark, waiver }) => {
       const finding = toFinding(remark)
       return finding === undefined ? [] : [{ finding, waiver }]
@@ -72,6 +78,18 @@ export function check(
     context,
     requirementsChecked,
   }
+}
+
+/** A requirement that is approved can't have a hole in its text: what was a task in a draft is an error then. */
+function risen(findings: readonly Finding[], status: Status): readonly Finding[] {
+  if (status === 'draft' || status === 'review') return findings
+  return findings.map((each) => (isEmptyParameter(each) ? { ...each, severity: 'error' } : each))
+}
+
+function isEmptyParameter({ code, data: { field } }: Finding): boolean {
+  // A value left open in `parameters` has no field of the format to be named by.
+  const isLeftOpen = code === 'undecided' && typeof field === 'object' && field.type === 'names'
+  return isLeftOpen || code === 'parameter-without-value'
 }
 
 function findingOf(

@@ -146,7 +146,7 @@ export function ruleFindings(
   assert.deepEqual(told(analysis), [], 'is a specification without errors of its format')
   // What is said of waivers depends on what all other rules say.
   const rules = rule.theme === 'record' ? ruleTable : [rule]
-  const { findings } = check(analysis, { ...defaultSettings, profile: 'strict', ...settings }, rules)
+  const { findings } = check(analysis, { ...defaultSettings, profile: 'strict', ...settings }, { rules })
   return findings.filter(({ code }) => code === rule.code)
 }
 

@@ -8,7 +8,7 @@ import {
   type Language,
 } from '@kravspek/core'
 import type { RenderArguments, RenderFormat } from '../arguments.js'
-import { checkFile, wordFindingsOf, type CheckedFile } from '../checked-file.js'
+import { analyseFile, wordFindingsOf, type AnalysedFile } from '../checked-file.js'
 import { readFigures } from '../figures.js'
 import { words, type Words } from '../locale/words.js'
 import { recordName } from '../record.js'
@@ -33,7 +33,7 @@ export async function render(
 ): Promise<number> {
   const kind = documentKinds.find((each) => each === document)
   if (kind === undefined) throw new Refusal((said) => said.unknownDocument(document, documentKinds), 'render')
-  const checked = checkFile(openSpecification(path, terminal.cwd, 'render'))
+  const checked = analyseFile(openSpecification(path, terminal.cwd, 'render'))
   const { analysis, file } = checked
   const language = asked ?? checked.language ?? 'nb'
   if (analysis.specification === undefined) return refuse(checked, [], language, terminal)
@@ -62,7 +62,7 @@ export async function render(
 
 /** Shows what must be mended first. Nothing is written. */
 function refuse(
-  checked: CheckedFile,
+  checked: AnalysedFile,
   more: readonly Finding[],
   language: Language,
   terminal: Terminal,
@@ -70,7 +70,15 @@ function refuse(
   const { analysis, file } = checked
   const findings = wordFindingsOf(checked, [...analysis.findings, ...more], language)
   const said = words[language]
-  terminal.out(textReport([{ file: file.show(file.name), findings }], { ...terminal, words: said }))
+  const reports = [{ file: file.show(file.name), findings, waived: [], pack: undefined }]
+  const outcome = {
+    reports,
+    counts: countSeverities(findings),
+    passed: false,
+    maxWarnings: Infinity,
+    fixes: [],
+  }
+  terminal.out(textReport(outcome, { ...terminal, words: said, language }))
   terminal.out(`${said.notRendered}\n`)
   return 1
 }

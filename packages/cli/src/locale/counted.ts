@@ -14,6 +14,15 @@ export function allCounted(nouns: Nouns, counts: Readonly<Record<Severity, numbe
   return named.map((severity) => counted(nouns, severity, counts[severity])).join(', ')
 }
 
+/** «2 advarsler, 1 oppgave»: those there are. */
+export function someCounted(nouns: Nouns, counts: Readonly<Record<Severity, number>>): string {
+  const severities = ['error', 'warning', 'task', 'hint'] as const
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(nouns, severity, counts[severity]))
+    .join(', ')
+}
+
 /** «a, b og c»; the word joins the last two. */
 export function listed(names: readonly string[], word: string): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`

@@ -1,4 +1,4 @@
-import { allCounted, counted, listed } from './counted.js'
+import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 
 const nouns = {
@@ -19,6 +19,33 @@ export const en: Words = {
     `The most important stands above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} files`}: ${allCounted(nouns, counts)}.`,
+  counted: (counts) => someCounted(nouns, counts),
+  byTheme: 'By theme:',
+  nothingFound: 'Nothing to remark on',
+  fixed: (count) => (count === 1 ? 'One thing was corrected:' : `${count} things were corrected:`),
+  waived: (count) => (count === 1 ? 'One finding is set aside:' : `${count} findings are set aside:`),
+  noReason: 'without a reason',
+  canBeIssued: (file, isReady) =>
+    isReady ? `${file} can be published:` : `${file} can not be published yet:`,
+  andMore: (count) => `and ${count} more`,
+
+  coverageTitle: (title) => `The 14 recommendations: ${title}`,
+  coverageHeadings: {
+    number: 'No.',
+    what: 'Recommendation',
+    state: 'State',
+    reason: 'Reason',
+    fields: 'Fields',
+  },
+  coverageSum: (counts) =>
+    `${counts.covered} covered, ${counts.partly} partly, ${counts.missing} missing, ${counts['not-relevant']} not relevant.`,
+  scopes: { requirement: 'on each requirement', specification: 'on the specification as a whole' },
+  strictOnly: 'in strict checks only',
+  rulePacks: 'Rule packs',
+  notVerified: 'not verified',
+  verified: (by, date) => `verified by ${by} ${date}`,
+  pageInBokmaal: 'The full page about the rule is in bokmål: --language nb.',
+
   tooManyWarnings: (count, most) =>
     `${counted(nouns, 'warning', count)}: more than --max-warnings ${most} allows.`,
 
@@ -32,8 +59,9 @@ export const en: Words = {
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
-  missingCommand: 'Say what to do: kravspek check or kravspek render.',
-  unknownCommand: (name) => `There is no command "${name}". The commands are check and render.`,
+  missingCommand: 'Say what you want to do: kravspek check, render, coverage, explain or rules.',
+  unknownCommand: (name) =>
+    `There is no command “${name}”. The commands are check, render, coverage, explain and rules.`,
   unknownOption: (option, options) =>
     `There is no option ${option} here. There are ${listed(options, 'and')}.`,
   missingValue: (option) => `The option ${option} lacks a value.`,
@@ -46,7 +74,15 @@ export const en: Words = {
     `There is no document "${document}". The documents are: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} must be a whole number, 0 or more, not "${value}".`,
   missingFile: 'Say which file, such as medicine-dispenser.krav.yaml.',
-  oneFileOnly: (count) => `render makes documents of one file at a time, but got ${count}.`,
+  oneFileOnly: (command, count) => `${command} takes one file at a time, but got ${count}.`,
+  unknownPurpose: (purpose) => `--for can't be “${purpose}”. You can use --for issue.`,
+  nothingMore: (text) => `The command takes nothing more, but got “${text}”.`,
+  missingCode: 'Say which code, for example: kravspek explain and-or.',
+  oneCodeOnly: (count) => `explain explains one code at a time, but got ${count}.`,
+  unknownCode: (code, meant, count) =>
+    meant === undefined
+      ? `There is no code called “${code}”. The code stands in brackets after the finding; there are ${count} of them.`
+      : `There is no code called “${code}”. Did you mean “${meant}”?`,
   notSpecificationName: (file) =>
     `"${file}" is not the name of a specification. The name ends in .krav.yaml or .krav.json, that of a part in .kravdel.yaml.`,
   fileProblem: {
@@ -83,12 +119,18 @@ export const en: Words = {
   usage: `Kravspek checks requirements specifications for welfare technology and makes documents of them.
 
 Usage:
-  kravspek check FILE… [--format text|json] [--max-warnings N]
+  kravspek check FILE… [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FILE --document tender --out DIR [--format docx,html] [--force]
+  kravspek coverage FILE [--format text|json|markdown|html]
+  kravspek explain CODE
+  kravspek rules [--format text|json]
 
 Commands:
-  check    finds mistakes and gaps and shows where they are
-  render   makes a document, such as the annex for suppliers
+  check      finds mistakes and gaps and shows where they are
+  render     makes a document, such as the annex for suppliers
+  coverage   shows how the specification follows the 14 recommendations
+  explain    explains a finding: why it matters, what is wrong and what is right
+  rules      shows all the rules
 
 Options:
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
@@ -101,18 +143,44 @@ is wrong.
   checkUsage: `Finds mistakes and gaps in requirements specifications and shows where they are.
 
 Usage:
-  kravspek check FILE… [--format text|json] [--max-warnings N] [--language nb|nn|en]
+  kravspek check FILE… [--for issue] [--fix] [--format FORMAT] [--max-warnings N]
+                       [--language nb|nn|en]
 
 FILE is a specification (*.krav.yaml, *.krav.json) or a part of one (*.kravdel.yaml).
 A part is checked together with the specification it belongs to.
 
 Options:
-  --format text|json    text for people, json for programs; else text
+  --for issue           also says what is left before the specification can be published
+  --fix                 corrects what can be corrected without changing the meaning, and shows what was done
+  --format FORMAT       text (the usual), markdown (for the case file), json, sarif or junit (for programs)
   --max-warnings N      more warnings than N count as an error; else there is no limit
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
 
 The exit code is 0 when all is well, 1 when there are errors, and 2 when something else is wrong:
 a file or an option that does not exist. Tasks and hints never count.
+`,
+  coverageUsage: `Shows how a specification follows the 14 recommendations.
+
+Usage:
+  kravspek coverage FILE [--format text|json|markdown|html] [--language nb|nn|en]
+
+Each recommendation is covered, partly covered, missing or not relevant, with the fields that show it.
+
+Options:
+  --format FORMAT       text (the usual), markdown, html or json
+  --language nb|nn|en   otherwise KRAVSPEK_LANGUAGE, otherwise the language of the file
+`,
+  explainUsage: `Explains a finding: why it matters, what is wrong and what is right.
+
+Usage:
+  kravspek explain CODE [--language nb|nn|en]
+
+CODE stands in brackets after the finding, for example and-or.
+`,
+  rulesUsage: `Shows all rules, how serious they are, and the procurement rule packs.
+
+Usage:
+  kravspek rules [--format text|json] [--language nb|nn|en]
 `,
   renderUsage: (documents) => `Makes a document of a requirements specification.
 

@@ -1,5 +1,5 @@
 import type { Severity } from '@kravspek/core'
-import { allCounted, counted, listed } from './counted.js'
+import { allCounted, counted, listed, someCounted } from './counted.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -18,6 +18,33 @@ export const nb = {
   more: (count: number) => `Det viktigste står over. ${count} til er ikke vist; --format json gir alle.`,
   checked: (files: readonly string[], counts: Readonly<Record<Severity, number>>) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
+  counted: (counts: Readonly<Record<Severity, number>>) => someCounted(nouns, counts),
+  byTheme: 'Etter tema:',
+  nothingFound: 'Ingenting å bemerke',
+  fixed: (count: number) => (count === 1 ? 'Én ting er rettet:' : `${count} ting er rettet:`),
+  waived: (count: number) => (count === 1 ? 'Ett funn er satt til side:' : `${count} funn er satt til side:`),
+  noReason: 'uten begrunnelse',
+  canBeIssued: (file: string, isReady: boolean) =>
+    isReady ? `${file} kan kunngjøres:` : `${file} kan ikke kunngjøres ennå:`,
+  andMore: (count: number) => `og ${count} til`,
+
+  coverageTitle: (title: string) => `De 14 anbefalingene: ${title}`,
+  coverageHeadings: {
+    number: 'Nr.',
+    what: 'Anbefaling',
+    state: 'Status',
+    reason: 'Begrunnelse',
+    fields: 'Felt',
+  },
+  coverageSum: (counts: Readonly<Record<'covered' | 'partly' | 'missing' | 'not-relevant', number>>) =>
+    `${counts.covered} dekket, ${counts.partly} delvis, ${counts.missing} mangler, ${counts['not-relevant']} ikke relevant.`,
+  scopes: { requirement: 'gjelder hvert krav', specification: 'gjelder hele spesifikasjonen' },
+  strictOnly: 'bare i streng kontroll',
+  rulePacks: 'Regelpakker',
+  notVerified: 'ikke kvalitetssikret',
+  verified: (by: string, date: string) => `kvalitetssikret av ${by} ${date}`,
+  pageInBokmaal: '',
+
   tooManyWarnings: (count: number, most: number) =>
     `${counted(nouns, 'warning', count)} er mer enn --max-warnings ${most} tillater.`,
 
@@ -32,8 +59,9 @@ export const nb = {
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
-  missingCommand: 'Si hva du vil gjøre: kravspek check eller kravspek render.',
-  unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke. Kommandoene er check og render.`,
+  missingCommand: 'Si hva du vil gjøre: kravspek check, render, coverage, explain eller rules.',
+  unknownCommand: (name: string) =>
+    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, coverage, explain og rules.`,
   unknownOption: (option: string, options: readonly string[]) =>
     `Valget ${option} finnes ikke her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option: string) => `Valget ${option} mangler en verdi.`,
@@ -48,7 +76,16 @@ export const nb = {
   notNumber: (option: string, value: string) =>
     `${option} må være et helt tall, 0 eller høyere, ikke «${value}».`,
   missingFile: 'Si hvilken fil det gjelder, for eksempel medisindispenser.krav.yaml.',
-  oneFileOnly: (count: number) => `render lager dokumenter av én fil om gangen, men fikk ${count}.`,
+  oneFileOnly: (command: 'render' | 'coverage', count: number) =>
+    `${command} tar én fil om gangen, men fikk ${count}.`,
+  unknownPurpose: (purpose: string) => `--for kan ikke være «${purpose}». Du kan bruke --for issue.`,
+  nothingMore: (text: string) => `Kommandoen tar ikke noe mer, men fikk «${text}».`,
+  missingCode: 'Si hvilken kode det gjelder, for eksempel: kravspek explain and-or.',
+  oneCodeOnly: (count: number) => `explain forklarer én kode om gangen, men fikk ${count}.`,
+  unknownCode: (code: string, meant: string | undefined, count: number) =>
+    meant === undefined
+      ? `Det finnes ingen kode som heter «${code}». Koden står i klammer etter funnet; det er ${count} av dem.`
+      : `Det finnes ingen kode som heter «${code}». Mente du «${meant}»?`,
   notSpecificationName: (file: string) =>
     `«${file}» er ikke navnet på en kravspesifikasjon. Navnet slutter på .krav.yaml eller .krav.json, og for en del på .kravdel.yaml.`,
   fileProblem: {
@@ -85,12 +122,18 @@ export const nb = {
   usage: `Kravspek kontrollerer kravspesifikasjoner for velferdsteknologi og lager dokumenter av dem.
 
 Bruk:
-  kravspek check FIL … [--format text|json] [--max-warnings N]
+  kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document tender --out MAPPE [--format docx,html] [--force]
+  kravspek coverage FIL [--format text|json|markdown|html]
+  kravspek explain KODE
+  kravspek rules [--format text|json]
 
 Kommandoer:
-  check    finner feil og mangler og viser hvor de står
-  render   lager et dokument, for eksempel bilaget til leverandørene
+  check      finner feil og mangler og viser hvor de står
+  render     lager et dokument, for eksempel bilaget til leverandørene
+  coverage   viser hvordan spesifikasjonen følger de 14 anbefalingene
+  explain    forklarer et funn: hvorfor, hva som er feil, og hva som er riktig
+  rules      viser alle reglene
 
 Valg:
   --language nb|nn|en   språket i meldingene; ellers KRAVSPEK_LANGUAGE, ellers språket i filen
@@ -102,18 +145,44 @@ Sluttkoden er 0 når alt er i orden, 1 når en kravspesifikasjon har feil, og 2 
   checkUsage: `Finner feil og mangler i kravspesifikasjoner og viser hvor de står.
 
 Bruk:
-  kravspek check FIL … [--format text|json] [--max-warnings N] [--language nb|nn|en]
+  kravspek check FIL … [--for issue] [--fix] [--format FORMAT] [--max-warnings N]
+                       [--language nb|nn|en]
 
 FIL er en kravspesifikasjon (*.krav.yaml, *.krav.json) eller en del av en (*.kravdel.yaml).
 En del kontrolleres sammen med kravspesifikasjonen den hører til.
 
 Valg:
-  --format text|json    text for mennesker, json for programmer; ellers text
+  --for issue           sier også hva som gjenstår før spesifikasjonen kan kunngjøres
+  --fix                 retter det som kan rettes uten å endre meningen, og viser hva som ble gjort
+  --format FORMAT       text (vanlig), markdown (til saken), json, sarif eller junit (for programmer)
   --max-warnings N      flere advarsler enn N regnes som feil; ellers er det ingen grense
   --language nb|nn|en   språket i meldingene; ellers KRAVSPEK_LANGUAGE, ellers språket i filen
 
 Sluttkoden er 0 når alt er i orden, 1 når det er feil, og 2 når noe annet er galt: en fil som ikke
 finnes, et valg som ikke finnes. Oppgaver og tips teller aldri.
+`,
+  coverageUsage: `Viser hvordan en kravspesifikasjon følger de 14 anbefalingene.
+
+Bruk:
+  kravspek coverage FIL [--format text|json|markdown|html] [--language nb|nn|en]
+
+Hver anbefaling er dekket, delvis dekket, mangler eller er ikke relevant, med feltene som viser det.
+
+Valg:
+  --format FORMAT       text (vanlig), markdown, html eller json
+  --language nb|nn|en   ellers KRAVSPEK_LANGUAGE, ellers språket i filen
+`,
+  explainUsage: `Forklarer et funn: hvorfor det er viktig, hva som er feil, og hva som er riktig.
+
+Bruk:
+  kravspek explain KODE [--language nb|nn|en]
+
+KODE står i klammer etter funnet, for eksempel and-or.
+`,
+  rulesUsage: `Viser alle reglene, hvor alvorlige de er, og regelpakkene for anskaffelse.
+
+Bruk:
+  kravspek rules [--format text|json] [--language nb|nn|en]
 `,
   renderUsage: (documents: readonly string[]) => `Lager et dokument av en kravspesifikasjon.
 

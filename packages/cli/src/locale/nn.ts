@@ -1,4 +1,4 @@
-import { allCounted, counted, listed } from './counted.js'
+import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 
 const nouns = {
@@ -18,6 +18,33 @@ export const nn: Words = {
   more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format json gir alle.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
+  counted: (counts) => someCounted(nouns, counts),
+  byTheme: 'Etter tema:',
+  nothingFound: 'Ingenting å merke seg',
+  fixed: (count) => (count === 1 ? 'Éin ting er retta:' : `${count} ting er retta:`),
+  waived: (count) => (count === 1 ? 'Eitt funn er sett til side:' : `${count} funn er sette til side:`),
+  noReason: 'utan grunngjeving',
+  canBeIssued: (file, isReady) =>
+    isReady ? `${file} kan kunngjerast:` : `${file} kan ikkje kunngjerast enno:`,
+  andMore: (count) => `og ${count} til`,
+
+  coverageTitle: (title) => `Dei 14 tilrådingane: ${title}`,
+  coverageHeadings: {
+    number: 'Nr.',
+    what: 'Tilråding',
+    state: 'Status',
+    reason: 'Grunngjeving',
+    fields: 'Felt',
+  },
+  coverageSum: (counts) =>
+    `${counts.covered} dekte, ${counts.partly} delvis, ${counts.missing} manglar, ${counts['not-relevant']} ikkje relevante.`,
+  scopes: { requirement: 'gjeld kvart krav', specification: 'gjeld heile spesifikasjonen' },
+  strictOnly: 'berre i streng kontroll',
+  rulePacks: 'Regelpakkar',
+  notVerified: 'ikkje kvalitetssikra',
+  verified: (by, date) => `kvalitetssikra av ${by} ${date}`,
+  pageInBokmaal: 'Heile sida om regelen står på bokmål: --language nb.',
+
   tooManyWarnings: (count, most) =>
     `${counted(nouns, 'warning', count)} er meir enn --max-warnings ${most} tillèt.`,
 
@@ -31,8 +58,9 @@ export const nn: Words = {
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
-  missingCommand: 'Sei kva du vil gjere: kravspek check eller kravspek render.',
-  unknownCommand: (name) => `Kommandoen «${name}» finst ikkje. Kommandoane er check og render.`,
+  missingCommand: 'Sei kva du vil gjere: kravspek check, render, coverage, explain eller rules.',
+  unknownCommand: (name) =>
+    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, coverage, explain og rules.`,
   unknownOption: (option, options) =>
     `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
@@ -45,7 +73,15 @@ export const nn: Words = {
     `Dokumentet «${document}» finst ikkje. Dokumenta er: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} må vere eit heilt tal, 0 eller høgare, ikkje «${value}».`,
   missingFile: 'Sei kva fil det gjeld, til dømes medisindispensar.krav.yaml.',
-  oneFileOnly: (count) => `render lagar dokument av éi fil om gongen, men fekk ${count}.`,
+  oneFileOnly: (command, count) => `${command} tek éi fil om gongen, men fekk ${count}.`,
+  unknownPurpose: (purpose) => `--for kan ikkje vere «${purpose}». Du kan bruke --for issue.`,
+  nothingMore: (text) => `Kommandoen tek ikkje noko meir, men fekk «${text}».`,
+  missingCode: 'Sei kva kode det gjeld, til dømes: kravspek explain and-or.',
+  oneCodeOnly: (count) => `explain forklarer éin kode om gongen, men fekk ${count}.`,
+  unknownCode: (code, meant, count) =>
+    meant === undefined
+      ? `Det finst ingen kode som heiter «${code}». Koden står i klammer etter funnet; det er ${count} av dei.`
+      : `Det finst ingen kode som heiter «${code}». Meinte du «${meant}»?`,
   notSpecificationName: (file) =>
     `«${file}» er ikkje namnet på ein kravspesifikasjon. Namnet sluttar på .krav.yaml eller .krav.json, og for ein del på .kravdel.yaml.`,
   fileProblem: {
@@ -82,12 +118,18 @@ export const nn: Words = {
   usage: `Kravspek kontrollerer kravspesifikasjonar for velferdsteknologi og lagar dokument av dei.
 
 Bruk:
-  kravspek check FIL … [--format text|json] [--max-warnings N]
+  kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document tender --out MAPPE [--format docx,html] [--force]
+  kravspek coverage FIL [--format text|json|markdown|html]
+  kravspek explain KODE
+  kravspek rules [--format text|json]
 
 Kommandoar:
-  check    finn feil og manglar og viser kvar dei står
-  render   lagar eit dokument, til dømes bilaget til leverandørane
+  check      finn feil og manglar og viser kvar dei står
+  render     lagar eit dokument, til dømes bilaget til leverandørane
+  coverage   viser korleis spesifikasjonen følgjer dei 14 tilrådingane
+  explain    forklarer eit funn: kvifor, kva som er feil, og kva som er rett
+  rules      viser alle reglane
 
 Val:
   --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila
@@ -99,18 +141,44 @@ Sluttkoden er 0 når alt er i orden, 1 når ein kravspesifikasjon har feil, og 2
   checkUsage: `Finn feil og manglar i kravspesifikasjonar og viser kvar dei står.
 
 Bruk:
-  kravspek check FIL … [--format text|json] [--max-warnings N] [--language nb|nn|en]
+  kravspek check FIL … [--for issue] [--fix] [--format FORMAT] [--max-warnings N]
+                       [--language nb|nn|en]
 
 FIL er ein kravspesifikasjon (*.krav.yaml, *.krav.json) eller ein del av ein (*.kravdel.yaml).
 Ein del blir kontrollert saman med kravspesifikasjonen han høyrer til.
 
 Val:
-  --format text|json    text for menneske, json for program; elles text
+  --for issue           seier òg kva som står att før spesifikasjonen kan kunngjerast
+  --fix                 rettar det som kan rettast utan å endre meininga, og viser kva som blei gjort
+  --format FORMAT       text (vanleg), markdown (til saka), json, sarif eller junit (for program)
   --max-warnings N      fleire åtvaringar enn N blir rekna som feil; elles er det inga grense
   --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila
 
 Sluttkoden er 0 når alt er i orden, 1 når det er feil, og 2 når noko anna er gale: ei fil som ikkje
 finst, eit val som ikkje finst. Oppgåver og tips tel aldri.
+`,
+  coverageUsage: `Viser korleis ein kravspesifikasjon følgjer dei 14 tilrådingane.
+
+Bruk:
+  kravspek coverage FIL [--format text|json|markdown|html] [--language nb|nn|en]
+
+Kvar tilråding er dekt, delvis dekt, manglar eller er ikkje relevant, med felta som viser det.
+
+Val:
+  --format FORMAT       text (vanleg), markdown, html eller json
+  --language nb|nn|en   elles KRAVSPEK_LANGUAGE, elles språket i fila
+`,
+  explainUsage: `Forklarer eit funn: kvifor det er viktig, kva som er feil, og kva som er rett.
+
+Bruk:
+  kravspek explain KODE [--language nb|nn|en]
+
+KODE står i klammer etter funnet, til dømes and-or.
+`,
+  rulesUsage: `Viser alle reglane, kor alvorlege dei er, og regelpakkane for anskaffing.
+
+Bruk:
+  kravspek rules [--format text|json] [--language nb|nn|en]
 `,
   renderUsage: (documents) => `Lagar eit dokument av ein kravspesifikasjon.
 

@@ -40,8 +40,12 @@ export type Datum =
   | { readonly type: 'all'; readonly of: readonly Datum[] }
   /** The title of one value of an enumeration, in small letters: `{ key: 'training-programme.aspects', value: 'mastery' }`. */
   | { readonly type: 'value'; readonly key: string; readonly value: string }
+  /** A text of our own in each language. */
+  | { readonly type: 'localised'; readonly nb: string; readonly nn: string; readonly en: string }
   /** ISO 8601. */
   | { readonly type: 'date'; readonly date: string }
+  /** ISO 8601: `PT4H`. */
+  | { readonly type: 'duration'; readonly duration: string }
   /** `HH:MM`. */
   | { readonly type: 'time'; readonly time: string }
   /** 0 to 1, shown as a percentage. */

@@ -46,6 +46,7 @@ export interface Files {
 specification?: Specification
 organisation?: Organisation
 part?: Part
+settings?: Settings
 undecided?: Undecided
 }
 /**
@@ -368,6 +369,8 @@ description?: string
 environment?: {
 route?: ("weight" | "ranked" | "requirements" | "exemption")
 justification?: string
+exemption?: ("insignificant" | "vital-interests" | "statutory-minimum")
+approvedBy?: string
 }
 /**
  * Whether everyone must be able to use the solution, and why if this is left out.
@@ -2716,6 +2719,79 @@ tables?: Table[]
  * Source: schemas/section.schema.json
  */
 figures?: Figure[]
+}
+/**
+ * How the check works in your house: which rules, how strictly, and the words it knows. The file is called kravspek.config.yaml.
+ * Source: schemas/settings.schema.json
+ */
+export interface Settings {
+/**
+ * The version of the file format. Always write 1.
+ * Example: 1
+ * Source: schemas/settings.schema.json
+ */
+kravspek: 1
+/**
+ * Which rules the check uses: those that are nearly always right, or all of them.
+ * Example: "strict"
+ * Source: schemas/settings.schema.json
+ */
+rules?: ("default" | "strict")
+/**
+ * How serious a rule is to be, by its code. A rule that is off is not used.
+ * Example: {"vague-word":"warning"}
+ * Source: schemas/settings.schema.json
+ */
+severities?: {
+[k: string]: "off" | "hint" | "task" | "warning" | "error"
+}
+/**
+ * Brand names the check should know besides those it knows already.
+ * Example: ["Examplephone"]
+ * Source: schemas/settings.schema.json
+ */
+brands?: string[]
+/**
+ * Standards that a regulation makes binding, so that “or equivalent” is not needed. Write them without year.
+ * Example: ["NS 8175"]
+ * Source: schemas/settings.schema.json
+ */
+mandatedStandards?: string[]
+/**
+ * Abbreviations that suppliers and staff know, so that they need no explanation.
+ * Example: ["EPJ"]
+ * Source: schemas/settings.schema.json
+ */
+abbreviations?: string[]
+/**
+ * Words to use, each with those that it should replace.
+ * Source: schemas/settings.schema.json
+ */
+glossary?: {
+term?: string
+insteadOf?: string[]
+}[]
+/**
+ * Working hours of one full position in a year. 1695 if nothing is said.
+ * Example: 1695
+ * Source: schemas/settings.schema.json
+ */
+hoursPerPost?: number
+/**
+ * More minimum requirements than this are remarked on. 100 if nothing is said.
+ * Example: 100
+ * Source: schemas/settings.schema.json
+ */
+mostMinimumRequirements?: number
+/**
+ * The rule packs that someone in your house has read against the law in force.
+ * Source: schemas/settings.schema.json
+ */
+verifiedPacks?: {
+pack?: string
+by?: string
+date?: string
+}[]
 }
 /**
  * Stands in place of a value you do not know yet, with a date and someone in charge. Gives one task to follow up.

@@ -2,7 +2,15 @@ import type { Language } from '../document/nodes.js'
 import type { Datum, Finding, Fix } from '../finding/finding.js'
 import { texts } from '../generated/texts.js'
 import { ruleMessage } from '../rules/table.js'
-import { formatDate, formatMoney, formatNumber, formatShare, formatTime, joinWords } from './format-value.js'
+import {
+  formatDate,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatTime,
+  joinWords,
+} from './format-value.js'
 import { labelsIn } from './labels.js'
 import { messages as en, type MessageKey, type Messages } from './messages.en.js'
 import { messages as nb } from './messages.nb.js'
@@ -58,8 +66,12 @@ function formatDatum(datum: Datum, language: Language): string {
       )
     case 'value':
       return (titleOf(`${datum.key}=${datum.value}`, language) ?? datum.value).toLowerCase()
+    case 'localised':
+      return datum[language]
     case 'date':
       return formatDate(datum.date, language)
+    case 'duration':
+      return formatDuration(datum.duration, language)
     case 'time':
       return formatTime(datum.time, language)
     case 'share':

@@ -77,6 +77,10 @@ export const messages = {
   'unknown-field-without-guess': '{subject} has an unknown field: "{name}". It can hold {fields}.',
   'unknown-field-of-many':
     '{subject} has an unknown field: "{name}". Correct the name, or take the field out.',
+  'gate-pack':
+    'Nobody has verified {pack}. Let someone read it against the law, or acknowledge it in rulePackAcknowledged.',
+  'gate-reviewer': '{role} has not reviewed yet.',
+  'gate-reviewer-deadline': '{role} has not reviewed yet. The deadline is {deadline}.',
   'missing-field': '{subject} lacks the field {field}.',
   'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
   'unknown-rule-without-guess':

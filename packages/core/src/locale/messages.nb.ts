@@ -77,6 +77,10 @@ export const messages: Messages = {
   'unknown-field': '{subject} har et ukjent felt: «{name}». Mente du {meant}?',
   'unknown-field-without-guess': '{subject} har et ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har et ukjent felt: «{name}». Rett navnet, eller ta feltet bort.',
+  'gate-pack':
+    'Ingen har kvalitetssikret {pack}. La noen lese den mot loven, eller gå god for den i rulePackAcknowledged.',
+  'gate-reviewer': '{role} har ikke lest gjennom ennå.',
+  'gate-reviewer-deadline': '{role} har ikke lest gjennom ennå. Fristen er {deadline}.',
   'missing-field': '{subject} mangler feltet {field}.',
   'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
   'unknown-rule-without-guess':

@@ -76,6 +76,10 @@ export const messages: Messages = {
   'unknown-field': '{subject} har eit ukjent felt: «{name}». Meinte du {meant}?',
   'unknown-field-without-guess': '{subject} har eit ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har eit ukjent felt: «{name}». Rett namnet, eller ta feltet bort.',
+  'gate-pack':
+    'Ingen har kvalitetssikra {pack}. La nokon lese han mot lova, eller gå god for han i rulePackAcknowledged.',
+  'gate-reviewer': '{role} har ikkje lese gjennom enno.',
+  'gate-reviewer-deadline': '{role} har ikkje lese gjennom enno. Fristen er {deadline}.',
   'missing-field': '{subject} manglar feltet {field}.',
   'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
   'unknown-rule-without-guess':

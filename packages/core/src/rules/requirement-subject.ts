@@ -42,7 +42,7 @@ export function requirementSubject(
   shared: Shared,
   isOpen: (holder: object, field: string) => boolean,
 ): RequirementSubject {
-  const requirement = { ...withoutUndefined(inherited), ...defaults, ...own } as Requirement
+  const requirement = { ...withoutUndefined(inherited), ...defaults, ...own }
   return {
     requirement,
     kind: requirement.kind,

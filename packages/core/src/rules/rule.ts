@@ -135,5 +135,5 @@ export type AnyReport = (
 export function defineRule<const Messages extends Readonly<Record<string, Localised>>>(
   rule: RequirementRule<Messages> | SpecificationRule<Messages>,
 ): Rule {
-  return rule as unknown as Rule
+  return rule
 }

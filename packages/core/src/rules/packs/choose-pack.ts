@@ -4,7 +4,7 @@ import { loa2026 } from './loa-2026-07.js'
 import type { RulePack } from './rule-pack.js'
 
 /** Every rule pack, the oldest first. */
-export const rulePacks: readonly RulePack[] = [foa2024, loa2026]
+export const rulePacks: readonly [RulePack, ...RulePack[]] = [foa2024, loa2026]
 
 /** A pack, and whether someone has read it against the law: its makers, or the municipality. */
 export interface ChosenPack {
@@ -17,8 +17,7 @@ export interface ChosenPack {
  */
 export function choosePack(notice: string | undefined, verified: RuleSettings['verifiedPacks']): ChosenPack {
   const day = notice?.slice(0, 10)
-  const pack =
-    rulePacks.findLast(({ validFrom }) => day === undefined || validFrom <= day) ?? (rulePacks[0] as RulePack)
+  const pack = rulePacks.findLast(({ validFrom }) => day === undefined || validFrom <= day) ?? rulePacks[0]
   return {
     pack,
     isVerified: pack.verifiedBy !== undefined || verified.some((each) => each.pack === pack.id),

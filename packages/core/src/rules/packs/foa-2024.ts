@@ -1,4 +1,5 @@
 import type { RulePack } from './rule-pack.js'
+import { sharedGrounds, sharedReservations, sharedSources } from './shared-law.js'
 
 /** The procurement regulation as it was until the summer of 2026. */
 export const foa2024: RulePack = {
@@ -10,13 +11,20 @@ export const foa2024: RulePack = {
   },
   validFrom: '2024-01-01',
   validTo: '2026-06-30',
-  sources: [],
+  sources: [
+    ...sharedSources,
+    { title: 'KS: terskelverdier for kommuner 2024–2026', url: 'https://www.ks.no/', read: undefined },
+  ],
   verifiedBy: undefined,
-  reservations: [],
+  reservations: sharedReservations,
   thresholds: { national: 1_300_000, eea: 2_300_000 },
   environment: { leastWeight: 0.3, amongFirst: 3, exemptions: ['insignificant'] },
   rankedParts: ['I', 'II'],
   healthServiceParts: ['I', 'IV'],
   mostMainCriteria: 4,
-  grounds: {},
+  grounds: {
+    ...sharedGrounds,
+    'environment-not-considered': { reference: 'FOA § 7-9 (1)–(5)', mark: 'source' },
+    'environment-exemption-not-available': { reference: 'FOA § 7-9 (5)', mark: 'source' },
+  },
 }

@@ -1,4 +1,5 @@
 import { defineRule, rising } from '../rule.js'
+import { isOnboardingSettled } from './onboarding.js'
 
 /** Whoever starts after the first training must learn the solution too (recommendation 10). */
 export const newStaffWithoutTraining = defineRule({
@@ -25,13 +26,9 @@ export const newStaffWithoutTraining = defineRule({
       en: '{service} gets {count} new employees a year, but no requirement provides their training. Add trainingNeeds.onboarding with a deadline and requirements.',
     },
   },
-  check({ specification, isOpen, missing }, report) {
-    const { services = [], trainingNeeds } = specification
-    const onboarding = trainingNeeds?.onboarding
-    if (onboarding === undefined) {
-      if (isOpen(specification, 'trainingNeeds')) return
-      if (trainingNeeds !== undefined && isOpen(trainingNeeds, 'onboarding')) return
-    } else if (missing(onboarding, ['within', 'requirements']).length === 0) return
+  check(context, report) {
+    if (isOnboardingSettled(context)) return
+    const { services = [] } = context.specification
     for (const [index, { id, name, newStaffPerYear = 0 }] of services.entries()) {
       if (newStaffPerYear === 0) continue
       report('none', ['services', index, 'newStaffPerYear'], { service: name ?? id, count: newStaffPerYear })

@@ -24,6 +24,17 @@ export interface PhraseMatch {
  * for two phrases; marks count as words: `m.m.`, `og/eller`.
  */
 export function phrases(...patterns: readonly string[]): Phrases {
+  let first: Phrases['first'] | undefined
+  return {
+    // Most specifications are in one language: the phrases of the others are never looked for.
+    get first() {
+      first ??= tree(patterns)
+      return first
+    },
+  }
+}
+
+function tree(patterns: readonly string[]): Phrases['first'] {
   const first = new Map<string, PhraseNode>()
   for (const phrase of patterns.flatMap(expand)) {
     let level = first
@@ -38,25 +49,24 @@ export function phrases(...patterns: readonly string[]): Phrases {
     }
     if (node !== undefined) node.isEnd = true
   }
-  return { first }
+  return first
 }
 
 /** Where phrases stand in a text: at each place the longest, none overlapping an earlier one. */
-export function findPhrases({ tokens }: Wording, { first }: Phrases): readonly PhraseMatch[] {
+export function findPhrases({ tokens }: Wording, wanted: Phrases): readonly PhraseMatch[] {
+  const { first } = wanted
   let found: PhraseMatch[] | undefined
-  for (let index = 0; index < tokens.length; index += 1) {
-    const node = first.get((tokens[index] as Token).word)
-    if (node === undefined) continue
-    const last = lastOfPhrase(tokens, index, node)
-    if (last === undefined) continue
+  let index = 0
+  for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
+    const node = first.get(token.word)
+    const match = node === undefined ? undefined : longestMatch(tokens, index, token, node)
+    if (match === undefined) {
+      index += 1
+      continue
+    }
     found ??= []
-    found.push({
-      first: index,
-      last,
-      start: (tokens[index] as Token).start,
-      end: (tokens[last] as Token).end,
-    })
-    index = last
+    found.push(match)
+    index = match.last + 1
   }
   return found ?? none
 }
@@ -68,16 +78,26 @@ export function hasPhrase(wording: Wording, wanted: Phrases): boolean {
 
 const none: readonly PhraseMatch[] = []
 
-function lastOfPhrase(tokens: readonly Token[], index: number, start: PhraseNode): number | undefined {
-  let last: number | undefined
+/** The longest phrase that begins with a token, `start` being the node of its word. */
+function longestMatch(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  start: PhraseNode,
+): PhraseMatch | undefined {
+  let match: PhraseMatch | undefined
+  let last = index
+  let end = token.end
   let node: PhraseNode | undefined = start
-  for (let at = index; node !== undefined;) {
-    if (node.isEnd) last = at
-    at += 1
-    const token = tokens[at]
-    node = token === undefined ? undefined : node.next.get(token.word)
+  while (node !== undefined) {
+    if (node.isEnd) match = { first: index, last, start: token.start, end }
+    last += 1
+    const next = tokens[last]
+    if (next === undefined) break
+    end = next.end
+    node = node.next.get(next.word)
   }
-  return last
+  return match
 }
 
 /** Every text that a pattern with alternatives stands for. Alternatives may stand inside alternatives. */

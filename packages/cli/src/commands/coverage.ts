@@ -1,0 +1,60 @@
+import { coverageOf, formatCoverage, type Language } from '@kravspek/core'
+import type { CoverageArguments } from '../arguments.js'
+import { checkFile, wordFindingsOf } from '../checked-file.js'
+import { coverageHtml, coverageMarkdown, coverageText, type CoverageRow } from '../coverage-report.js'
+import { words } from '../locale/words.js'
+import { textReport } from '../report-text.js'
+import { countSeverities } from '../report.js'
+import { openSpecification } from '../specification-file.js'
+import type { Terminal } from '../terminal.js'
+
+/**
+ * `kravspek coverage`: which of the 14 recommendations a specification follows, and the fields that show it.
+ *
+ * @param asked language, where one was asked for; otherwise that of the file
+ * @returns exit code: 0 also where something is missing, 1 where the specification could not be read
+ */
+export function coverage(args: CoverageArguments, asked: Language | undefined, terminal: Terminal): number {
+  const checked = checkFile(openSpecification(args.file, terminal.cwd, 'coverage'))
+  const { analysis, file, check } = checked
+  const language = asked ?? checked.language ?? 'nb'
+  const said = words[language]
+  if (analysis.specification === undefined) {
+    const findings = wordFindingsOf(checked, checked.findings, language)
+    const reports = [{ file: file.show(file.name), findings, waived: [], pack: undefined }]
+    const counts = countSeverities(findings)
+    const outcome = { reports, counts, passed: false, maxWarnings: Infinity, fixes: [] }
+    terminal.err(textReport(outcome, { ...terminal, words: said, language }))
+    return 1
+  }
+  const rows: readonly CoverageRow[] = coverageOf(check).map((row) => {
+    const { title, state: stateTitle, reason } = formatCoverage(row, language)
+    return {
+      recommendation: row.recommendation,
+      title,
+      state: row.state,
+      stateTitle,
+      fields: row.fields,
+      reason,
+    }
+  })
+  const title = analysis.specification.title ?? file.show(file.name)
+  switch (args.format) {
+    case 'text':
+      terminal.out(coverageText(rows, { ...terminal, words: said }))
+      return 0
+    case 'json':
+      terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`)
+      return 0
+    case 'markdown':
+      terminal.out(coverageMarkdown(rows, title, said))
+      return 0
+    case 'html':
+      terminal.out(coverageHtml(rows, title, said, language))
+      return 0
+    default: {
+      const unknown: never = args.format
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { formatDate, themeTitles, type Language } from '@kravspek/core'
+import type { Words } from './locale/words.js'
+import { markdownText } from './markdown-text.js'
+import { countThemes, themeOf, type FileReport, type Outcome } from './report.js'
+
+/** The report as Markdown, to be put in a case file, a pull request or an e-mail: all findings, by theme. */
+export function markdownReport(outcome: Outcome, words: Words, language: Language): string {
+  return outcome.reports.map((report) => fileSection(report, words, language)).join('\n')
+}
+
+function fileSection(report: FileReport, words: Words, language: Language): string {
+  const { file, findings, waived, conditions } = report
+  const lines = [`# ${markdownText(file)}`, '']
+  if (conditions !== undefined) {
+    const isReady = conditions.every(({ isMet }) => isMet)
+    lines.push(markdownText(words.canBeIssued(file, isReady)), '')
+    for (const { title, isMet, lacking } of conditions) {
+      lines.push(`- [${isMet ? 'x' : ' '}] ${markdownText(title)}`)
+      lines.push(...lacking.map(({ message }) => `  - ${markdownText(message)}`))
+    }
+    lines.push('')
+  }
+  if (findings.length === 0) lines.push(`${words.nothingFound}.`, '')
+  for (const [theme, counts] of countThemes(findings)) {
+    lines.push(`## ${themeTitles[theme][language]}: ${words.counted(counts)}`, '')
+    for (const { code, severity, message, place } of findings.filter(
+      (each) => themeOf(each.code) === theme,
+    )) {
+      const where = `${place.file}:${place.start.line}`
+      lines.push(
+        `- **${words.severities[severity]}**, ${markdownText(where)}: ${markdownText(message)} \`${code}\``,
+      )
+    }
+    lines.push('')
+  }
+  if (waived.length > 0) {
+    lines.push(`## ${words.waived(waived.length).replace(/:$/, '')}`, '')
+    for (const { code, at, message, reason, by, date } of waived) {
+      const who = [by, date === undefined ? undefined : formatDate(date, language)].filter(
+        (each) => each !== undefined,
+      )
+      const signed = who.length === 0 ? '' : ` (${who.join(', ')})`
+      lines.push(`- ${markdownText(at)} \`${code}\`: ${markdownText(message)}`)
+      lines.push(`  ${markdownText(`${reason ?? words.noReason}${signed}`)}`)
+    }
+    lines.push('')
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,115 @@
+import { explain, ruleCalled, type Language, type Severity } from '@kravspek/core'
+import type { FileReport, Outcome } from './report.js'
+import { version } from './version.js'
+import type { Place, WordedFinding } from './worded-finding.js'
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+const levels = { error: 'error', warning: 'warning', task: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/**
+ * The findings as SARIF 2.1.0 (OASIS), for code scanning and other readers: one run, with what is set aside as suppressed
+ * results. Tasks and hints are notes.
+ */
+export function sarifReport({ reports }: Outcome, language: Language): string {
+  const results = reports.flatMap((report) => resultsOf(report))
+  const codes = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted()
+  const log = {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Kravspek',
+            semanticVersion: version(),
+            informationUri: 'https://github.com/kravspek/kravspek',
+            language: language === 'en' ? 'en' : `${language}-NO`,
+            rules: codes.map((code) => ruleOf(code, language)),
+          },
+        },
+        // Positions are counted as JavaScript and YAML readers here count them.
+        columnKind: 'utf16CodeUnits',
+        results: results.map((result) => ({ ...result, ruleIndex: codes.indexOf(result.ruleId) })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function resultsOf({ findings, waived }: FileReport) {
+  return [
+    ...findings.map((finding) => resultOf(finding)),
+    ...waived.map(({ reason, ...finding }) => ({
+      ...resultOf(finding),
+      suppressions: [{ kind: 'external', ...(reason === undefined ? {} : { justification: reason }) }],
+    })),
+  ]
+}
+
+function resultOf({ code, severity, message, place, related, fixes }: WordedFinding) {
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: message },
+    locations: [locationOf(place)],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((each, id) => ({
+            id,
+            ...locationOf(each.place),
+            message: { text: each.message },
+          })),
+        }),
+    ...(fixes.length === 0
+      ? {}
+      : {
+          fixes: fixes.map(({ title, edits }) => ({
+            description: { text: title },
+            artifactChanges: edits.map((edit) => ({
+              artifactLocation: { uri: uriOf(edit.place.file) },
+              replacements: [
+                { deletedRegion: regionOf(edit.place), insertedContent: { text: edit.newText } },
+              ],
+            })),
+          })),
+        }),
+  }
+}
+
+function ruleOf(code: string, language: Language) {
+  const rule = ruleCalled(code)
+  const explanation = explain(code, language)
+  return {
+    id: code,
+    shortDescription: { text: `${rule?.title[language] ?? explanation?.title ?? code}.` },
+    ...(rule === undefined ? {} : { fullDescription: { text: rule.why[language] } }),
+    ...(explanation === undefined
+      ? {}
+      : { help: { text: plain(explanation.text), markdown: explanation.text } }),
+    ...(rule === undefined ? {} : { properties: { tags: [rule.theme] } }),
+  }
+}
+
+/** Markdown without its marks, for readers who have no Markdown. */
+function plain(markdown: string): string {
+  return markdown.replace(/^#+ |^```.*\n|\*\*|`/gm, '')
+}
+
+function locationOf(place: Place) {
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) },
+  }
+}
+
+function regionOf({ start, end }: Place) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** A relative path as a URI. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,94 @@
+import type { Language } from './document/nodes.js'
+import { rulePages } from './generated/rule-pages.js'
+import { messages as en } from './locale/messages.en.js'
+import { formatMessage } from './locale/format-finding.js'
+import { nearest } from './schema/nearest.js'
+import { ruleRows } from './rule-list.js'
+import { ruleCalled, ruleTable } from './rules/table.js'
+
+/** What is to be said of a code. */
+export interface Explanation {
+  readonly code: string
+  readonly title: string
+  /** Markdown: why, what is wrong and right, where it comes from. */
+  readonly text: string
+}
+
+/**
+ * Explains the code of a finding, of a rule or of the file format.
+ *
+ * @returns `undefined` where there is no such code; see `nearestCode`
+ */
+export function explain(code: string, language: Language): Explanation | undefined {
+  const rule = ruleCalled(code)
+  return rule === undefined ? explainFormat(code, language) : explainRule(rule.code, language)
+}
+
+/** The code that was probably meant. */
+export function nearestCode(code: string): string | undefined {
+  return nearest(code, [...ruleTable.map((rule) => rule.code), ...formatCodes()])
+}
+
+/** Codes of what is said of the file format: sentences of the locale that are not other forms of one. */
+export function formatCodes(): readonly string[] {
+  const keys = Object.keys(en).filter((key) => !/^(?:fix|gate)-|^(?:first-use|defined-here)$/.test(key))
+  return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}-`)))
+}
+
+const headings: Readonly<
+  Record<Language, Readonly<Record<'why' | 'says' | 'severity' | 'wrong' | 'right', string>>>
+> = {
+  nb: { why: 'Hvorfor', says: 'Kontrollen sier', severity: 'Alvorlighet', wrong: 'Feil', right: 'Riktig' },
+  nn: { why: 'Kvifor', says: 'Kontrollen seier', severity: 'Alvorsgrad', wrong: 'Feil', right: 'Rett' },
+  en: { why: 'Why', says: 'The check says', severity: 'Severity', wrong: 'Wrong', right: 'Right' },
+}
+
+const aboutFormat: Readonly<Record<Language, string>> = {
+  nb: 'Dette gjelder hvordan filen er skrevet. docs/format.md viser hva hvert felt kan inneholde.',
+  nn: 'Dette gjeld korleis fila er skriven. docs/format.md viser kva kvart felt kan innehalde.',
+  en: 'This is about how the file is written. docs/format.md shows what each field may hold.',
+}
+
+function explainRule(code: string, language: Language): Explanation | undefined {
+  const rule = ruleCalled(code)
+  const row = ruleRows(language).find((each) => each.code === code)
+  const page = rulePages[code]
+  if (rule === undefined || row === undefined || page === undefined) return undefined
+  const said = headings[language]
+  const severity = `## ${said.severity}\n\n${row.severity}`
+  if (language === 'nb') return { code, title: row.title, text: `${withoutTitle(page)}\n\n${severity}\n` }
+  // The pages are in bokmål; what is code in them is the same in every language.
+  const text = [
+    `## ${said.why}\n\n${rule.why[language]}`,
+    `## ${said.says}\n\n${sentences(Object.values(rule.messages).map((message) => message[language]))}`,
+    `## ${said.wrong}\n\n${examples(page, headings.nb.wrong)}`,
+    `## ${said.right}\n\n${examples(page, headings.nb.right)}`,
+    severity,
+  ].join('\n\n')
+  return { code, title: row.title, text: `${text}\n` }
+}
+
+function explainFormat(code: string, language: Language): Explanation | undefined {
+  if (!formatCodes().includes(code)) return undefined
+  const keys = Object.keys(en).filter((key) => key === code || key.startsWith(`${code}-`))
+  const said = sentences(keys.map((key) => formatMessage(key, {}, language)))
+  const text = `## ${headings[language].says}\n\n${said}\n\n${aboutFormat[language]}\n`
+  return { code, title: code, text }
+}
+
+/** Sentences as a list; what they say of one file alone is left open. Short texts without a full stop are titles of fixes. */
+function sentences(texts: readonly string[]): string {
+  return texts
+    .filter((text) => /[.?]$/.test(text))
+    .map((text) => `- ${text.replace(/[«“"]?\{\w+\}[»”"]?/g, '…')}`)
+    .join('\n')
+}
+
+function withoutTitle(page: string): string {
+  return page.replace(/^# .*\n+/, '').trimEnd()
+}
+
+function examples(page: string, heading: string): string {
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
+  return [...section.matchAll(/^```yaml\n[\s\S]*?^```$/gm)].map(String).join('\n\n')
+}

@@ -1,0 +1,129 @@
+import type { Check } from './check.js'
+import type { Datum, Finding, Location, Path } from './finding/finding.js'
+import type { Role } from './generated/specification.js'
+import type { Localised } from './rules/rule.js'
+
+/** What a condition lacks, and where. */
+export interface Lacking {
+  /** Key of the sentence in the locale, or a finding's. */
+  readonly message: string
+  readonly data: Readonly<Record<string, Datum>>
+  readonly location: Location
+}
+
+/** One thing that must hold before a specification is sent. */
+export interface Condition {
+  readonly id: string
+  /** What holds when the condition does: «Alt er bestemt». */
+  readonly title: Localised
+  readonly isMet: boolean
+  readonly lacking: readonly Lacking[]
+}
+
+interface ConditionRule {
+  readonly id: string
+  readonly title: Localised
+  readonly lacking: (check: Check) => readonly Lacking[]
+}
+
+/** What must hold before a specification is sent, in the order a person goes through it. Others are added at the end. */
+const conditions: readonly ConditionRule[] = [
+  {
+    id: 'no-errors',
+    title: { nb: 'Ingen feil', nn: 'Ingen feil', en: 'No errors' },
+    lacking: ({ findings }) => findings.filter(({ severity }) => severity === 'error'),
+  },
+  {
+    id: 'nothing-undecided',
+    title: { nb: 'Alt er bestemt', nn: 'Alt er bestemt', en: 'Everything is decided' },
+    lacking: ({ findings }) => findings.filter(isOpen),
+  },
+  {
+    id: 'waivers-complete',
+    title: {
+      nb: 'Unntakene er begrunnet, med hvem og når',
+      nn: 'Unntaka er grunngjevne, med kven og når',
+      en: 'Waivers say why, by whom and when',
+    },
+    lacking: incompleteWaivers,
+  },
+  {
+    id: 'pack-verified',
+    title: {
+      nb: 'Regelpakken er kvalitetssikret, eller noen har gått god for den',
+      nn: 'Regelpakken er kvalitetssikra, eller nokon har gått god for han',
+      en: 'The rule pack is verified, or someone answers for it',
+    },
+    lacking: unverifiedPack,
+  },
+  {
+    id: 'reviewed',
+    title: {
+      nb: 'Alle som er bedt om å lese, har lest',
+      nn: 'Alle som er bedne om å lese, har lese',
+      en: 'Everyone who was asked to review has done so',
+    },
+    lacking: unreviewed,
+  },
+]
+
+/**
+ * Whether a specification can be sent: what must hold, and what lacks where it does not. Give it a check that judged the
+ * specification as issued (`check(analysis, settings, { status: 'issued' })`).
+ */
+export function issueConditions(check: Check): readonly Condition[] {
+  return conditions.map(({ id, title, lacking: find }) => {
+    const lacking = find(check)
+    // Nothing can be said of the content of a file that could not be read.
+    const isKnown = check.context !== undefined || id === 'no-errors'
+    return { id, title, isMet: isKnown && lacking.length === 0, lacking }
+  })
+}
+
+function isOpen({ code }: Finding): boolean {
+  return code === 'undecided' || code === 'parameter-without-value'
+}
+
+function incompleteWaivers({ context, analysis }: Check): readonly Lacking[] {
+  return (context?.specification.waivers ?? []).flatMap((waiver, index) => {
+    const { rule = '', reason = '', by, date } = waiver
+    const fields = [
+      ...(reason === '' ? ['reason'] : []),
+      ...(by === undefined ? ['by'] : []),
+      ...(date === undefined ? ['date'] : []),
+    ]
+    const of = fields.map((field) => ({ type: 'field', key: `waiver.${field}` }) as const)
+    const data = { rule, fields: { type: 'all', of } } as const
+    return fields.length === 0 ? [] : [lack('waiver-incomplete/missing', data, ['waivers', index], analysis)]
+  })
+}
+
+function unverifiedPack({ context, analysis }: Check): readonly Lacking[] {
+  if (context === undefined || context.isPackVerified) return []
+  const { procurement } = context.specification
+  const { by, date } = procurement?.rulePackAcknowledged ?? {}
+  if (by !== undefined && date !== undefined) return []
+  const path: Path = procurement === undefined ? [] : ['procurement']
+  return [lack('gate-pack', { pack: { type: 'localised', ...context.pack.title } }, path, analysis)]
+}
+
+function unreviewed({ context, analysis }: Check): readonly Lacking[] {
+  const reviewers = context?.specification.serviceInvolvement?.reviewers ?? []
+  return reviewers.flatMap(({ role, deadline, reviewed }, index) => {
+    if (reviewed !== undefined) return []
+    const name = titleOf(context?.roleById.get(role ?? ''), role)
+    const by: Record<string, Datum> =
+      deadline === undefined ? {} : { deadline: { type: 'date', date: deadline } }
+    const message = deadline === undefined ? 'gate-reviewer' : 'gate-reviewer-deadline'
+    const path = ['serviceInvolvement', 'reviewers', index, 'role']
+    return [lack(message, { role: name, ...by }, path, analysis)]
+  })
+}
+
+function titleOf(role: Role | undefined, id: string | undefined): string {
+  return role?.title ?? id ?? ''
+}
+
+function lack(message: string, data: Lacking['data'], path: Path, { locate }: Check['analysis']): Lacking {
+  return { message, data, location: locate(path, typeof path.at(-1) === 'number' ? 'key' : 'value') }
+}

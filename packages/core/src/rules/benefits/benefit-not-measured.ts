@@ -1,0 +1,33 @@
+import { defineRule, rising } from '../rule.js'
+
+/** Figures that no requirement asks for are not there when they are needed (recommendation 13, R-30). */
+export const benefitNotMeasured = defineRule({
+  code: 'benefit-not-measured',
+  theme: 'benefits',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  recommendations: [13],
+  title: {
+    nb: 'Gevinst uten måletall',
+    nn: 'Gevinst utan måletal',
+    en: 'Benefit without figures',
+  },
+  why: {
+    nb: 'Tallene kommer ofte fra løsningen. Ber ingen krav om dem, må noen telle for hånd, eller gevinsten blir aldri målt.',
+    nn: 'Tala kjem ofte frå løysinga. Bed ingen krav om dei, må nokon telje for hand, eller gevinsten blir aldri målt.',
+    en: 'The figures often come from the solution. If no requirement asks for them, someone must count by hand, or the benefit is never measured.',
+  },
+  messages: {
+    none: {
+      nb: 'Ingen krav gir tallene som gevinst {id} skal måles med. Skriv i «measuredBy» hvilke krav som gjør det, og legg til et krav om datauttak hvis det mangler.',
+      nn: 'Ingen krav gir tala som gevinst {id} skal målast med. Skriv i «measuredBy» kva krav som gjer det, og legg til eit krav om datauttak dersom det manglar.',
+      en: 'No requirement gives the figures that benefit {id} is to be measured with. Name those that do in “measuredBy”, and add a requirement on data extracts if there is none.',
+    },
+  },
+  check({ specification: { benefits = [] }, missing }, report) {
+    for (const [index, benefit] of benefits.entries()) {
+      if (missing(benefit, ['measuredBy']).length > 0) report('none', ['benefits', index], { id: benefit.id })
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.js'
+
+/** Fewer requirements than this are a list, not a ranking. */
+const fewest = 10
+
+/** The greatest share of the requirements that may be most important. Source: schemas/requirement.schema.json, `priority`. */
+const greatestShare = 0.3
+
+/** When most things come first, nothing does (recommendation 11). */
+export const tooManyFirstPriority = defineRule({
+  code: 'too-many-first-priority',
+  theme: 'change',
+  profile: 'default',
+  scope: 'specification',
+  severity: 'warning',
+  recommendations: [11],
+  title: {
+    nb: 'For mange krav med prioritet 1',
+    nn: 'For mange krav med prioritet 1',
+    en: 'Too many requirements with priority 1',
+  },
+  why: {
+    nb: 'Når det meste er viktigst, vet ingen hva som må virke først, og hva som kan vente.',
+    nn: 'Når det meste er viktigast, veit ingen kva som må verke først, og kva som kan vente.',
+    en: 'When most things matter most, nobody knows what must work first and what can wait.',
+  },
+  messages: {
+    found: {
+      nb: '{first} av {all} prioriterte krav har prioritet 1. La høyst {most} av dem ({share}) ha det, og gi resten 2 eller 3.',
+      nn: '{first} av {all} prioriterte krav har prioritet 1. La høgst {most} av dei ({share}) ha det, og gi resten 2 eller 3.',
+      en: '{first} of {all} prioritised requirements have priority 1. Let at most {most} of them ({share}) have it, and give the rest 2 or 3.',
+    },
+  },
+  check({ requirements }, report) {
+    const priorities = requirements.flatMap(({ subject }) => subject.requirement.priority ?? [])
+    const all = priorities.length
+    const first = priorities.filter((priority) => priority === 1).length
+    const most = Math.floor(all * greatestShare)
+    if (all < fewest || first <= most) return
+    report('found', ['sections'], { first, all, most, share: { type: 'share', share: greatestShare } })
+  },
+})

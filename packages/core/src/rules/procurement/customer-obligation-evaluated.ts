@@ -1,0 +1,70 @@
+import type { Requirement } from '../../generated/specification.js'
+import { defineRule } from '../rule.js'
+import { ownRequirement, placeOfField } from './placed-requirement.js'
+
+/** What the customer itself shall do is not for suppliers to answer (R-23). */
+export const customerObligationEvaluated = defineRule({
+  code: 'customer-obligation-evaluated',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: 'warning',
+  title: {
+    nb: 'Kundens plikt satt opp til evaluering eller svar',
+    nn: 'Plikta til kunden sett opp til evaluering eller svar',
+    en: 'Customer’s obligation set up for evaluation or answer',
+  },
+  why: {
+    nb: 'Leverandørene ser ikke det kunden selv skal gjøre, og kan verken svare på det eller få poeng for det.',
+    nn: 'Leverandørane ser ikkje det kunden sjølv skal gjere, og kan verken svare på det eller få poeng for det.',
+    en: 'Suppliers do not see what the customer itself shall do, and can neither answer it nor get points for it.',
+  },
+  messages: {
+    evaluated: {
+      nb: 'Kravet binder kunden, men har kravtypen «evaluated». Velg «contract-term», eller rett «addressee».',
+      nn: 'Kravet bind kunden, men har kravtypen «evaluated». Vel «contract-term», eller rett «addressee».',
+      en: 'The requirement binds the customer but has the type "evaluated". Choose "contract-term", or correct "addressee".',
+    },
+    points: {
+      nb: 'Kravet binder kunden, men har {field}. Fjern feltet, eller rett «addressee».',
+      nn: 'Kravet bind kunden, men har {field}. Fjern feltet, eller rett «addressee».',
+      en: 'The requirement binds the customer but has {field}. Remove the field, or correct "addressee".',
+    },
+    answer: {
+      nb: 'Kravet binder kunden, men leverandøren skal svare med {form}. Sett svarformen til «none», eller rett «addressee».',
+      nn: 'Kravet bind kunden, men leverandøren skal svare med {form}. Set svarforma til «none», eller rett «addressee».',
+      en: 'The requirement binds the customer, but the supplier is to answer with {form}. Set the answer form to "none", or correct "addressee".',
+    },
+    'no-answer': {
+      nb: 'Sett svarformen til «none»',
+      nn: 'Set svarforma til «none»',
+      en: 'Set the answer form to "none"',
+    },
+  },
+  check({ requirements }, report) {
+    for (const placed of requirements) {
+      const { subject, path } = placed
+      if (subject.requirement.addressee !== 'customer') continue
+      if (subject.kind === 'evaluated') {
+        report('evaluated', placeOfField(placed, 'kind'), {})
+        continue
+      }
+      const own = ownRequirement(placed)
+      const field = scored.find((each) => own?.[each] !== undefined)
+      const form = own?.answer?.form
+      if (field !== undefined)
+        report('points', [...path, field], { field: { type: 'field', key: `requirement.${field}` } })
+      else if (form !== undefined && form !== 'none') {
+        const at = [...path, 'answer', 'form']
+        report(
+          'answer',
+          at,
+          { form: { type: 'values', key: 'answer.form', values: [form] } },
+          { fixes: [{ title: 'no-answer', safe: false, edits: [{ path: at, newText: 'none' }] }] },
+        )
+      }
+    }
+  },
+})
+
+const scored = ['criterion', 'points', 'evaluatedBeyond'] as const satisfies readonly (keyof Requirement)[]

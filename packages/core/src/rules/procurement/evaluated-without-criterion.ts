@@ -1,0 +1,60 @@
+import { defineRule, rising } from '../rule.js'
+import { asksForNoAnswer, lacksAnswerForm } from './answer-form.js'
+import { bindsSupplier, isLeftOpen, placeOfField } from './placed-requirement.js'
+
+/** What is evaluated must give points under a criterion, and be answered (R-03, Q39). */
+export const evaluatedWithoutCriterion = defineRule({
+  code: 'evaluated-without-criterion',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  title: {
+    nb: 'Evalueringskrav uten kriterium eller svar',
+    nn: 'Evalueringskrav utan kriterium eller svar',
+    en: 'Evaluated requirement without criterion or answer',
+  },
+  why: {
+    nb: 'Leverandørene må vite hvilket tildelingskriterium kravet gir poeng under, og hva de skal svare. Ellers kan svarene verken sammenlignes eller få poeng.',
+    nn: 'Leverandørane må vite kva tildelingskriterium kravet gir poeng under, og kva dei skal svare. Elles kan svara verken samanliknast eller få poeng.',
+    en: 'Suppliers must know which award criterion the requirement gives points under, and what to answer. Otherwise the answers can be neither compared nor scored.',
+  },
+  messages: {
+    criterion: {
+      nb: 'Evalueringskravet hører ikke til noe tildelingskriterium. Legg til «criterion», eller velg en annen kravtype.',
+      nn: 'Evalueringskravet høyrer ikkje til noko tildelingskriterium. Legg til «criterion», eller vel ein annan kravtype.',
+      en: 'The evaluated requirement belongs to no award criterion. Add "criterion", or choose another type of requirement.',
+    },
+    answer: {
+      nb: 'Evalueringskravet sier ikke hvordan leverandøren skal svare. Legg til «answer» med en svarform.',
+      nn: 'Evalueringskravet seier ikkje korleis leverandøren skal svare. Legg til «answer» med ei svarform.',
+      en: 'The evaluated requirement does not say how the supplier is to answer. Add "answer" with an answer form.',
+    },
+    both: {
+      nb: 'Evalueringskravet mangler både tildelingskriterium og svarform. Legg til «criterion» og «answer».',
+      nn: 'Evalueringskravet manglar både tildelingskriterium og svarform. Legg til «criterion» og «answer».',
+      en: 'The evaluated requirement has neither an award criterion nor an answer form. Add "criterion" and "answer".',
+    },
+    silent: {
+      nb: 'Evalueringskravet har svarformen «none», så leverandøren gir ikke noe svar å sette poeng på. Velg en annen svarform.',
+      nn: 'Evalueringskravet har svarforma «none», så leverandøren gir ikkje noko svar å setje poeng på. Vel ei anna svarform.',
+      en: 'The evaluated requirement has the answer form "none", so there is no answer to score. Choose another answer form.',
+    },
+  },
+  check({ specification, requirements, isOpen }, report) {
+    const { procurement } = specification
+    const areCriteriaOpen =
+      isOpen(specification, 'procurement') || (procurement !== undefined && isOpen(procurement, 'criteria'))
+    for (const placed of requirements) {
+      if (!bindsSupplier(placed, 'evaluated')) continue
+      const lacksCriterion =
+        placed.subject.requirement.criterion === undefined &&
+        !areCriteriaOpen &&
+        !isLeftOpen(placed, 'criterion', isOpen)
+      const lacksAnswer = lacksAnswerForm(placed, isOpen)
+      if (lacksCriterion || lacksAnswer)
+        report(!lacksAnswer ? 'criterion' : lacksCriterion ? 'both' : 'answer', placed.path, {})
+      if (asksForNoAnswer(placed)) report('silent', placeOfField(placed, 'answer', 'form'), {})
+    }
+  },
+})

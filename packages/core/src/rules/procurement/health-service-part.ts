@@ -1,0 +1,48 @@
+import { defineRule } from '../rule.js'
+import { equipmentCode, healthCode } from './health-service-codes.js'
+
+/** Health and social services follow parts of their own. */
+export const healthServicePart = defineRule({
+  code: 'health-service-part',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: 'warning',
+  isLegal: true,
+  title: {
+    nb: 'Helse- og sosialtjeneste i feil del av forskriften',
+    nn: 'Helse- og sosialteneste i feil del av forskrifta',
+    en: 'Health or social service in the wrong part of the regulation',
+  },
+  why: {
+    nb: 'Helse- og sosialtjenester følger egne deler av forskriften. Med feil del blir prosedyre, kunngjøring og frister feil.',
+    nn: 'Helse- og sosialtenester følgjer eigne delar av forskrifta. Med feil del blir prosedyre, kunngjering og fristar feil.',
+    en: 'Health and social services follow parts of the regulation of their own. With the wrong part, the procedure, notice and deadlines go wrong.',
+  },
+  messages: {
+    found: {
+      nb: 'CPV-koden {code} er en helse- eller sosialtjeneste, men anskaffelsen følger del {part}. Slike tjenester følger del {below} eller, over EØS-terskelen, del {above}.',
+      nn: 'CPV-koden {code} er ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Slike tenester følgjer del {below} eller, over EØS-terskelen, del {above}.',
+      en: 'CPV code {code} is a health or social service, but the procurement follows part {part}. Such services follow part {below} or, above the EEA threshold, part {above}.',
+    },
+    code: {
+      nb: 'Koden som gjelder helse- og sosialtjenester.',
+      nn: 'Koden som gjeld helse- og sosialtenester.',
+      en: 'The code for health and social services.',
+    },
+  },
+  check({ specification: { procurement }, pack: { healthServiceParts } }, report) {
+    const { cpv = [], part } = procurement ?? {}
+    const index = cpv.findIndex(healthCode)
+    if (part === undefined || index === -1 || healthServiceParts.includes(part)) return
+    // Where equipment comes first, it may decide the part; that they are mixed is another rule's remark.
+    if (index > 0 && cpv.some(equipmentCode)) return
+    const [below, above] = healthServiceParts
+    report(
+      'found',
+      ['procurement', 'part'],
+      { code: cpv[index] ?? '', part, below, above },
+      { related: [{ message: 'code', path: ['procurement', 'cpv', index] }] },
+    )
+  },
+})

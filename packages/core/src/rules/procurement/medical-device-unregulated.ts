@@ -1,0 +1,118 @@
+import type { RuleContext } from '../context.js'
+import { defineRule, rising } from '../rule.js'
+import { mentions, vocabulary, type Vocabulary } from './vocabulary.js'
+
+/** A medical device needs its marking, instructions in Norwegian and training. */
+export const medicalDeviceUnregulated = defineRule({
+  code: 'medical-device-unregulated',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  isLegal: true,
+  title: {
+    nb: 'Krav til medisinsk utstyr mangler',
+    nn: 'Krav til medisinsk utstyr manglar',
+    en: 'Requirements for a medical device missing',
+  },
+  why: {
+    nb: 'Den som tar i bruk medisinsk utstyr, må vite at det er godkjent til formålet, og ansatte må ha bruksanvisning på norsk og opplæring i sikker bruk.',
+    nn: 'Den som tek i bruk medisinsk utstyr, må vite at det er godkjent til føremålet, og tilsette må ha bruksrettleiing på norsk og opplæring i sikker bruk.',
+    en: 'Whoever takes a medical device into use must know that it is approved for the purpose, and staff need instructions in Norwegian and training in safe use.',
+  },
+  messages: {
+    missing: {
+      nb: 'Løsningen er medisinsk utstyr, men det mangler krav om {topics}. Legg til det, eller rett «status».',
+      nn: 'Løysinga er medisinsk utstyr, men det manglar krav om {topics}. Legg til det, eller rett «status».',
+      en: 'The solution is a medical device, but requirements are missing on {topics}. Add them, or correct "status".',
+    },
+    unknown: {
+      nb: 'Er noe av det dere kjøper, medisinsk utstyr? Det avgjøres av hva produsenten har ment det skal brukes til; spør produsenten, og sett «status» til «yes» eller «no».',
+      nn: 'Er noko av det de kjøper, medisinsk utstyr? Det blir avgjort av kva produsenten har meint det skal brukast til; spør produsenten, og set «status» til «yes» eller «no».',
+      en: 'Is anything you buy a medical device? The purpose intended by the manufacturer decides; ask the manufacturer, and set "status" to "yes" or "no".',
+    },
+  },
+  check(context, report) {
+    const status = context.specification.procurement?.medicalDevice?.status
+    const path = ['procurement', 'medicalDevice', 'status']
+    if (status === 'unknown') report('unknown', path, {}, { severity: 'task' })
+    // Before there are requirements at all, these are no more missing than the rest.
+    if (status !== 'yes' || context.requirements.length === 0) return
+    const missing = [
+      ...(hasRequirementOn(context, marking) ? [] : [names.marking]),
+      ...(hasRequirementOn(context, instructions, norwegian) ? [] : [names.instructions]),
+      ...(hasProgramme(context) || hasRequirementOn(context, training) ? [] : [names.training]),
+    ]
+    if (missing.length > 0) report('missing', path, { topics: { type: 'all', of: missing } })
+  },
+})
+
+const names = {
+  marking: { type: 'localised', nb: 'CE-merking', nn: 'CE-merking', en: 'CE marking' },
+  instructions: {
+    type: 'localised',
+    nb: 'bruksanvisning på norsk',
+    nn: 'bruksrettleiing på norsk',
+    en: 'instructions for use in Norwegian',
+  },
+  training: {
+    type: 'localised',
+    nb: 'opplæring i sikker bruk',
+    nn: 'opplæring i sikker bruk',
+    en: 'training in safe use',
+  },
+} as const
+
+/** Whether one requirement has words of all the ideas. */
+function hasRequirementOn({ requirements }: RuleContext, ...ideas: readonly Vocabulary[]): boolean {
+  return requirements.some(
+    ({ subject }) => subject.kind !== 'information' && ideas.every((idea) => mentions(subject, idea)),
+  )
+}
+
+/** Whether a training programme names a requirement that it is to meet. */
+function hasProgramme({ specification: { trainingNeeds } }: RuleContext): boolean {
+  return (trainingNeeds?.programmes ?? []).some(({ requirements = [] }) => requirements.length > 0)
+}
+
+const marking = vocabulary({
+  phrases: [
+    'ce',
+    '2017/745',
+    '2017/746',
+    'mdr',
+    'ivdr',
+    'forskrift om medisinsk utstyr',
+    'medical device regulation',
+  ],
+  stems: ['ce-merk', 'ce-mark', 'samsvarserklæring', 'samsvarsfråsegn'],
+})
+
+const instructions = vocabulary({
+  phrases: [
+    'instructions for use',
+    'user (manual|manuals|guide|guides|instructions)',
+    'operating instructions',
+  ],
+  stems: [
+    'bruksanvisning',
+    'bruksrettleiing',
+    'bruksveiledning',
+    'brukerveiledning',
+    'brukarrettleiing',
+    'brukermanual',
+    'brukarmanual',
+    'brukerhåndbok',
+    'brukarhandbok',
+  ],
+})
+
+const norwegian = vocabulary({
+  phrases: ['norsk', 'norske', 'norskspråklig', 'norskspråkleg', 'bokmål', 'nynorsk', 'norwegian'],
+  stems: [],
+})
+
+const training = vocabulary({
+  phrases: ['training', 'trained', 'train'],
+  stems: ['opplæring', 'brukerkurs', 'brukarkurs'],
+})

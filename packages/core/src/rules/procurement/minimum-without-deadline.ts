@@ -1,0 +1,57 @@
+import type { PlacedRequirement } from '../context.js'
+import { defineRule, rising } from '../rule.js'
+import { bindsSupplier, isLeftOpen, ownRequirement } from './placed-requirement.js'
+
+/** When a minimum requirement must be met decides whether a tender can be rejected. */
+export const minimumWithoutDeadline = defineRule({
+  code: 'minimum-without-deadline',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  title: {
+    nb: 'Minstekrav uten tidspunkt',
+    nn: 'Minstekrav utan tidspunkt',
+    en: 'Minimum requirement without a time to be met',
+  },
+  why: {
+    nb: 'Når det er uklart om kravet må være oppfylt i tilbudet eller først ved oppstart, vet ikke leverandørene om de kan delta, og dere kan komme til å avvise feil tilbud.',
+    nn: 'Når det er uklart om kravet må vere oppfylt i tilbodet eller først ved oppstart, veit ikkje leverandørane om dei kan vere med, og de kan kome til å avvise feil tilbod.',
+    en: 'When it is unclear whether the requirement must be met in the tender or only at go-live, suppliers don’t know whether they can take part, and you may reject the wrong tender.',
+  },
+  messages: {
+    missing: {
+      nb: 'Det står ikke når minstekravet må være oppfylt. Legg til «fulfilledBy».',
+      nn: 'Det står ikkje når minstekravet må vere oppfylt. Legg til «fulfilledBy».',
+      en: 'It is not said when the minimum requirement must be met. Add "fulfilledBy".',
+    },
+    milestone: {
+      nb: 'Minstekrav skal være oppfylt ved en milepæl, men det står ikke hvilken. Legg til «fulfilledOn» med milepælen.',
+      nn: 'Minstekrav skal vere oppfylte ved ein milepæl, men det står ikkje kva for ein. Legg til «fulfilledOn» med milepælen.',
+      en: 'A milestone is set for minimum requirements, but not which one. Add "fulfilledOn" with the milestone.',
+    },
+    date: {
+      nb: 'Minstekrav skal være oppfylt på en dato, men datoen mangler. Legg til «fulfilledOn» med datoen.',
+      nn: 'Minstekrav skal vere oppfylte på ein dato, men datoen manglar. Legg til «fulfilledOn» med datoen.',
+      en: 'Minimum requirements must be met on a date, but the date is missing. Add "fulfilledOn" with the date.',
+    },
+  },
+  check({ requirements, isOpen }, report) {
+    const toldSections = new Set<PlacedRequirement['section']>()
+    for (const placed of requirements) {
+      if (!bindsSupplier(placed, 'minimum')) continue
+      const { fulfilledBy, fulfilledOn } = placed.subject.requirement
+      if (fulfilledOn !== undefined || isLeftOpen(placed, 'fulfilledOn', isOpen)) continue
+      if (fulfilledBy === undefined) {
+        if (!isLeftOpen(placed, 'fulfilledBy', isOpen)) report('missing', placed.path, {})
+      } else if (fulfilledBy === 'milestone' || fulfilledBy === 'date') {
+        if (ownRequirement(placed)?.fulfilledBy !== undefined)
+          report(fulfilledBy, [...placed.path, 'fulfilledBy'], {})
+        else if (!toldSections.has(placed.section)) {
+          toldSections.add(placed.section)
+          report(fulfilledBy, [...placed.path.slice(0, 2), 'defaults', 'fulfilledBy'], {})
+        }
+      }
+    }
+  },
+})

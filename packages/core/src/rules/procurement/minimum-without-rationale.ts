@@ -1,0 +1,42 @@
+import { defineRule, risingToWarning } from '../rule.js'
+import { bindsSupplier, isLeftOpen } from './placed-requirement.js'
+
+/** A minimum requirement shuts suppliers out, and must have a reason (R-19, Q41). */
+export const minimumWithoutRationale = defineRule({
+  code: 'minimum-without-rationale',
+  theme: 'procurement',
+  profile: 'strict',
+  scope: 'specification',
+  severity: risingToWarning,
+  recommendations: [14],
+  title: {
+    nb: 'Minstekrav uten begrunnelse',
+    nn: 'Minstekrav utan grunngjeving',
+    en: 'Minimum requirement without a reason',
+  },
+  why: {
+    nb: 'Et minstekrav kan utelukke leverandører. Når det ikke står hvem som trenger det, kan ingen vurdere om det er verdt det.',
+    nn: 'Eit minstekrav kan stengje leverandørar ute. Når det ikkje står kven som treng det, kan ingen vurdere om det er verdt det.',
+    en: 'A minimum requirement may shut suppliers out. When it is not said who needs it, nobody can judge whether it is worth it.',
+  },
+  messages: {
+    none: {
+      nb: 'Minstekravet har verken behov eller begrunnelse. Legg til «needs» eller «rationale» i kravet eller i kapittelet.',
+      nn: 'Minstekravet har verken behov eller grunngjeving. Legg til «needs» eller «rationale» i kravet eller i kapittelet.',
+      en: 'The minimum requirement has neither a need nor a reason. Add "needs" or "rationale" to the requirement or the section.',
+    },
+  },
+  check({ requirements, isOpen }, report) {
+    for (const placed of requirements) {
+      if (!bindsSupplier(placed, 'minimum')) continue
+      const { rationale, needs } = placed.subject.requirement
+      const isReasoned = (rationale !== undefined && rationale !== '') || (needs?.length ?? 0) > 0
+      const isPending = fields.some(
+        (field) => isLeftOpen(placed, field, isOpen) || isOpen(placed.section, field),
+      )
+      if (!isReasoned && !isPending) report('none', placed.path, {})
+    }
+  },
+})
+
+const fields = ['rationale', 'needs'] as const

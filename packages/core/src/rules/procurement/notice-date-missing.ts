@@ -1,0 +1,39 @@
+import { defineRule, risingToWarning } from '../rule.js'
+
+/** Which law applies is decided by the date of notice. */
+export const noticeDateMissing = defineRule({
+  code: 'notice-date-missing',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: risingToWarning,
+  title: {
+    nb: 'Kunngjøringsdato mangler',
+    nn: 'Kunngjeringsdato manglar',
+    en: 'No date of notice',
+  },
+  why: {
+    nb: 'Reglene for anskaffelser endrer seg. Kunngjøringsdatoen avgjør hvilke regler kontrollen bruker.',
+    nn: 'Reglane for anskaffingar endrar seg. Kunngjeringsdatoen avgjer kva reglar kontrollen bruker.',
+    en: 'Procurement rules change. The date of notice decides which rules the check uses.',
+  },
+  messages: {
+    missing: {
+      nb: 'Kunngjøringsdatoen mangler, så kontrollen bruker de nyeste reglene. Legg til «procurement.dates.notice», også om datoen bare er planlagt.',
+      nn: 'Kunngjeringsdatoen manglar, så kontrollen bruker dei nyaste reglane. Legg til «procurement.dates.notice», også om datoen berre er planlagd.',
+      en: 'The date of notice is missing, so the check uses the newest rules. Add “procurement.dates.notice”, even if the date is only planned.',
+    },
+  },
+  check({ specification, asks, isOpen, missing }, report) {
+    const { procurement } = specification
+    if (!asks('small')) return
+    if (procurement === undefined) {
+      // The specification itself has no place of its own; its title stands for it.
+      if (!isOpen(specification, 'procurement')) report('missing', ['title'], {})
+    } else if (procurement.dates === undefined) {
+      if (!isOpen(procurement, 'dates')) report('missing', ['procurement'], {})
+    } else if (missing(procurement.dates, ['notice']).length > 0) {
+      report('missing', ['procurement', 'dates'], {})
+    }
+  },
+})

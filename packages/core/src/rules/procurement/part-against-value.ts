@@ -1,0 +1,66 @@
+import type { Procurement } from '../../generated/specification.js'
+import { defineRule, rising } from '../rule.js'
+import type { RulePack } from '../packs/rule-pack.js'
+
+type Part = NonNullable<Procurement['part']>
+
+/** The estimated value decides which part of the regulation applies. */
+export const partAgainstValue = defineRule({
+  code: 'part-against-value',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  isLegal: true,
+  title: {
+    nb: 'Del av forskriften passer ikke med verdien',
+    nn: 'Del av forskrifta passar ikkje med verdien',
+    en: 'Part of the regulation that does not match the value',
+  },
+  why: {
+    nb: 'Anslått verdi avgjør hvilken del av forskriften som gjelder. Følger dere feil del, kan konkurransen måtte avlyses.',
+    nn: 'Anslått verdi avgjer kva del av forskrifta som gjeld. Følgjer de feil del, kan konkurransen måtte avlysast.',
+    en: 'The estimated value decides which part of the regulation applies. With the wrong part the competition may have to be cancelled.',
+  },
+  messages: {
+    noValue: {
+      nb: 'Anslått verdi mangler. Legg til «estimatedValue» med opsjoner og forlengelser, uten merverdiavgift.',
+      nn: 'Anslått verdi manglar. Legg til «estimatedValue» med opsjonar og forlengingar, utan meirverdiavgift.',
+      en: 'The estimated value is missing. Add “estimatedValue” with options and extensions, excluding VAT.',
+    },
+    tooLow: {
+      nb: 'Anslått verdi er {value}, og da gjelder del {due}. Anskaffelsen følger del {part}. Endre «part», eller rett verdien.',
+      nn: 'Anslått verdi er {value}, og då gjeld del {due}. Anskaffinga følgjer del {part}. Endre «part», eller rett verdien.',
+      en: 'The estimated value is {value}, so Part {due} applies. The procurement follows Part {part}. Change “part”, or correct the value.',
+    },
+    stricter: {
+      nb: 'Anslått verdi er {value}, og da er del {due} nok. Anskaffelsen følger del {part}, som er strengere. Se etter om verdien er riktig.',
+      nn: 'Anslått verdi er {value}, og då er del {due} nok. Anskaffinga følgjer del {part}, som er strengare. Sjå etter om verdien er rett.',
+      en: 'The estimated value is {value}, so Part {due} is enough. The procurement follows Part {part}, which is stricter. See whether the value is right.',
+    },
+  },
+  check({ specification: { procurement }, pack, asks, missing }, report) {
+    if (procurement === undefined) return
+    const { estimatedValue, part, cpv = [] } = procurement
+    if (asks('small') && missing(procurement, ['estimatedValue']).length > 0)
+      report('noValue', ['procurement'], {})
+    const { amount, currency } = estimatedValue ?? {}
+    const isHealthService = part === 'IV' || cpv.some((code) => code.startsWith('85'))
+    if (amount === undefined || currency !== 'NOK' || part === undefined || isHealthService) return
+    const due = partDue(amount, pack)
+    if (due === undefined || due === part) return
+    const data = { value: { type: 'kroner', kroner: amount }, due, part } as const
+    const path = ['procurement', 'part']
+    if (order.indexOf(part) < order.indexOf(due)) report('tooLow', path, data)
+    // To follow a stricter part is allowed; a value with a digit too few looks the same.
+    else report('stricter', path, data, { severity: 'hint' })
+  },
+})
+
+const order: readonly Part[] = ['I', 'II', 'III']
+
+function partDue(amount: number, { thresholds }: RulePack): Part | undefined {
+  if (thresholds === undefined) return undefined
+  if (amount < thresholds.national) return 'I'
+  return amount < thresholds.eea ? 'II' : 'III'
+}

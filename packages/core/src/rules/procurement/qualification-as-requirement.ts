@@ -1,0 +1,71 @@
+import { defineRule } from '../rule.js'
+import { readWording } from '../wording/wording.js'
+import { qualificationWords } from './qualification-words.js'
+
+/** What the supplier is as a firm is settled by qualification, not by requirements and award. */
+export const qualificationAsRequirement = defineRule({
+  code: 'qualification-as-requirement',
+  theme: 'procurement',
+  profile: 'default',
+  scope: 'specification',
+  severity: 'warning',
+  isLegal: true,
+  title: {
+    nb: 'Kvalifikasjonskrav blant kravene',
+    nn: 'Kvalifikasjonskrav blant krava',
+    en: 'Selection criterion among the requirements',
+  },
+  why: {
+    nb: 'Leverandørens erfaring, økonomi og referanser avgjør hvem som får delta. De kan ikke brukes én gang til når tilbudene skal vurderes.',
+    nn: 'Erfaringa, økonomien og referansane til leverandøren avgjer kven som får vere med. Dei kan ikkje brukast éin gong til når tilboda skal vurderast.',
+    en: 'The supplier’s experience, finances and references decide who may take part. They can’t be used once more when the tenders are judged.',
+  },
+  messages: {
+    requirement: {
+      nb: '«{words}» handler om leverandøren, ikke om det dere kjøper. Flytt det til kvalifikasjonskravene, eller krev det løsningen skal kunne.',
+      nn: '«{words}» handlar om leverandøren, ikkje om det de kjøper. Flytt det til kvalifikasjonskrava, eller krev det løysinga skal kunne.',
+      en: '“{words}” is about the supplier, not about what you buy. Move it to the selection criteria, or require what the solution must be able to do.',
+    },
+    criterion: {
+      nb: 'Tildelingskriteriet «{words}» handler om leverandøren, ikke om tilbudet. Flytt det til kvalifikasjonskravene.',
+      nn: 'Tildelingskriteriet «{words}» handlar om leverandøren, ikkje om tilbodet. Flytt det til kvalifikasjonskrava.',
+      en: 'The award criterion “{words}” is about the supplier, not about the tender. Move it to the selection criteria.',
+    },
+  },
+  check({ specification, requirements }, report) {
+    const { procurement, language = 'nb' } = specification
+    for (const [index, { title = '' }] of (procurement?.criteria ?? []).entries()) {
+      const wording = readWording(title)
+      const isWhole = wholeTitles.has(title.trim().toLowerCase())
+      const span = isWhole ? ([0, title.length] as const) : qualificationWords(wording, language)
+      if (span === undefined) continue
+      report(
+        'criterion',
+        ['procurement', 'criteria', index, 'title'],
+        { words: title.slice(...span) },
+        { span },
+      )
+    }
+    for (const { subject, path } of requirements) {
+      const { kind, requirement, wording } = subject
+      if ((kind !== 'minimum' && kind !== 'evaluated') || requirement.addressee === 'customer') continue
+      const span = qualificationWords(wording, subject.language)
+      if (span === undefined) continue
+      report('requirement', [...path, 'text'], { words: wording.text.slice(...span) }, { span })
+    }
+  },
+})
+
+/** «Erfaring» alone may be that of the staff who do the work, which may be judged: these may not. */
+const wholeTitles: ReadonlySet<string> = new Set([
+  'referanser',
+  'referansar',
+  'references',
+  'omsetning',
+  'omsetnad',
+  'turnover',
+  'soliditet',
+  'økonomisk kapasitet',
+  'økonomisk og finansiell kapasitet',
+  'financial capacity',
+])

@@ -1,0 +1,79 @@
+import { durationInHours } from '../duration.js'
+import { defineRule, rising } from '../rule.js'
+
+const times = ['response', 'resolution'] as const
+
+/** Classes of incidents bind the supplier only when both parties read them alike (recommendation 12). */
+export const incidentClassIncomplete = defineRule({
+  code: 'incident-class-incomplete',
+  theme: 'support',
+  profile: 'default',
+  scope: 'specification',
+  severity: rising,
+  recommendations: [12],
+  title: {
+    nb: 'Ufullstendig feilklasse',
+    nn: 'Ufullstendig feilklasse',
+    en: 'Incomplete incident class',
+  },
+  why: {
+    nb: 'Feilklassen avgjør hvor fort hjelpen kommer. Er den uklar, blir partene uenige akkurat når noe haster.',
+    nn: 'Feilklassen avgjer kor fort hjelpa kjem. Er han uklar, blir partane usamde akkurat når noko hastar.',
+    en: 'The incident class decides how fast help comes. If it is unclear, the parties disagree just when something is urgent.',
+  },
+  messages: {
+    missing: {
+      nb: 'Feilklasse {class} mangler {fields}. Legg det til, så begge parter vet hvilke feil som hører til, og hvor fort de skal rettes.',
+      nn: 'Feilklasse {class} manglar {fields}. Legg det til, så begge partar veit kva feil som høyrer til, og kor fort dei skal rettast.',
+      en: 'Incident class {class} lacks {fields}. Add what is missing, so that both parties know which faults belong to it and how fast they are to be resolved.',
+    },
+    resolvedBeforeResponse: {
+      nb: 'Feilklasse {class} har kortere løsningstid ({resolution}) enn responstid ({response}). Begge regnes fra feilen er meldt, så løsningstiden må være minst like lang.',
+      nn: 'Feilklasse {class} har kortare løysingstid ({resolution}) enn responstid ({response}). Begge blir rekna frå feilen er meld, så løysingstida må vere minst like lang.',
+      en: 'Incident class {class} has a shorter resolution time ({resolution}) than response time ({response}). Both count from when the incident is reported, so the resolution time must be at least as long.',
+    },
+    slower: {
+      nb: 'Feilklasse {class} står før {later} og er mer alvorlig, men har lengre tid i {fields}. Kort ned tiden, eller sett den mest alvorlige klassen først.',
+      nn: 'Feilklasse {class} står før {later} og er meir alvorleg, men har lengre tid i {fields}. Kort ned tida, eller set den mest alvorlege klassen først.',
+      en: 'Incident class {class} stands before {later} and is more serious, but has a longer time in {fields}. Shorten the time, or put the most serious class first.',
+    },
+  },
+  check({ specification, missing }, report) {
+    const { incidentClasses = [] } = specification.supportLevels ?? {}
+    for (const [index, each] of incidentClasses.entries()) {
+      const path = ['supportLevels', 'incidentClasses', index]
+      const fields = missing(each, ['definition', ...times])
+      if (fields.length > 0) report('missing', path, { class: each.id, fields: fieldNames(fields) })
+
+      const { response, resolution } = each
+      if (response !== undefined && resolution !== undefined && isLonger(response, resolution)) {
+        const data = {
+          class: each.id,
+          response: { type: 'duration', duration: response },
+          resolution: { type: 'duration', duration: resolution },
+        } as const
+        report('resolvedBeforeResponse', [...path, 'resolution'], data, { severity: 'warning' })
+      }
+
+      for (const later of incidentClasses.slice(index + 1)) {
+        const [slower, ...more] = times.filter((time) => isLonger(each[time], later[time]))
+        if (slower === undefined) continue
+        const data = { class: each.id, later: later.id, fields: fieldNames([slower, ...more]) }
+        report('slower', [...path, slower], data, { severity: 'warning' })
+        break
+      }
+    }
+  },
+})
+
+function fieldNames(fields: readonly string[]) {
+  return {
+    type: 'all',
+    of: fields.map((field) => ({ type: 'field', key: `incident-class.${field}` }) as const),
+  } as const
+}
+
+function isLonger(duration: string | undefined, than: string | undefined): boolean {
+  if (duration === undefined || than === undefined) return false
+  return (durationInHours(duration) ?? 0) > (durationInHours(than) ?? Infinity)
+}

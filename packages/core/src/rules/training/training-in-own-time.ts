@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.js'
+import { roleName, staffProgrammes } from './programmes.js'
+
+/** Training outside paid working hours reaches those who can afford it (recommendation 6). */
+export const trainingInOwnTime = defineRule({
+  code: 'training-in-own-time',
+  theme: 'training',
+  profile: 'default',
+  scope: 'specification',
+  severity: 'warning',
+  recommendations: [6],
+  title: {
+    nb: 'Opplæring i fritiden',
+    nn: 'Opplæring i fritida',
+    en: 'Training in staff’s own time',
+  },
+  why: {
+    nb: 'Opplæring i fritiden blir tilfeldig: Bare noen kan og vil være med, og arbeidsgiveren kan ikke regne med at alle kan det de må kunne.',
+    nn: 'Opplæring i fritida blir tilfeldig: Berre nokre kan og vil vere med, og arbeidsgivaren kan ikkje rekne med at alle kan det dei må kunne.',
+    en: 'Training in people’s own time is left to chance: only some can and will take it, and the employer can’t count on everyone knowing what they must.',
+  },
+  messages: {
+    found: {
+      nb: '{programme} ({role}) skjer utenfor betalt arbeidstid. Legg opplæringen i arbeidstiden, og sett av timer til det.',
+      nn: '{programme} ({role}) skjer utanfor betalt arbeidstid. Legg opplæringa i arbeidstida, og set av timar til det.',
+      en: '{programme} ({role}) takes place outside paid working hours. Move the training into working hours, and set aside hours for it.',
+    },
+  },
+  check(context, report) {
+    for (const { programme, path, role } of staffProgrammes(context)) {
+      if (programme.inWorkingHours !== false) continue
+      report('found', [...path, 'inWorkingHours'], {
+        programme: { type: 'subject', concept: 'training-programme', id: programme.id },
+        role: roleName(role),
+      })
+    }
+  },
+})

@@ -1,0 +1,146 @@
+import type { Language } from '../terms.js'
+import { findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { isName, isQuoted, sentenceAround } from './surroundings.js'
+import { isNumber, isWord, type Wording } from './wording.js'
+
+interface Comparisons {
+  /** Compare with nothing wherever they stand. */
+  readonly superlatives: Phrases
+  /** Compare with what «enn» names, or with nothing. */
+  readonly comparatives: Phrases
+  readonly than: Phrases
+  /** What looks like a comparison, but is a name of its own or has its reference. */
+  readonly settled: Phrases
+}
+
+const comparisons: Readonly<Record<Language, Comparisons>> = {
+  nb: {
+    superlatives: phrases(
+      '(best|høyest|lavest|mest|minst|størst|raskest|hurtigst|kortest|lengst|enklest|billigst|færrest|flest|lettest|nærmest|tidligst|tryggest|sikrest) mulig',
+      '(høyest|høyeste|lavest|laveste|best|beste|nyest|nyeste|sist|siste|nyere) (tilgjengelige|oppnåelige|oppnåelig)',
+      '(beste|nyeste|høyeste|laveste|raskeste|enkleste|sikreste|tryggeste|mest moderne|mest effektive|mest brukervennlige|mest avanserte|mest miljøvennlige|mest energieffektive|mest egnede|mest egnet|mest hensiktsmessig|mest hensiktsmessige)',
+      '(siste|nyeste|seneste) (versjon|versjoner|versjonen|utgave|utgaven|generasjon|teknologi)',
+      '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt) (mulig|)',
+      '(minimere|minimerer|minimeres|maksimere|maksimerer|maksimeres|optimalisere|optimaliserer|optimaliseres|optimere|optimerer)',
+      'så (raskt|hurtig|fort|snart|tidlig|lavt|lav|høyt|høy|kort|enkelt|enkel|få|små|store|nær|sikkert|trygt|effektivt|presist|nøyaktig) som (praktisk|teknisk|overhodet|rent|) mulig',
+      '(markedsledende|verdensledende|bransjeledende|ledende|førsteklasses|state-of-the-art)',
+      'på (høyeste|beste) (nivå|måte)',
+      'i verdensklasse',
+      'uovertruffen',
+    ),
+    comparatives: phrases(
+      '(bedre|raskere|hurtigere|enklere|tryggere|sikrere|billigere|lettere|smidigere|mykere)',
+      '(lavere|høyere|kortere|færre)',
+      'mer (effektiv|effektivt|effektive|brukervennlig|brukervennlige|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|pålitelig|pålitelige|presis|presist|nøyaktig|miljøvennlig|miljøvennlige|energieffektiv|energieffektive|stabil|stabilt|oversiktlig|tilgjengelig)',
+    ),
+    than: phrases('(enn|sammenlignet|målt mot|i forhold til|fra dagens)'),
+    settled: phrases(
+      'beste (forhold|forholdet) mellom',
+      'beste (praksis|evne)',
+      'best (practice|practices)',
+      '(høyere|høgere|lavere) (utdanning|prioritet|prioriterte|prioriteringer|enn)',
+      '(bedre|høyere|lavere|kortere|raskere|enklere) (enn)',
+      '(lav|lavere|høy|høyere) (eller|og) (lavere|høyere)',
+      '(eller|og) (bedre|høyere|lavere|raskere|kortere|færre|nyere)',
+      '(jo|desto|dess) (bedre|raskere|høyere|lavere|kortere|færre|enklere)',
+      'ledende (sykepleier|personale|ansatte|stilling|stillinger|rolle|personell|lege)',
+      'høyeste (tillatte|tillatt)',
+      '(høyere|lavere|laveste|høyeste) (grenseverdi|verdi|nivå|poengsum|poeng)',
+      'laveste (pris|tilbudspris|tilbudte)',
+    ),
+  },
+  nn: {
+    superlatives: phrases(
+      '(best|høgast|lågast|mest|minst|størst|raskast|kortast|lengst|enklast|billegast|billigast|færrast|flest|lettast|nærast|tidlegast|tryggast|sikrast) (mogleg|mogeleg|råd)',
+      '(høgast|høgaste|lågast|lågaste|best|beste|nyast|nyaste|siste|nyare) (tilgjengelege|oppnåelege|oppnåeleg)',
+      '(beste|nyaste|høgaste|lågaste|raskaste|enklaste|sikraste|tryggaste|mest moderne|mest effektive|mest brukarvennlege|mest brukarvenlege|mest avanserte|mest miljøvennlege|mest energieffektive|mest eigna|mest føremålstenlege|mest føremålstenleg)',
+      '(siste|nyaste|seinaste) (versjon|versjonar|versjonen|utgåve|utgåva|generasjon|teknologi)',
+      '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt)',
+      '(minimere|minimerer|minimerast|maksimere|maksimerer|maksimerast|optimalisere|optimaliserer|optimaliserast)',
+      'så (raskt|fort|snart|snøgt|tidleg|lågt|låg|høgt|høg|kort|enkelt|enkel|få|små|store|nær|sikkert|trygt|effektivt|presist|nøyaktig) som (praktisk|teknisk|) (mogleg|mogeleg|råd)',
+      '(marknadsleiande|verdsleiande|bransjeleiande|leiande|førsteklasses|state-of-the-art)',
+      'på (høgaste|beste) (nivå|måte|vis)',
+      'i verdsklasse',
+      'uovertruffen',
+    ),
+    comparatives: phrases(
+      '(betre|raskare|snøggare|enklare|tryggare|sikrare|billegare|billigare|lettare|smidigare)',
+      '(lågare|høgare|kortare|færre)',
+      'meir (effektiv|effektivt|effektive|brukarvennleg|brukarvenleg|brukarvennlege|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|påliteleg|presis|presist|nøyaktig|miljøvennleg|miljøvennlege|energieffektiv|energieffektive|stabil|stabilt|oversiktleg|tilgjengeleg)',
+    ),
+    than: phrases('(enn|samanlikna|målt mot|i høve til|i forhold til)'),
+    settled: phrases(
+      'beste (forhold|forholdet|tilhøve|tilhøvet|høvet) mellom',
+      'beste (praksis|evne)',
+      'best (practice|practices)',
+      '(høgare|lågare) (utdanning|prioritet|prioriterte|prioriteringar|enn)',
+      '(eller|og) (betre|høgare|lågare|raskare|kortare|færre|nyare)',
+      '(jo|dess|di) (betre|raskare|høgare|lågare|kortare|færre|enklare)',
+      'leiande (sjukepleiar|personale|tilsette|stilling|stillingar|rolle|personell|lege)',
+      'høgaste (tillatne|tillate|tillatte)',
+      '(høgare|lågare|lågaste|høgaste) (grenseverdi|verdi|nivå|poengsum|poeng)',
+      'lågaste (pris|tilbodspris)',
+    ),
+  },
+  en: {
+    superlatives: phrases(
+      '(best|highest|lowest|fastest|shortest|greatest|quickest|easiest|safest|simplest|most efficient|fewest|longest|earliest|widest|least|most) possible',
+      '(best|highest|lowest|latest|newest|most recent|most advanced) available',
+      '(the |)(best|newest|latest|fastest|easiest|safest|simplest|quickest|most modern|most efficient|most effective|most advanced|most suitable|most appropriate|most user-friendly)',
+      '(the |)(highest|lowest) (standard|standards|quality|level|levels|security|degree|possible|class|energy|power|noise|environmental)',
+      '(optimal|optimally|optimum|optimise|optimises|optimised|optimize|optimizes|optimized)',
+      '(minimise|minimises|minimised|minimize|minimizes|minimized|maximise|maximises|maximised|maximize|maximizes|maximized)',
+      'as (fast|quickly|quick|soon|low|high|short|early|easy|easily|simple|few|small|large|close|safe|efficiently|accurately|promptly) as (is |)(reasonably |practically |technically |)(possible|practicable)',
+      '(market-leading|market leading|world-class|world class|industry-leading|industry leading|leading-edge|leading edge|cutting-edge|cutting edge|state-of-the-art|state of the art|best-in-class|best in class|top-class|first-class|leading)',
+    ),
+    comparatives: phrases(
+      '(better|faster|quicker|easier|safer|simpler|cheaper|smoother)',
+      '(lower|higher|shorter|fewer)',
+      'more (efficient|efficiently|user-friendly|modern|flexible|robust|reliable|accurate|precise|environmentally friendly|energy-efficient|stable|accessible|secure|quickly|easily)',
+    ),
+    than: phrases('(than|compared|relative to|against the)'),
+    settled: phrases(
+      'best (ratio|price-quality|relationship|value for money) (between|)',
+      'best (practice|practices|efforts|endeavours|endeavors)',
+      '(the |)latest (by|on|at)',
+      'at the latest',
+      'no later',
+      '(higher|lower) (education|priority|than|limit|threshold|value)',
+      '(or|and) (better|higher|lower|faster|shorter|fewer|newer|later)',
+      'the (higher|lower|better|faster|shorter|fewer|easier)',
+      'leading (to|nurse|role|staff|up)',
+      '(highest|lowest) (permitted|price|allowed|value)',
+    ),
+  },
+}
+
+/** A superlative among named things has its reference: «det høyeste av de to». */
+const among = new Set(['av', 'blant', 'mellom', 'of', 'among'])
+
+/** Comparisons in a text that name nothing to compare with. */
+export function unanchoredComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
+  const { superlatives, comparatives, than, settled } = comparisons[language]
+  const found = findPhrases(wording, superlatives).filter(({ last }) => {
+    const next = wording.tokens[last + 1]
+    return next === undefined || !among.has(next.word)
+  })
+  const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {
+    const { from, to } = sentenceAround(wording, first)
+    const rest = { text: wording.text, tokens: wording.tokens.slice(last, to) }
+    const before = wording.tokens[first - 1]
+    const two = wording.tokens[first - 2]
+    // «20 prosent raskere», «to grader lavere»: how much is said.
+    const isMeasured =
+      first > from && [before, two].some((token) => token !== undefined && isNumber(token) && isWord(token) !== true)
+    return !hasPhrase(rest, than) && !isMeasured
+  })
+  const all = [...found, ...compared]
+  if (all.length === 0) return all
+  const fine = findPhrases(wording, settled)
+  return all.filter(
+    (match) =>
+      !isQuoted(wording, match.start) &&
+      !isName(wording, match.first) &&
+      !fine.some(({ first, last }) => first <= match.last && match.first <= last),
+  )
+}

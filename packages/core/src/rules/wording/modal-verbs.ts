@@ -1,0 +1,116 @@
+import type { Language } from '../terms.js'
+import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { sentenceAround } from './surroundings.js'
+import type { Wording } from './wording.js'
+
+/**
+ * What a verb does to a requirement: `demand` (skal, må), `wish` (bør), `ability` (kan), or `other`: it binds in another
+ * way, by asking, promising or giving a right.
+ */
+export type Force = 'demand' | 'wish' | 'ability' | 'other'
+
+export interface ModalVerb extends PhraseMatch {
+  readonly force: Force
+  /** It belongs to a subordinate clause: «som brukeren kan velge». */
+  readonly isSubordinate: boolean
+}
+
+const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
+  nb: {
+    demand: phrases('skal', 'må', 'skulle', 'måtte'),
+    wish: phrases('bør', 'burde', 'ønskelig', 'ønskes', 'ønsker', 'foretrekkes'),
+    ability: phrases('kan'),
+    other: phrases(
+      '(bes|bedes|plikter|plikt|pliktig|forpliktet|forplikter|påligger|kreves|påkrevd|pålagt|forutsettes|forbudt|tillatt|tillates)',
+      '(trenger|behøver) (ikke|bare)',
+      '(rett|adgang) til',
+      '(ansvaret|ansvar|ansvarlig) for',
+    ),
+  },
+  nn: {
+    demand: phrases('skal', 'må', 'skulle', 'måtte'),
+    wish: phrases('(bør|burde|ønskjeleg|ynskjeleg|ønskeleg|ønskjer|ynskjer|ønsker)', 'blir føretrekt'),
+    ability: phrases('kan'),
+    other: phrases(
+      '(bes|bedt|bede|bedd|bedne|pliktar|plikt|pliktig|forpliktar|krevst|krevjast|kravd|pålagd|pålagt|forbode|tillate|føresett)',
+      '(treng|trengst) (ikkje|berre)',
+      'rett til',
+      '(ansvaret|ansvar|ansvarleg) for',
+    ),
+  },
+  en: {
+    demand: phrases('shall', 'must'),
+    wish: phrases('should', 'ought to', 'desirable', 'desired', 'preferably', 'preferred'),
+    ability: phrases('may', 'might'),
+    other: phrases(
+      '(will|required|undertakes|obliged|obligated|prohibited|forbidden|permitted|entitled|liable)',
+      '(is|are) (asked|requested|invited) to',
+      '(is|are) (not|) to',
+      'responsible for',
+      'need not',
+    ),
+  },
+}
+
+const forces: readonly Force[] = ['demand', 'wish', 'ability', 'other']
+
+const known = new WeakMap<Wording, readonly ModalVerb[]>()
+
+/** The verbs that make a text a requirement, in their order. Read once for all rules. */
+export function modalVerbs(wording: Wording, language: Language): readonly ModalVerb[] {
+  let found = known.get(wording)
+  if (found === undefined) {
+    found = forces
+      .flatMap((force) =>
+        findPhrases(wording, verbs[language][force]).map((match) => ({
+          ...match,
+          force,
+          isSubordinate: isSubordinate(wording, match.first, language),
+        })),
+      )
+      .sort((a, b) => a.first - b.first)
+    known.set(wording, found)
+  }
+  return found
+}
+
+const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: new Set(['som']),
+  nn: new Set(['som']),
+  en: new Set(['that', 'which', 'who', 'whom', 'whose']),
+}
+
+const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: words('at hvis dersom når mens fordi ettersom hvordan hva hvem hvilke hvilken hvilket hvor hvorvidt før'),
+  nn: words('at viss dersom når medan fordi ettersom korleis kva kven kvar kor korvidt før'),
+  en: words('if when where while because so how what whether unless until once before'),
+}
+
+const adverbs = words(
+  'ikke ikkje også òg bare berre selv sjølv alltid aldri fortsatt framleis not only also still always never itself',
+)
+const finiteVerbs = words('er har blir vert ble vart var hadde is are has have was were does do been be')
+
+const furthestConjunction = 4
+
+/**
+ * Whether a modal verb surely belongs to a subordinate clause. A verb between it and the word that begins the clause
+ * means that the clause may have ended: «data som lagres skal krypteres».
+ */
+function isSubordinate(wording: Wording, index: number, language: Language): boolean {
+  const { tokens } = wording
+  const { from } = sentenceAround(wording, index)
+  for (let at = index - 1; at >= Math.max(from, index - furthestConjunction); at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    const distance = index - at
+    if (relatives[language].has(word)) return distance <= 2 || adverbs.has(tokens[at + 1]?.word ?? '')
+    if (conjunctions[language].has(word)) return true
+    if (/^[^\p{L}\p{N}]/u.test(word) || finiteVerbs.has(word)) return false
+    if (distance === 1 && !adverbs.has(word) && /(?:es|er|r|st)$/.test(word) && language !== 'en') return false
+  }
+  return false
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
