@@ -1,6 +1,8 @@
 export { analyse, type Analysis } from './analyse.js'
 export { buildDocument, documentKinds, type BuiltDocument, type DocumentKind } from './build.js'
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
+export { coverageOf, type Coverage, type CoverageState } from './coverage/coverage-of.js'
+export { formatCoverage, type FormattedCoverage } from './coverage/format-coverage.js'
 export type * from './document/nodes.js'
 export { explain, formatCodes, nearestCode, type Explanation } from './explain.js'
 export { issueConditions, type Condition, type Lacking } from './gate.js'

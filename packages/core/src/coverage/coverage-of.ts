@@ -30,8 +30,8 @@ export type CoverageReason =
       readonly empty: readonly Evidence[]
       readonly findings: readonly Finding[]
     }
-  /** What would show it. */
-  | { readonly type: 'empty'; readonly empty: readonly Evidence[] }
+  /** What must be filled in, and what little there is beside it. */
+  | { readonly type: 'empty'; readonly shown: readonly Counted[]; readonly empty: readonly Evidence[] }
   /** The reason that the specification gives. */
   | { readonly type: 'set-aside'; readonly text: string }
   /** Nothing is known: the specification has errors in its format. */
@@ -81,7 +81,7 @@ function rowOf(
 
   const setAside = reasonToSetAside(number, context)
   if (setAside !== undefined) return row('not-relevant', { type: 'set-aside', text: setAside })
-  if (empty.length === main.length) return row('missing', { type: 'empty', empty: outermost(empty) })
+  if (empty.length === main.length) return row('missing', { type: 'empty', shown, empty: outermost(empty) })
   const findings = all.filter(({ code }) => ruleCalled(code)?.recommendations?.includes(number) === true)
   if (empty.length === 0 && findings.length === 0) return row('covered', { type: 'shown', shown })
   return row('partly', {

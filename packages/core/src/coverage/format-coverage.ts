@@ -30,6 +30,11 @@ const sentences = {
     nn: 'Ingenting i fila viser dette. Fyll ut {fields}.',
     en: 'Nothing in the file shows this. Fill in {fields}.',
   },
+  little: {
+    nb: 'Filen har bare {counts}. Fyll ut {fields}.',
+    nn: 'Fila har berre {counts}. Fyll ut {fields}.',
+    en: 'The file has only {counts}. Fill in {fields}.',
+  },
   lacking: {
     nb: 'Fyll også ut {fields}.',
     nn: 'Fyll òg ut {fields}.',
@@ -64,21 +69,26 @@ export function formatCoverage(row: Coverage, language: Language): FormattedCove
 function formatReason(reason: Coverage['reason'], language: Language): string {
   switch (reason.type) {
     case 'shown':
-      return shownSentence(reason.shown, language)
+      return `${countsOf(reason.shown, language)}.`
     case 'lacking': {
       const told = [...new Set(reason.findings.map((finding) => formatFinding(finding, language)))]
       // One that is left is told rather than counted.
       const most = told.length === mostSentences + 1 ? told.length : mostSentences
       const rest = told.length - most
       return [
-        shownSentence(reason.shown, language),
-        ...(reason.empty.length === 0 ? [] : [emptySentence('lacking', reason.empty, language)]),
+        `${countsOf(reason.shown, language)}.`,
+        ...(reason.empty.length === 0
+          ? []
+          : [fill(sentences.lacking[language], { fields: fieldsOf(reason.empty, language) })]),
         ...told.slice(0, most),
         ...(rest > 0 ? [fill(sentences.more[language], { count: formatNumber(rest, language) })] : []),
       ].join(' ')
     }
     case 'empty':
-      return emptySentence('empty', reason.empty, language)
+      return fill(sentences[reason.shown.length === 0 ? 'empty' : 'little'][language], {
+        counts: countsOf(reason.shown, language),
+        fields: fieldsOf(reason.empty, language),
+      })
     case 'set-aside': {
       const text = reason.text.trim()
       return /[.!?]$/.test(text) ? text : `${text}.`
@@ -92,20 +102,20 @@ function formatReason(reason: Coverage['reason'], language: Language): string {
   }
 }
 
-/** «2 kompetansekartlegginger og 14 krav som følger opp anbefalingen.» */
-function shownSentence(shown: readonly Counted[], language: Language): string {
+/** «2 kompetansekartlegginger og 14 krav som følger opp anbefalingen» */
+function countsOf(shown: readonly Counted[], language: Language): string {
   const counts = shown.map(
     ({ evidence: { names }, count }) =>
       `${formatNumber(count, language)} ${names[language][count === 1 ? 0 : 1]}`,
   )
-  return `${joinWords(counts, labelsIn[language].and)}.`
+  return joinWords(counts, labelsIn[language].and)
 }
 
 /** Fields by their paths, with what they hold: «trainingNeeds.mapping» (kompetansekartlegginger). */
-function emptySentence(key: 'empty' | 'lacking', empty: readonly Evidence[], language: Language): string {
+function fieldsOf(empty: readonly Evidence[], language: Language): string {
   const fields = empty.map((evidence) => {
     const path = pathOf(evidence)
     return `${language === 'en' ? `“${path}”` : `«${path}»`} (${evidence.names[language][1]})`
   })
-  return fill(sentences[key][language], { fields: joinWords(fields, labelsIn[language].and) })
+  return joinWords(fields, labelsIn[language].and)
 }

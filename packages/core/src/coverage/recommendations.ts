@@ -219,9 +219,7 @@ export const recommendations: readonly Recommendation[] = [
         },
       },
     ],
-    also: [
-      { of: 'needs', names: { nb: ['behov', 'behov'], nn: ['behov', 'behov'], en: ['need', 'needs'] } },
-    ],
+    also: [{ of: 'needs', names: { nb: ['behov', 'behov'], nn: ['behov', 'behov'], en: ['need', 'needs'] } }],
   },
   {
     number: 6,

@@ -23,7 +23,7 @@ export const weightsAgainstModel = defineRule({
     unwanted: {
       nb: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller bruk {weighted}.',
       nn: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller bruk {weighted}.',
-      en: 'The evaluation model is “{model}”, but {criteria} have weights. Remove the weights, or use {weighted}.',
+      en: 'The evaluation model is “{model}”, but there are weights on {criteria}. Remove the weights, or use {weighted}.',
     },
     none: {
       nb: 'Evalueringsmodellen er «{model}», men ingen kriterier har vekt. Legg til «weight» på hvert av dem.',

@@ -60,7 +60,7 @@ export const weightsNotWhole = defineRule({
     without: {
       nb: '«{criterion}» mangler vekt, men {others} har vekt. Legg til «weight», eller ta bort alle vektene.',
       nn: '«{criterion}» manglar vekt, men {others} har vekt. Legg til «weight», eller ta bort alle vektene.',
-      en: '“{criterion}” has no weight, but {others} have weights. Add “weight”, or remove all the weights.',
+      en: '“{criterion}” has no weight, but there are weights on {others}. Add “weight”, or remove all the weights.',
     },
     reversed: {
       nb: 'Den laveste vekten ({min}) er høyere enn den høyeste ({max}). Bytt dem om.',

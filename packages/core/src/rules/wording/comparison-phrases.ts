@@ -1,7 +1,7 @@
 import type { Language } from '../terms.js'
 import { findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { isName, isQuoted, sentenceAround } from './surroundings.js'
-import { isNumber, isWord, type Wording } from './wording.js'
+import { isNumber, type Wording } from './wording.js'
 
 interface Comparisons {
   /** Compare with nothing wherever they stand. */
@@ -130,8 +130,7 @@ export function unanchoredComparisons(wording: Wording, language: Language): rea
     const before = wording.tokens[first - 1]
     const two = wording.tokens[first - 2]
     // «20 prosent raskere», «to grader lavere»: how much is said.
-    const isMeasured =
-      first > from && [before, two].some((token) => token !== undefined && isNumber(token) && isWord(token) !== true)
+    const isMeasured = first > from && [before, two].some((token) => token !== undefined && isNumber(token))
     return !hasPhrase(rest, than) && !isMeasured
   })
   const all = [...found, ...compared]

@@ -1,0 +1,48 @@
+import type { Language } from '../terms.js'
+import { namesLaw } from './named-law.js'
+import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { isQuoted } from './surroundings.js'
+import type { Wording } from './wording.js'
+
+const references: Readonly<Record<Language, Phrases>> = {
+  nb: phrases(
+    '(til enhver tid |)(gjeldende|relevante|relevant|aktuelle|aktuell|aktuelt|vanlige|anerkjente|etablerte|kjente|nasjonale|norske) (lov|lover|lovverk|lovverket|regelverk|regelverket|regler|lovgivning|lovgivningen|forskrift|forskrifter|standard|standarder|norm|normer|bransjestandarder|bransjestandard|bransjenormer|retningslinjer|myndighetskrav|lovkrav|bestemmelser|sikkerhetsstandarder|sikkerhetskrav|krav|veiledere|føringer|personvernregelverk|personvernlovgivning)',
+    '(til enhver tid |)(gjeldende|relevante|aktuelle) (norske|nasjonale|norsk|nasjonal|offentlige|internasjonale|europeiske|tekniske|faglige) (lov|lover|lovverk|regelverk|regler|lovgivning|forskrifter|standarder|normer|retningslinjer|krav|bestemmelser)',
+    '(alle |)(lover|lov) og (regler|forskrifter|forskrift|regelverk|retningslinjer)',
+    'lovverk og (forskrifter|regelverk|retningslinjer)',
+    '(bransjestandard|bransjestandarden|bransjestandarder|bransjenorm|bransjenormen|bransjenormer|bransjens standarder|industristandard|industristandarder)',
+    '(beste praksis|best practice|best practices|god praksis|anerkjent praksis)',
+    'god (it-skikk|ikt-skikk|bransjeskikk|skikk|faglig skikk|fagpraksis)',
+    '(norsk|norske) (lov|lover|lovgivning|rett og lov)',
+    '(lovpålagte|lovbestemte|myndighetspålagte|offentlige) krav',
+    '(myndighetenes|myndighetens|lovens|regelverkets) krav',
+  ),
+  nn: phrases(
+    '(til kvar tid |)(gjeldande|relevante|relevant|aktuelle|aktuell|aktuelt|vanlege|anerkjende|etablerte|kjende|nasjonale|norske) (lov|lover|lovverk|lovverket|regelverk|regelverket|reglar|lovgjeving|lovgjevinga|lovgiving|lovgivinga|forskrift|forskrifter|standard|standardar|norm|normer|bransjestandardar|bransjestandard|bransjenormer|retningslinjer|styresmaktskrav|lovkrav|føresegner|tryggleiksstandardar|sikkerheitsstandardar|tryggleikskrav|krav|rettleiarar|personvernregelverk|personvernlovgjeving)',
+    '(til kvar tid |)(gjeldande|relevante|aktuelle) (norske|nasjonale|norsk|nasjonal|offentlege|internasjonale|europeiske|tekniske|faglege) (lov|lover|lovverk|regelverk|reglar|lovgjeving|forskrifter|standardar|normer|retningslinjer|krav|føresegner)',
+    '(alle |)(lover|lov) og (reglar|forskrifter|forskrift|regelverk|retningslinjer)',
+    'lovverk og (forskrifter|regelverk|retningslinjer)',
+    '(bransjestandard|bransjestandarden|bransjestandardar|bransjenorm|bransjenorma|bransjenormer|industristandard|industristandardar)',
+    '(beste praksis|best practice|best practices|god praksis|anerkjend praksis)',
+    'god (it-skikk|ikt-skikk|bransjeskikk|skikk|fagleg skikk|fagpraksis)',
+    '(norsk|norske) (lov|lover|lovgjeving)',
+    '(lovpålagde|lovpålagte|lovfesta|offentlege) krav',
+    'krava frå styresmaktene',
+  ),
+  en: phrases(
+    '(all |)(applicable|relevant|prevailing|current|existing|appropriate|recognised|recognized|established|generally accepted|accepted|pertinent|mandatory|statutory|national|norwegian) (law|laws|legislation|regulation|regulations|rules|standard|standards|requirements|guidelines|legal requirements|industry standards|security standards|statutes|norms|law and regulations|data protection legislation|data protection law|data protection laws)',
+    '(all |)(applicable|relevant|current) (national|norwegian|european|international|technical|public|legal|statutory|industry) (law|laws|legislation|regulations|rules|standards|requirements|guidelines)',
+    '(laws|law) and (regulations|rules|regulation)',
+    'rules and regulations',
+    '(industry standard|industry standards|industry norm|industry norms|industry practice|industry-standard)',
+    '(best|good|accepted|recognised|recognized|good industry|best industry) (practice|practices)',
+    '(statutory|legal|regulatory) requirements',
+  ),
+}
+
+/** Where a text points at law, standards or practice without saying which. */
+export function openLegalReferences(wording: Wording, language: Language): readonly PhraseMatch[] {
+  return findPhrases(wording, references[language]).filter(
+    ({ first, start }) => !isQuoted(wording, start) && !namesLaw(wording, first, false),
+  )
+}
