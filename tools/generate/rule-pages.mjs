@@ -42,7 +42,7 @@ export async function ruleIndex(pages) {
     '',
     `Kontrollen har ${rows.length} regler. Hver regel har en side som sier hvorfor den finnes, hva som er feil, hva som er riktig, og hvor den kommer fra. Den samme siden får du med \`kravspek explain KODE\`.`,
     '',
-    'Regler merket **streng** er bare med når `kravspek.config.yaml` har `rules: strict`. Alvorligheten står i den rekkefølgen spesifikasjonen går gjennom: utkast, gjennomgang, godkjent, kunngjort.',
+    'Regler merket **streng** er bare med når `kravspek.config.yaml` har `rules: strict`. «Oppgave → advarsel → feil» betyr at en regel blir strengere mens spesifikasjonen går fra utkast til gjennomlesing og til godkjent.',
     '',
   ]
   for (const [theme, title] of Object.entries(themeTitles)) {

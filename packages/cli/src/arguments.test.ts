@@ -26,19 +26,26 @@ describe('arguments of check', () => {
       type: 'check',
       files: ['a.krav.yaml', 'b.krav.json'],
       format: 'text',
+      purpose: undefined,
+      fix: false,
       maxWarnings: Infinity,
       language: undefined,
     })
   })
 
   it('can stand in any order and with equals signs', () => {
-    assert.deepEqual(read('--language=nn check --max-warnings=0 a.krav.yaml --format json'), {
-      type: 'check',
-      files: ['a.krav.yaml'],
-      format: 'json',
-      maxWarnings: 0,
-      language: 'nn',
-    })
+    assert.deepEqual(
+      read('--language=nn check --max-warnings=0 a.krav.yaml --fix --for issue --format json'),
+      {
+        type: 'check',
+        files: ['a.krav.yaml'],
+        format: 'json',
+        purpose: 'issue',
+        fix: true,
+        maxWarnings: 0,
+        language: 'nn',
+      },
+    )
   })
 
   it('can be files that begin with a dash', () => {
@@ -62,7 +69,7 @@ describe('arguments of check', () => {
   it('refuse another format', () => {
     assert.equal(
       refused('check a.krav.yaml --format docx'),
-      'Formatet «docx» finnes ikke. Velg text eller json.',
+      'Formatet «docx» finnes ikke. Velg text, json, sarif, junit eller markdown.',
     )
   })
 
@@ -130,8 +137,8 @@ describe('other arguments', () => {
   })
 
   it('refuse no command and an unknown one', () => {
-    assert.match(refused(''), /kravspek check eller kravspek render/)
-    assert.match(refused('--format json'), /kravspek check eller kravspek render/)
+    assert.match(refused(''), /kravspek check, render, coverage, explain eller rules/)
+    assert.match(refused('--format json'), /kravspek check, render, coverage, explain eller rules/)
     assert.match(refused('rendr a.krav.yaml'), /«rendr»/)
   })
 
@@ -155,5 +162,35 @@ describe('other arguments', () => {
       /^KRAVSPEK_LANGUAGE kan ikke være «no»/,
     )
     assert.equal(read('--help', { KRAVSPEK_LANGUAGE: 'no' }).language, undefined)
+  })
+})
+
+describe('arguments of the commands about rules', () => {
+  it('are a file and a format, a code, or a format', () => {
+    assert.deepEqual(read('coverage a.krav.yaml --format html --language en'), {
+      type: 'coverage',
+      file: 'a.krav.yaml',
+      format: 'html',
+      language: 'en',
+    })
+    assert.deepEqual(read('explain and-or'), { type: 'explain', code: 'and-or', language: undefined })
+    assert.deepEqual(read('rules --format json'), { type: 'rules', format: 'json', language: undefined })
+  })
+
+  it('refuse what is missing and what is too much', () => {
+    assert.match(refused('coverage'), /^Si hvilken fil/)
+    assert.match(refused('coverage a.krav.yaml b.krav.yaml'), /^«coverage» tar én fil om gangen, men fikk 2/)
+    assert.match(refused('explain'), /^Si hvilken kode/)
+    assert.match(refused('explain and-or open-list'), /^«explain» forklarer én kode/)
+    assert.match(refused('rules a.krav.yaml'), /«a\.krav\.yaml»/)
+  })
+
+  it('refuse formats and purposes that there are not', () => {
+    assert.match(refused('coverage a.krav.yaml --format docx'), /Velg text, json, markdown eller html\./)
+    assert.match(refused('rules --format html'), /Velg text eller json\./)
+    assert.equal(
+      refused('check a.krav.yaml --for fun'),
+      '--for kan ikke være «fun». Du kan bruke --for issue.',
+    )
   })
 })

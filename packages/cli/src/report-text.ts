@@ -79,17 +79,25 @@ function waivedText(waived: readonly WaivedReport[], { words, language }: Layout
   return `${words.waived(waived.length)}\n${lines.join('')}`
 }
 
-function conditionsText(file: string, conditions: readonly ConditionReport[], layout: Layout): string {
-  const { words } = layout
-  const isReady = conditions.every(({ isMet }) => isMet)
-  const lines = conditions.flatMap(({ title, isMet, lacking }) => [
-    `  ${isMet ? paint('green', '✓', layout) : paint('red', '✗', layout)} ${title}`,
+function lackingLines(lacking: ConditionReport['lacking'], words: Words): readonly string[] {
+  const rest = lacking.length - mostLackingShown
+  return [
     ...lacking
       .slice(0, mostLackingShown)
       .map(({ message, place }) => `      ${placeText(place)}: ${visibleText(message)}`),
-    ...(lacking.length > mostLackingShown
-      ? [`      ${words.andMore(lacking.length - mostLackingShown)}`]
-      : []),
+    ...(rest > 0 ? [`      ${words.andMore(rest)}`] : []),
+  ]
+}
+
+function conditionsText(file: string, conditions: readonly ConditionReport[], layout: Layout): string {
+  const { words } = layout
+  const isReady = conditions.every(({ isMet }) => isMet)
+  const lines = conditions.flatMap(({ id, title, isMet, lacking }) => [
+    `  ${isMet ? paint('green', '✓', layout) : paint('red', '✗', layout)} ${title}`,
+    // The errors themselves stand above.
+    ...(id === 'no-errors' && !isMet
+      ? [`      ${words.errorsAbove(lacking.length)}`]
+      : lackingLines(lacking, words)),
   ])
   return `${words.canBeIssued(visibleText(file), isReady)}\n${lines.map((line) => `${line}\n`).join('')}`
 }
@@ -133,8 +141,8 @@ function placeText({ file, start }: Place): string {
 }
 
 function excerptLines(place: Place, severity: Severity, layout: Layout): string[] {
-  // A file that could not be read has no lines.
-  if (place.text === '') return []
+  // A file that could not be read has no lines, and what is missing altogether stands nowhere in it.
+  if (place.text === '' || place.range[1] === 0) return []
   const before = `${margin(place)} | `
   const { text, markStart, markWidth } = excerpt(
     place.text,

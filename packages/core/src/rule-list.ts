@@ -14,7 +14,7 @@ export interface RuleRow {
   readonly title: string
   readonly profile: Rule['profile']
   readonly scope: Rule['scope']
-  /** «oppgave i utkast, advarsel i gjennomgang, feil når den er godkjent» */
+  /** «oppgave → advarsel → feil»: in a draft, in review, when approved. */
   readonly severity: string
   readonly recommendations: readonly number[]
 }
@@ -67,19 +67,10 @@ function severityText(severity: Rule['severity'], language: Language): string {
     .join('; ')
 }
 
-/** The same severity in several statuses is told once: «oppgave (utkast), feil (godkjent, kunngjort)». */
+/** In the order that a specification goes through: «oppgave → advarsel → feil» in draft, review and when approved. */
 function byStatusText(severity: SeverityByStatus, language: Language): string {
   if (typeof severity === 'string') return severities[language][severity]
-  const statusesOf = new Map<Severity, string[]>()
-  for (const [status, each] of Object.entries(severity)) {
-    const title = titleOf(`specification.status=${status}`, language)
-    const others = statusesOf.get(each)
-    if (others === undefined) statusesOf.set(each, [title])
-    else others.push(title)
-  }
-  return [...statusesOf]
-    .map(([each, statuses]) => `${severities[language][each]} (${statuses.join(', ')})`)
-    .join(', ')
+  return [...new Set(Object.values(severity))].map((each) => severities[language][each]).join(' → ')
 }
 
 function titleOf(key: string, language: Language): string {

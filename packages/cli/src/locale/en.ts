@@ -27,6 +27,10 @@ export const en: Words = {
   noReason: 'without a reason',
   canBeIssued: (file, isReady) =>
     isReady ? `${file} can be published:` : `${file} can not be published yet:`,
+  errorsAbove: (count) =>
+    count === 1
+      ? 'There is one error. It stands above.'
+      : `There are ${count} errors. The most important stand above.`,
   andMore: (count) => `and ${count} more`,
 
   coverageTitle: (title) => `The 14 recommendations: ${title}`,
@@ -74,11 +78,11 @@ export const en: Words = {
     `There is no document "${document}". The documents are: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} must be a whole number, 0 or more, not "${value}".`,
   missingFile: 'Say which file, such as medicine-dispenser.krav.yaml.',
-  oneFileOnly: (command, count) => `${command} takes one file at a time, but got ${count}.`,
+  oneFileOnly: (command, count) => `“${command}” takes one file at a time, but got ${count}.`,
   unknownPurpose: (purpose) => `--for can't be “${purpose}”. You can use --for issue.`,
   nothingMore: (text) => `The command takes nothing more, but got “${text}”.`,
   missingCode: 'Say which code, for example: kravspek explain and-or.',
-  oneCodeOnly: (count) => `explain explains one code at a time, but got ${count}.`,
+  oneCodeOnly: (count) => `“explain” explains one code at a time, but got ${count}.`,
   unknownCode: (code, meant, count) =>
     meant === undefined
       ? `There is no code called “${code}”. The code stands in brackets after the finding; there are ${count} of them.`
@@ -151,7 +155,7 @@ A part is checked together with the specification it belongs to.
 
 Options:
   --for issue           also says what is left before the specification can be published
-  --fix                 corrects what can be corrected without changing the meaning, and shows what was done
+  --fix                 corrects what can be without changing the meaning, and shows what was done
   --format FORMAT       text (the usual), markdown (for the case file), json, sarif or junit (for programs)
   --max-warnings N      more warnings than N count as an error; else there is no limit
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language

@@ -26,6 +26,8 @@ export const nb = {
   noReason: 'uten begrunnelse',
   canBeIssued: (file: string, isReady: boolean) =>
     isReady ? `${file} kan kunngjøres:` : `${file} kan ikke kunngjøres ennå:`,
+  errorsAbove: (count: number) =>
+    count === 1 ? 'Det er én feil. Den står over.' : `Det er ${count} feil. De viktigste står over.`,
   andMore: (count: number) => `og ${count} til`,
 
   coverageTitle: (title: string) => `De 14 anbefalingene: ${title}`,
@@ -77,11 +79,11 @@ export const nb = {
     `${option} må være et helt tall, 0 eller høyere, ikke «${value}».`,
   missingFile: 'Si hvilken fil det gjelder, for eksempel medisindispenser.krav.yaml.',
   oneFileOnly: (command: 'render' | 'coverage', count: number) =>
-    `${command} tar én fil om gangen, men fikk ${count}.`,
+    `«${command}» tar én fil om gangen, men fikk ${count}.`,
   unknownPurpose: (purpose: string) => `--for kan ikke være «${purpose}». Du kan bruke --for issue.`,
   nothingMore: (text: string) => `Kommandoen tar ikke noe mer, men fikk «${text}».`,
   missingCode: 'Si hvilken kode det gjelder, for eksempel: kravspek explain and-or.',
-  oneCodeOnly: (count: number) => `explain forklarer én kode om gangen, men fikk ${count}.`,
+  oneCodeOnly: (count: number) => `«explain» forklarer én kode om gangen, men fikk ${count}.`,
   unknownCode: (code: string, meant: string | undefined, count: number) =>
     meant === undefined
       ? `Det finnes ingen kode som heter «${code}». Koden står i klammer etter funnet; det er ${count} av dem.`

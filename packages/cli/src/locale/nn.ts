@@ -26,6 +26,8 @@ export const nn: Words = {
   noReason: 'utan grunngjeving',
   canBeIssued: (file, isReady) =>
     isReady ? `${file} kan kunngjerast:` : `${file} kan ikkje kunngjerast enno:`,
+  errorsAbove: (count) =>
+    count === 1 ? 'Det er éin feil. Han står over.' : `Det er ${count} feil. Dei viktigaste står over.`,
   andMore: (count) => `og ${count} til`,
 
   coverageTitle: (title) => `Dei 14 tilrådingane: ${title}`,
@@ -73,11 +75,11 @@ export const nn: Words = {
     `Dokumentet «${document}» finst ikkje. Dokumenta er: ${documents.join(', ')}.`,
   notNumber: (option, value) => `${option} må vere eit heilt tal, 0 eller høgare, ikkje «${value}».`,
   missingFile: 'Sei kva fil det gjeld, til dømes medisindispensar.krav.yaml.',
-  oneFileOnly: (command, count) => `${command} tek éi fil om gongen, men fekk ${count}.`,
+  oneFileOnly: (command, count) => `«${command}» tek éi fil om gongen, men fekk ${count}.`,
   unknownPurpose: (purpose) => `--for kan ikkje vere «${purpose}». Du kan bruke --for issue.`,
   nothingMore: (text) => `Kommandoen tek ikkje noko meir, men fekk «${text}».`,
   missingCode: 'Sei kva kode det gjeld, til dømes: kravspek explain and-or.',
-  oneCodeOnly: (count) => `explain forklarer éin kode om gongen, men fekk ${count}.`,
+  oneCodeOnly: (count) => `«explain» forklarer éin kode om gongen, men fekk ${count}.`,
   unknownCode: (code, meant, count) =>
     meant === undefined
       ? `Det finst ingen kode som heiter «${code}». Koden står i klammer etter funnet; det er ${count} av dei.`

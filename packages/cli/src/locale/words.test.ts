@@ -27,6 +27,8 @@ function sentences(said: Words): readonly string[] {
     said.noReason,
     said.canBeIssued('F1', true),
     said.canBeIssued('F1', false),
+    said.errorsAbove(1),
+    said.errorsAbove(2),
     said.andMore(2),
     said.coverageTitle('T1'),
     ...Object.values(said.coverageHeadings),
@@ -97,7 +99,7 @@ describe('what the command line says', () => {
 
   it('refuses in whole sentences', () => {
     for (const [, said] of languages) {
-      for (const sentence of refusals(said)) assert.match(sentence, /^[\p{Lu}«"`-].*\.$|^render .*\.$/u)
+      for (const sentence of refusals(said)) assert.match(sentence, /^[\p{Lu}«“"`-].*\.$/u)
     }
   })
 
@@ -111,8 +113,15 @@ describe('what the command line says', () => {
   })
 
   it('keeps help within 100 columns', () => {
-    for (const [, { usage, checkUsage, renderUsage }] of languages) {
-      for (const line of [usage, checkUsage, renderUsage(['tender'])].flatMap((text) => text.split('\n'))) {
+    for (const [, said] of languages) {
+      for (const line of [
+        said.usage,
+        said.checkUsage,
+        said.renderUsage(['tender']),
+        said.coverageUsage,
+        said.explainUsage,
+        said.rulesUsage,
+      ].flatMap((text) => text.split('\n'))) {
         assert.ok(line.length <= 105, line)
       }
     }

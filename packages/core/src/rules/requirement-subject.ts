@@ -7,6 +7,8 @@ import { readWording, type Wording } from './wording/wording.js'
 export interface RequirementSubject {
   /** With the section's defaults where it says nothing itself. */
   readonly requirement: Requirement
+  /** As it is written, without what its section says. */
+  readonly own: Requirement
   /** `undefined`: not decided. */
   readonly kind: Kind | undefined
   /** The language that its texts are in. */
@@ -45,6 +47,7 @@ export function requirementSubject(
   const requirement = { ...withoutUndefined(inherited), ...defaults, ...own }
   return {
     requirement,
+    own,
     kind: requirement.kind,
     language: requirement.language ?? language,
     wording: readWording(requirement.text ?? ''),

@@ -85,6 +85,16 @@ describe('personal-data-unprotected', () => {
     )
   })
 
+  it('does not take everything that is switched off for it', () => {
+    expectFindings(
+      personalDataUnprotected,
+      `
+      procurement: { privacy: { personalData: ~true~, processorAgreement: planned, ${assessed} } }
+      ${requirement('Ansatte skal kunne øve på reserverutinen med løsningen slått av.')}`,
+      [{ message: 'design' }],
+    )
+  })
+
   it('knows privacy by design by its words, in each language', () => {
     for (const [text, title] of [
       ['Appen skal følgje prinsippa.', 'Innebygd personvern'],

@@ -116,8 +116,35 @@ function lacksAnnex({ processorAgreement }: Privacy, { specification, isOpen }: 
 }
 
 function isByDesign(subject: RequirementSubject): boolean {
-  return subject.kind !== 'information' && mentions(subject, privacyByDesign)
+  return (
+    subject.kind !== 'information' &&
+    (mentions(subject, privacyByDesign) || (mentions(subject, turnedOff) && mentions(subject, intrusive)))
+  )
 }
+
+// Alarms and lamps are switched off too: what intrudes must be named with it.
+const turnedOff = vocabulary({
+  phrases: ['(slått|slåtte|skrudd|skrudde|koblet|kopla) av', '(switched|turned) off', 'disabled'],
+  stems: ['avslått', 'deaktiver'],
+})
+
+const intrusive = vocabulary({
+  phrases: [
+    '(lyd|bilde|bilete|bilder|posisjon|posisjonen|lokasjon)',
+    '(sound|audio|picture|pictures|position|location)',
+  ],
+  stems: [
+    'lydopptak',
+    'kamera',
+    'camera',
+    'video',
+    'mikrofon',
+    'microphone',
+    'recording',
+    'sporing',
+    'tracking',
+  ],
+})
 
 const privacyByDesign = vocabulary({
   phrases: [
@@ -129,8 +156,6 @@ const privacyByDesign = vocabulary({
     'minst inngripende',
     'minst inngripande',
     'least intrusive',
-    '(slått|slåtte|skrudd|skrudde) (av|på)',
-    '(switched|turned) (off|on)',
     'default settings',
     'ingen andre personopplysninger',
     '(ikke|ikkje) (flere|fleire) personopplysningar',

@@ -43,6 +43,6 @@ const references: Readonly<Record<Language, Phrases>> = {
 /** Where a text points at law, standards or practice without saying which. */
 export function openLegalReferences(wording: Wording, language: Language): readonly PhraseMatch[] {
   return findPhrases(wording, references[language]).filter(
-    ({ first, start }) => !isQuoted(wording, start) && !namesLaw(wording, first, false),
+    ({ first, start }) => !isQuoted(wording, start) && !namesLaw(wording, first),
   )
 }

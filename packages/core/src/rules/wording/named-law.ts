@@ -1,11 +1,19 @@
 import { sentenceAround } from './surroundings.js'
-import type { Wording } from './wording.js'
+import { isNumber, type Wording } from './wording.js'
 
-const law =
-  /^(?:lov|lova|loven|forskrift|forskrifta|forskriften|forordning|forordninga|forordningen|direktiv|direktivet|gdpr|normen|act|directive|eu|eøs|§)$|\p{L}{3}(?:loven|lova|lovens|forskriften|forskrifta|forordningen|forordninga|direktivet)$/u
+const name =
+  /^(?:gdpr|forordning|forordninga|forordningen|direktiv|direktivet|regulation|directive|eu|§)$|\p{L}{3}(?:loven|lova|lovens|forskriften|forskrifta|forskriftens|forordningen|forordninga|direktivet)$/u
+const kind = /^(?:lov|lova|loven|forskrift|forskrifta|forskriften|act|regulations)$/
 
-/** Whether the sentence names a law, a regulation or a paragraph. With `before`, only in front of that token. */
-export function namesLaw(wording: Wording, at: number, before = true): boolean {
+/** Whether a sentence names a law or a regulation. With `until`, only in front of that token. */
+export function namesLaw(wording: Wording, at: number, until?: number): boolean {
   const { from, to } = sentenceAround(wording, at)
-  return wording.tokens.slice(from, before ? at : to).some(({ word }) => law.test(word))
+  const { tokens } = wording
+  return tokens.slice(from, until ?? to).some(({ word }, index) => {
+    if (name.test(word)) return true
+    const next = tokens[from + index + 1]
+    return (
+      kind.test(word) && next !== undefined && (next.word === 'om' || next.word === 'on' || isNumber(next))
+    )
+  })
 }

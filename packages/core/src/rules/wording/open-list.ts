@@ -95,5 +95,5 @@ function closesText(wording: Wording, match: PhraseMatch): boolean {
 
 /** «Lov om kommunale helse- og omsorgstjenester m.m.» is a name. */
 function isLawTitle(wording: Wording, match: PhraseMatch): boolean {
-  return /^m\.? ?[mv]|^mv|^o\.? ?a/.test(wordsOf(wording, match)) && namesLaw(wording, match.first)
+  return /^m\.? ?[mv]|^mv|^o\.? ?a/.test(wordsOf(wording, match)) && namesLaw(wording, match.first, match.first)
 }

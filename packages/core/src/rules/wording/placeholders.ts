@@ -1,0 +1,44 @@
+import type { Range } from '../../finding/finding.js'
+import { isQuoted } from './surroundings.js'
+
+/** Any of these is in every placeholder. Most texts have none of them, and that is quickly seen. */
+const sign =
+  /[?]{2}|_{3}|[[{…<]|\.{3}|[Tt][Bb][DCAdca]|TODO|FIXME|X|xx|N[NX. ]|[Aa]vklar|[Ss](?:ei|e)nere|seinare|[Ll]ater|[Ll]orem|ennå|enno|determined|decided|confirmed/
+
+const unit =
+  '(?:dag|døgn|virkedag|time|timar|minutt|sekund|uke|veke|måned|månad|år|prosent|%|stk|stykk|kron|kr|meter|kg|day|hour|minute|second|week|month|year|percent|per cent|working|user|bruker|brukar|ansatt|tilsett)'
+
+const placeholder = new RegExp(
+  [
+    '\\?{2,}',
+    '_{3,}',
+    '\\.{4,}',
+    // A footnote, a tick box and a link are none.
+    '\\[(?!\\d+\\]|\\^|[ xX]\\])[^\\]\\n]{1,80}\\](?!\\()',
+    '\\{\\{[^}\\n]*\\}\\}',
+    // A parameter has no spaces.
+    '<\\p{L}[^<>\\n]*\\s[^<>\\n]*>',
+    '(?<![^\\s(])(?:…|\\.{3})(?![^\\s.,;:)%])',
+    '(?<![\\p{L}\\p{N}_-])(?:TBD|TBC|TBA|tbd|tbc|T\\.B\\.D\\.?|TODO|FIXME|XX+|xx+|NN+|N\\.N\\.)(?![\\p{L}\\p{N}_-])',
+    `(?<![\\p{L}\\p{N}_-])[XYN](?= ${unit})`,
+    '(?<![\\p{L}\\p{N}_-])(?:[Mm]å|skal|bør) (?:avklares|avklarast|bli avklart)(?! (?:med|mellom|av|i samråd|saman|sammen))',
+    '(?<![\\p{L}\\p{N}_-])(?:[Aa]vklares|[Aa]vklarast|[Ff]astsettes|[Ff]astsetjast|[Ff]astset|[Bb]estemmes|[Ss]ettes|[Oo]ppgis|[Dd]efineres|[Dd]efinerast|[Ss]pesifiseres|[Kk]ommer|[Kk]jem|[Ff]ylles (?:ut|inn)|[Ff]yllast (?:ut|inn)|blir (?:avklart|fastsett|bestemt|sett|definert|fylt ut)) (?:senere|seinere|seinare|på et senere tidspunkt|på eit seinare tidspunkt)(?![\\p{L}\\p{N}_-])',
+    '(?:[Aa]vklares|[Aa]vklarast) (?:nærmere|nærare)',
+    '(?:[Ii]kke|[Ii]kkje) (?:avklart|fastsatt|fastsett|bestemt) (?:ennå|enno|enda)|(?:[Ee]nnå|[Ee]nno) (?:ikke|ikkje) (?:avklart|fastsatt|fastsett|bestemt)',
+    '(?<![\\p{L}])(?:[Tt]o be (?:determined|decided|confirmed|defined|clarified|agreed later|specified later|announced)|[Dd]etails to follow|will be (?:determined|decided|defined|specified|clarified) later)(?![\\p{L}])',
+    '[Ll]orem ipsum',
+  ].join('|'),
+  'gu',
+)
+
+/** Where something is still to be filled in: «XX dager», «[fyll inn]», «TBD», «må avklares». */
+export function placeholdersIn(text: string): readonly Range[] {
+  if (!sign.test(text)) return none
+  const found: Range[] = []
+  for (const { 0: written, index } of text.matchAll(placeholder)) {
+    if (!isQuoted({ text, tokens: [] }, index)) found.push([index, index + written.length])
+  }
+  return found
+}
+
+const none: readonly Range[] = []
