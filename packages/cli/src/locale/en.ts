@@ -156,7 +156,7 @@ A part is checked together with the specification it belongs to.
 Options:
   --for issue           also says what is left before the specification can be published
   --fix                 corrects what can be without changing the meaning, and shows what was done
-  --format FORMAT       text (the usual), markdown (for the case file), json, sarif or junit (for programs)
+  --format FORMAT       text (the usual), markdown (for the case), json, sarif or junit (for programs)
   --max-warnings N      more warnings than N count as an error; else there is no limit
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
 

@@ -16,8 +16,13 @@ export interface RequirementSubject {
   /** Its `text`; empty where there is none. */
   readonly wording: Wording
   readonly shared: Shared
-  /** Whether a field of it is left open on purpose: a task asks for it, and no rule needs to. */
+  /**
+   * Whether a field of it is left open on purpose, by itself or by its section for all: a task asks for it, and no rule
+   * needs to.
+   */
   readonly isOpen: (field: string) => boolean
+  /** The same of a field of one of its values: `isOpenIn(verification, 'tender')`. */
+  readonly isOpenIn: (holder: object, field: string) => boolean
 }
 
 /** What rules on requirements may know of everything else. Kept as one object as long as all in it is the same. */
@@ -52,7 +57,10 @@ export function requirementSubject(
     language: requirement.language ?? language,
     wording: readWording(requirement.text ?? ''),
     shared,
-    isOpen: (field) => isOpen(own, field),
+    isOpen: (field) =>
+      isOpen(own, field) ||
+      (defaults !== undefined && !Object.hasOwn(own, field) && isOpen(defaults, field)),
+    isOpenIn: isOpen,
   }
 }
 

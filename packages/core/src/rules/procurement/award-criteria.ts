@@ -13,14 +13,17 @@ export interface CriterionGroup {
   readonly members: readonly PlacedCriterion[]
 }
 
-/** The main criteria, then those under each parent, in the order of the file. Groups without members are left out. */
+/**
+ * The main criteria, then those under each parent, in the order of the file. Left out are groups without members, and one
+ * whose parent is named as its own parent.
+ */
 export function criterionGroups(criteria: readonly Criterion[]): readonly CriterionGroup[] {
   const placed = criteria.map((criterion, index): PlacedCriterion => ({ criterion, index }))
   const membersOf = (parent: string | undefined): readonly PlacedCriterion[] =>
     placed.filter(({ criterion }) => criterion.parent === parent)
   return [undefined, ...placed]
     .map((parent) => ({ parent, members: membersOf(parent?.criterion.id) }))
-    .filter(({ members }) => members.length > 0)
+    .filter(({ parent, members }) => members.length > 0 && !members.some((each) => each === parent))
 }
 
 /** Those that are no part of another criterion. */

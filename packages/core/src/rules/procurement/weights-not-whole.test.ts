@@ -124,6 +124,10 @@ describe('weights-not-whole', () => {
     )
   })
 
+  it('has nothing to add up under a criterion that is named as its own parent', () => {
+    expectFindings(weightsNotWhole, 'procurement: { criteria: [{ id: a, parent: a, weight: 0.4 }] }', [])
+  })
+
   it('waits for what is left open', () => {
     expectFindings(
       weightsNotWhole,

@@ -7,3 +7,8 @@ export const errorInMinimum = {
 export const warningInStatements = {
   byKind: { minimum: 'warning', evaluated: 'warning', 'contract-term': 'warning' },
 } as const
+
+/** Good to know of a requirement; nothing in background. */
+export const hintInStatements = {
+  byKind: { minimum: 'hint', evaluated: 'hint', 'contract-term': 'hint' },
+} as const

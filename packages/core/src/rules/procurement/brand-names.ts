@@ -1,0 +1,66 @@
+import type { RuleSettings } from '../settings.js'
+import { findPhrases, phrases, type PhraseMatch, type Phrases } from '../wording/phrases.js'
+import { sentenceAround } from '../wording/surroundings.js'
+import type { Token, Wording } from '../wording/wording.js'
+import { brandPhrases, brands, brandsLikeWords } from './brands.js'
+
+const plain = new Set(brands.map((name) => name.toLowerCase()))
+const likeWords = new Set(brandsLikeWords.map((name) => name.toLowerCase()))
+const several = phrases(...brandPhrases)
+
+/** Shorter names may be words when they are written in small letters: `sap`, `dell`. */
+const shortestInSmallLetters = 6
+
+const own = new WeakMap<RuleSettings, Phrases>()
+
+/** Brands in a text, with the name of the product after that of its maker: «Microsoft Teams». */
+export function brandsIn(wording: Wording, settings: RuleSettings): readonly PhraseMatch[] {
+  const found: PhraseMatch[] = [...findPhrases(wording, several), ...findPhrases(wording, ownBrands(settings))]
+  for (const [index, token] of wording.tokens.entries()) {
+    if (token.word === '®' || token.word === '™') {
+      const named = wording.tokens[index - 1]
+      if (named !== undefined) found.push(spanOf(index - 1, named, token))
+    } else if (isBrand(wording, index, token)) found.push(spanOf(index, token, token))
+  }
+  return merged(found.sort((a, b) => a.first - b.first || b.last - a.last))
+}
+
+function ownBrands(settings: RuleSettings): Phrases {
+  let known = own.get(settings)
+  if (known === undefined) {
+    known = phrases(...settings.brands.map((name) => name.replaceAll(/[()|]/g, ' ')))
+    own.set(settings, known)
+  }
+  return known
+}
+
+function spanOf(index: number, from: Token, to: Token): PhraseMatch {
+  return { first: index, last: from === to ? index : index + 1, start: from.start, end: to.end }
+}
+
+function isBrand(wording: Wording, index: number, { word, start }: Token): boolean {
+  const [before = word] = word.split('-')
+  const name = [word, before, before.replace(/['’]?s$/, ''), word.replace(/['’]?s$/, '')].find(
+    (form) => plain.has(form) || likeWords.has(form),
+  )
+  if (name === undefined) return false
+  const isCapital = /^(?:\p{Lu}|i\p{Lu})/u.test(wording.text.slice(start, start + 2))
+  if (plain.has(name)) return isCapital || name.length >= shortestInSmallLetters || /^i(?:pad|os)$/.test(name)
+  return isCapital && sentenceAround(wording, index).from !== index
+}
+
+/** Names side by side are one. */
+function merged(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const result: PhraseMatch[] = []
+  for (const match of matches) {
+    const last = result.at(-1)
+    if (last !== undefined && match.first <= last.last + 1)
+      result[result.length - 1] = {
+        ...last,
+        last: Math.max(last.last, match.last),
+        end: Math.max(last.end, match.end),
+      }
+    else result.push(match)
+  }
+  return result
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../terms.js'
+import { modalVerbs, type ModalVerb } from './modal-verbs.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+import { isQuoted, type Stretch } from './surroundings.js'
+import type { Wording } from './wording.js'
+
+const binding = words('skal må bør shall must should')
+
+const subordinators: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: words(
+    'som at hvis dersom når mens fordi ettersom hvordan hva hvem hvilke hvilken hvilket hvor hvorvidt før siden såfremt med mindre inntil der selv',
+  ),
+  nn: words(
+    'som at viss dersom når medan mens fordi ettersom korleis kva kven kvar kor korvidt før sidan såframt mindre inntil der sjølv',
+  ),
+  en: words(
+    'that which who whom whose if when where while because so how what whether unless until once before after as since than',
+  ),
+}
+
+/** Words that begin a condition where they begin a sentence. */
+const conditions: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: words('hvis dersom når mens der såfremt ettersom siden fordi'),
+  nn: words('viss dersom når medan mens der såframt ettersom sidan fordi'),
+  en: words('if when whenever while where once unless as because since'),
+}
+
+const coordinators = words('og men samt and but ; –')
+
+/** Farthest that a subject of its own stands from the word that joins its clause: «og den ansvarlige lederen i Kunden bør». */
+const longestSubject = 6
+
+/** The verbs of a sentence that each make a demand of their own: not those of what the demand is about, when, or why. */
+export function demandsIn(wording: Wording, language: Language, sentence: Sentence): readonly ModalVerb[] {
+  const demands = bindingVerbs(wording, language, sentence)
+  const first = startsWithCondition(wording, language, sentence)
+    ? demands.find((verb) => beginsMainClause(wording, language, sentence, verb)) ?? demands.at(-1)
+    : demands[0]
+  if (first === undefined) return []
+  const found = [first]
+  for (const verb of demands.slice(demands.indexOf(first) + 1)) {
+    if (isJoined(wording, language, found.at(-1) ?? first, verb)) found.push(verb)
+  }
+  return found
+}
+
+/** The verbs that bind, without those that surely belong to a subordinate clause or a quotation. */
+export function bindingVerbs(wording: Wording, language: Language, { from, to }: Stretch): readonly ModalVerb[] {
+  return modalVerbs(wording, language).filter(
+    ({ first, start, isSubordinate }) =>
+      first >= from &&
+      first < to &&
+      !isSubordinate &&
+      binding.has(wording.tokens[first]?.word ?? '') &&
+      !isQuoted(wording, start),
+  )
+}
+
+/** Whether the sentence begins by saying when it applies. */
+export function startsWithCondition({ tokens }: Wording, language: Language, { from }: Stretch): boolean {
+  return conditions[language].has(tokens[from]?.word ?? '')
+}
+
+/** After a condition the main clause begins at a comma: «Når alarmen går, skal løsningen …», "If it fails, the solution shall …". */
+export function beginsMainClause(
+  { tokens }: Wording,
+  language: Language,
+  { from }: Stretch,
+  { first }: ModalVerb,
+): boolean {
+  for (let at = first - 1; at > from && at >= first - 1 - longestSubject; at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    if (word === ',') return true
+    if (subordinators[language].has(word) || coordinators.has(word)) return false
+  }
+  return false
+}
+
+/** Whether a later verb is joined to an earlier one as its equal. */
+function isJoined(wording: Wording, language: Language, earlier: ModalVerb, later: ModalVerb): boolean {
+  const { tokens } = wording
+  for (let at = later.first - 1; at > earlier.last && at >= later.first - 1 - longestSubject; at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    if (subordinators[language].has(word)) return false
+    if (!coordinators.has(word)) continue
+    // «Utstyr som tåler vann og skal …» may go on with what the equipment is: a comma ends the clause.
+    const isClosed = /^[,;–]$/.test(tokens[at - 1]?.word ?? '') || /^[;–]$/.test(word)
+    return isClosed || !tokens.slice(earlier.last + 1, at).some((each) => subordinators[language].has(each.word))
+  }
+  return false
+}
+
+/** The sentences of a text that are no list items, with the verbs that make demands in them. */
+export function demandsBySentence(
+  wording: Wording,
+  language: Language,
+): readonly { readonly sentence: Sentence; readonly demands: readonly ModalVerb[] }[] {
+  return sentencesOf(wording)
+    .filter(({ isItem }) => !isItem)
+    .map((sentence) => ({ sentence, demands: demandsIn(wording, language, sentence) }))
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

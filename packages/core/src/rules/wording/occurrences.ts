@@ -1,0 +1,51 @@
+import type { Path, Range } from '../../finding/finding.js'
+import type { RequirementSubject } from '../requirement-subject.js'
+import type { Language } from '../terms.js'
+import { findPhrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { statementsOf } from './statements.js'
+import { isQuoted, wordsOf } from './surroundings.js'
+import type { Token, Wording } from './wording.js'
+
+/** A phrase where it stands in a requirement or in one of its sub-requirements. */
+export interface Occurrence extends PhraseMatch {
+  /** From the requirement. */
+  readonly path: Path
+  readonly wording: Wording
+  /** As they are written. */
+  readonly words: string
+  readonly span: Range
+}
+
+/** Where phrases stand in the texts of a requirement, in its language. What is quoted is not said by the requirement. */
+export function occurrences(
+  subject: RequirementSubject,
+  wanted: Readonly<Record<Language, Phrases>>,
+): readonly Occurrence[] {
+  const phrases = wanted[subject.language]
+  return statementsOf(subject).flatMap(({ path, wording }) =>
+    findPhrases(wording, phrases)
+      .filter(({ start }) => !isQuoted(wording, start))
+      .map((match) => ({
+        ...match,
+        path,
+        wording,
+        words: wordsOf(wording, match),
+        span: [match.start, match.end],
+      })),
+  )
+}
+
+/** The word before an occurrence, or the one that many places before; empty where there is none. */
+export function wordBefore({ wording, first }: Occurrence, places = 1): string {
+  return wording.tokens[first - places]?.word ?? ''
+}
+
+/** The word after an occurrence, or the one that many places after; empty where there is none. */
+export function wordAfter({ wording, last }: Occurrence, places = 1): string {
+  return wording.tokens[last + places]?.word ?? ''
+}
+
+/** The tokens after an occurrence, no more than `most`. */
+export function tokensAfter({ wording, last }: Occurrence, most: number): readonly Token[] {
+  return wording.tokens.slice(last + 1, last + 1 + most)
+}
