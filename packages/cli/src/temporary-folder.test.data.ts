@@ -61,9 +61,26 @@ id: prove
 title: Prøve
 language: nb
 status: draft
+profile: small
+procurement:
+  estimatedValue: { amount: 900000, currency: NOK }
+  dates: { notice: 2027-01-15 }
+  accessibility: { included: true }
+  privacy: { personalData: false }
+  environment: { route: exemption, exemption: insignificant, justification: Tjenesten leveres uten utstyr og reiser. }
+  rulePackAcknowledged: { by: sykepleier, date: 2026-12-01 }
+services: [{ id: hjemmetjenesten, name: Hjemmetjenesten }]
+roles: [{ id: sykepleier, title: Sykepleier, kind: clinician, service: hjemmetjenesten }]
+serviceInvolvement:
+  reviewers: [{ role: sykepleier, service: hjemmetjenesten, reviewed: 2026-12-01 }]
+  feedback: { channel: Møte i avdelingen, answerWithin: P5D }
+supportLevels:
+  tiers:
+    - { tier: 1, provider: supplier, from: "00:00", to: "24:00", days: every-day, channels: [phone], language: nb, response: PT15M }
 sections:
   - id: drift
     title: Drift
+    defaults: { answer: { form: yes-no }, verification: { operation: measurement }, fulfilledBy: go-live }
     requirements:
       - { id: K-1, kind: minimum, text: Leverandøren skal varsle før planlagt vedlikehold. }
 `

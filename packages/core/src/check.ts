@@ -120,13 +120,18 @@ function findingOf(
   }
 }
 
-/** A text or another single value stands where it stands; a thing with an id where its id is, anything else at its name. */
+/**
+ * A text or another single value stands where it stands; a thing with an id where its id is, anything else at its name. What
+ * is missing altogether is told at the title: the specification lacks it.
+ */
 function locateRemark(
   path: Path,
   span: Range | undefined,
   specification: Specification,
   { locate, sources }: Analysis,
 ): Location {
+  const [top] = path
+  if (top === undefined || !Object.hasOwn(specification, top)) return locate(['title'])
   const value = valueAt(specification, path)
   if (typeof value === 'string' && span !== undefined) {
     const location = locate(path)

@@ -35,10 +35,10 @@ describe('kravspek check', function () {
     const folder = temporaryFolder({ 'a.krav.yaml': broken.replace('language: nb', 'language: nn') })
     const { code, out, err } = kravspek(folder, ['check', 'a.krav.yaml'], { FORCE_COLOR: '1' })
     assert.deepEqual([code, err], [1, ''])
-    assert.match(out, /^a\.krav\.yaml:10:35: feil: Krav K-1 har eit ukjent felt: «txt»\. Meinte du «text»/)
+    assert.match(out, /^a\.krav\.yaml:27:35: feil: Krav K-1 har eit ukjent felt: «txt»\. Meinte du «text»/)
     assert.match(
       out,
-      /\n {2}10 \| {7}- \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /,
+      /\n {2}27 \| {7}- \{ id: K-1, kind: minimum, txt: Lev.*\n {5}\| {35}\^\^\^\n {5}= framlegg: /,
     )
     assert.match(out, /\na\.krav\.yaml: 1 feil, 0 åtvaringar, 0 oppgåver\.\n$/)
     assert.doesNotMatch(out, /\u001B/)
@@ -67,11 +67,12 @@ describe('kravspek check', function () {
     const start = broken.indexOf('txt')
     const range = {
       source: 'b.krav.yaml',
-      start: { line: 10, column: 35, offset: start },
-      end: { line: 10, column: 38, offset: start + 3 },
+      start: { line: 27, column: 35, offset: start },
+      end: { line: 27, column: 38, offset: start + 3 },
     }
     assert.deepEqual(finding, {
       code: 'unknown-field',
+      theme: 'format',
       severity: 'error',
       message: finding!.message,
       ...range,
@@ -122,7 +123,7 @@ describe('kravspek check', function () {
     const { code, out } = kravspek(folder, ['check', 'a.krav.yaml'])
     assert.equal(code, 1)
     assert.match(out, /a\.krav\.yaml:5:15: .*«o\.yaml».*\[file-missing\]/)
-    assert.match(out, /a\.krav\.yaml:12:14: .*\[file-missing\]/)
+    assert.match(out, /a\.krav\.yaml:29:14: .*\[file-missing\]/)
   })
 
   it('refuses a part behind a link out of the folder', function () {

@@ -80,7 +80,7 @@ describe('kravspek render', function () {
     assert.deepEqual([code, err], [1, ''])
     assert.match(
       out,
-      /^a\.krav\.yaml:10:35: feil: [^]*1 feil, 0 advarsler, 0 oppgaver\.\nIngenting er skrevet\./,
+      /^a\.krav\.yaml:27:35: feil: [^]*1 feil, 0 advarsler, 0 oppgaver\.\nIngenting er skrevet\./,
     )
     assert.ok(!existsSync(join(folder, 'ut')))
   })

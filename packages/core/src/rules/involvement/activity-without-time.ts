@@ -16,15 +16,15 @@ export const activityWithoutTime = defineRule({
     en: 'Activity without time set aside',
   },
   why: {
-    nb: 'Tjenesten må vite hvor mange som skal være borte fra vakta, hvor lenge, og hvem som dekker for dem.',
-    nn: 'Tenesta må vite kor mange som skal vere borte frå vakta, kor lenge, og kven som dekkjer for dei.',
+    nb: 'Tjenesten må vite hvor mange som blir borte fra vakten, hvor lenge, og hvem som tar vaktene imens.',
+    nn: 'Tenesta må vite kor mange som blir borte frå vakta, kor lenge, og kven som tek vaktene imens.',
     en: 'The service must know how many will be away from the shift, for how long, and who covers for them.',
   },
   messages: {
     missing: {
-      nb: '{activity} sier ikke alt om tiden som må settes av. Legg til {fields}.',
-      nn: '{activity} seier ikkje alt om tida som må setjast av. Legg til {fields}.',
-      en: '{activity} does not say everything about the time to set aside. Add {fields}.',
+      nb: '{activity} mangler opplysninger om tiden som må settes av. Legg til {fields}.',
+      nn: '{activity} manglar opplysningar om tida som må setjast av. Legg til {fields}.',
+      en: '{activity} lacks information on the time to set aside. Add {fields}.',
     },
   },
   check(context, report) {

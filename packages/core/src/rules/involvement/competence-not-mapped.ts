@@ -17,15 +17,15 @@ export const competenceNotMapped = defineRule({
     en: 'No assessment of competence',
   },
   why: {
-    nb: 'Uten en fersk kartlegging vet ingen hvem som trenger hvilken opplæring, og leverandøren kan ikke planlegge den.',
-    nn: 'Utan ei fersk kartlegging veit ingen kven som treng kva opplæring, og leverandøren kan ikkje planleggje ho.',
+    nb: 'Uten en fersk kartlegging vet ingen hvem som trenger hvilken opplæring, og leverandøren kan ikke planlegge opplæringen.',
+    nn: 'Utan ei fersk kartlegging veit ingen kven som treng kva opplæring, og leverandøren kan ikkje planleggje opplæringa.',
     en: 'Without a recent assessment nobody knows who needs which training, and the supplier cannot plan it.',
   },
   messages: {
     none: {
-      nb: 'Kompetansen i {service} er ikke kartlagt. Legg til dato, antall kartlagte og kompetansenivå i trainingNeeds.mapping.',
-      nn: 'Kompetansen i {service} er ikkje kartlagd. Legg til dato, tal på kartlagde og kompetansenivå i trainingNeeds.mapping.',
-      en: 'The competence of {service} is not assessed. Add date, number of respondents and competence levels to trainingNeeds.mapping.',
+      nb: 'Kompetansen i {service} er ikke kartlagt. Legg til dato, antall kartlagte og kompetansenivå i «trainingNeeds.mapping».',
+      nn: 'Kompetansen i {service} er ikkje kartlagd. Legg til dato, talet på kartlagde og kompetansenivå i «trainingNeeds.mapping».',
+      en: 'The competence of staff in {service} has not been assessed. Add the date, the number of respondents and the competence levels to “trainingNeeds.mapping”.',
     },
     incomplete: {
       nb: 'Kartleggingen av kompetansen i {service} er ikke fullstendig. Legg til {fields}.',
@@ -33,14 +33,14 @@ export const competenceNotMapped = defineRule({
       en: 'The assessment of competence in {service} is not complete. Add {fields}.',
     },
     old: {
-      nb: 'Kartleggingen av kompetansen i {service} er fra {date}, mer enn 12 måneder før kravspesifikasjonen ({reference}). Kartlegg på nytt.',
-      nn: 'Kartlegginga av kompetansen i {service} er frå {date}, meir enn 12 månader før kravspesifikasjonen ({reference}). Kartlegg på nytt.',
-      en: 'The assessment of competence in {service} is from {date}, more than 12 months before the specification ({reference}). Make a new one.',
+      nb: 'Kartleggingen av kompetansen i {service} er fra {date}, mer enn 12 måneder før datoen til kravspesifikasjonen ({reference}). Kartlegg kompetansen på nytt.',
+      nn: 'Kartlegginga av kompetansen i {service} er frå {date}, meir enn 12 månader før datoen til kravspesifikasjonen ({reference}). Kartlegg kompetansen på nytt.',
+      en: 'The assessment of competence in {service} is from {date}, more than 12 months before the date of the specification ({reference}). Carry out a new one.',
     },
     oldAtNotice: {
-      nb: 'Kartleggingen av kompetansen i {service} er fra {date}, mer enn 12 måneder før kunngjøringen ({reference}). Kartlegg på nytt.',
-      nn: 'Kartlegginga av kompetansen i {service} er frå {date}, meir enn 12 månader før kunngjeringa ({reference}). Kartlegg på nytt.',
-      en: 'The assessment of competence in {service} is from {date}, more than 12 months before the notice ({reference}). Make a new one.',
+      nb: 'Kartleggingen av kompetansen i {service} er fra {date}, mer enn 12 måneder før kunngjøringen ({reference}). Kartlegg kompetansen på nytt.',
+      nn: 'Kartlegginga av kompetansen i {service} er frå {date}, meir enn 12 månader før kunngjeringa ({reference}). Kartlegg kompetansen på nytt.',
+      en: 'The assessment of competence in {service} is from {date}, more than 12 months before the notice ({reference}). Carry out a new one.',
     },
   },
   check(context, report) {

@@ -16,24 +16,24 @@ export const feedbackWithoutDeadline = defineRule({
   why: {
     nb: 'De som ikke får svar på forslagene sine, slutter å komme med dem.',
     nn: 'Dei som ikkje får svar på forslaga sine, sluttar å kome med dei.',
-    en: 'Those who get no answer to their proposals stop making them.',
+    en: 'People who get no answer to their proposals stop making them.',
   },
   messages: {
     none: {
       nb: 'Det står ikke hvor de ansatte sender forslag, og når de får svar. Legg til «feedback» med «channel» og «answerWithin» i «serviceInvolvement».',
       nn: 'Det står ikkje kvar dei tilsette sender forslag, og når dei får svar. Legg til «feedback» med «channel» og «answerWithin» i «serviceInvolvement».',
-      en: 'Nothing says where staff send proposals and when they get an answer. Add “feedback” with “channel” and “answerWithin” to “serviceInvolvement”.',
+      en: 'Nothing says where staff can send proposals and when they will get an answer. Add “feedback” with “channel” and “answerWithin” to “serviceInvolvement”.',
     },
     incomplete: {
-      nb: 'Det står ikke alt de ansatte må vite for å sende forslag og få svar. Legg til {fields}.',
-      nn: 'Det står ikkje alt dei tilsette må vite for å sende forslag og få svar. Legg til {fields}.',
-      en: 'Staff are not told all that they need to send proposals and get answers. Add {fields}.',
+      nb: 'De ansatte mangler opplysninger de trenger for å sende forslag og få svar. Legg til {fields}.',
+      nn: 'Dei tilsette manglar opplysningar dei treng for å sende forslag og få svar. Legg til {fields}.',
+      en: 'Staff lack information they need to send proposals and get answers. Add {fields}.',
     },
   },
   check({ specification, isOpen, missing }, report) {
     const { serviceInvolvement } = specification
     if (serviceInvolvement === undefined) {
-      if (!isOpen(specification, 'serviceInvolvement')) report('none', ['title'], {})
+      if (!isOpen(specification, 'serviceInvolvement')) report('none', ['serviceInvolvement', 'feedback'], {})
       return
     }
     const { feedback } = serviceInvolvement

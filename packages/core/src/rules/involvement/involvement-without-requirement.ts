@@ -19,13 +19,13 @@ export const involvementWithoutRequirement = defineRule({
   why: {
     nb: 'Medvirkning får betydning først når det tjenestene sier, blir til krav. Sporet fra aktivitet til krav viser at de ble hørt.',
     nn: 'Medverknad får noko å seie først når det tenestene seier, blir til krav. Sporet frå aktivitet til krav viser at dei blei høyrde.',
-    en: 'Involvement matters only when what the services say becomes requirements. The trace from activity to requirement shows that they were heard.',
+    en: 'Involvement matters only when what the services say is turned into requirements. The trace from activity to requirement shows that they were heard.',
   },
   messages: {
     none: {
-      nb: 'Ingen av aktivitetene har ført til krav. Vis i «requirements» hvilke krav hver aktivitet har gitt.',
-      nn: 'Ingen av aktivitetane har ført til krav. Vis i «requirements» kva krav kvar aktivitet har gitt.',
-      en: 'None of the activities has led to a requirement. Show in “requirements” which requirements each activity gave.',
+      nb: 'Ingen av aktivitetene har ført til krav. Vis i «requirements» hvilke krav hver aktivitet har ført til.',
+      nn: 'Ingen av aktivitetane har ført til krav. Vis i «requirements» kva krav kvar aktivitet har ført til.',
+      en: 'None of the activities has led to a requirement. Show in “requirements” which requirements each activity led to.',
     },
   },
   check(context, report) {

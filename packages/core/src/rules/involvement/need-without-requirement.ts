@@ -11,15 +11,15 @@ export const needWithoutRequirement = defineRule({
   recommendations: [5],
   title: { nb: 'Behov uten krav', nn: 'Behov utan krav', en: 'Need without a requirement' },
   why: {
-    nb: 'Et behov som ingen krav dekker, blir ikke en del av det dere kjøper. De som meldte behovet, venter at det blir det.',
-    nn: 'Eit behov som ingen krav dekkjer, blir ikkje ein del av det de kjøper. Dei som melde behovet, ventar at det blir det.',
-    en: 'A need that no requirement covers does not become part of what you buy. Those who told you of it expect that it does.',
+    nb: 'Et behov som ingen krav dekker, blir ikke en del av det dere kjøper. De som meldte behovet, regner med at det blir dekket.',
+    nn: 'Eit behov som ingen krav dekkjer, blir ikkje ein del av det de kjøper. Dei som melde behovet, reknar med at det blir dekt.',
+    en: 'A need that no requirement covers does not become part of what you buy. Those who raised it expect it to be met.',
   },
   messages: {
     none: {
       nb: '{need} har ikke ført til noe krav. Vis til behovet i «needs» i kravet som dekker det, eller skriv et nytt krav.',
       nn: '{need} har ikkje ført til noko krav. Vis til behovet i «needs» i kravet som dekkjer det, eller skriv eit nytt krav.',
-      en: '{need} has led to no requirement. Refer to it in “needs” of the requirement that covers it, or write a new one.',
+      en: '{need} has not led to any requirement. Refer to it in “needs” in the requirement that covers it, or write a new requirement.',
     },
   },
   check(context, report) {

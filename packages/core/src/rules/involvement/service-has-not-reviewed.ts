@@ -29,7 +29,7 @@ export const serviceHasNotReviewed = defineRule({
     nobody: {
       nb: 'Ingen ansatte i {service} er bedt om å lese kravene. Legg til minst én som ikke er leder, i «reviewers».',
       nn: 'Ingen tilsette i {service} er bedne om å lese krava. Legg til minst éin som ikkje er leiar, i «reviewers».',
-      en: 'No staff of {service} have been asked to review the requirements. Add at least one who is not a leader to “reviewers”.',
+      en: 'No staff in {service} have been asked to review the requirements. Add at least one who is not a leader to “reviewers”.',
     },
     onlyLeaders: {
       nb: 'Bare ledere er bedt om å lese kravene for {service}: {leaders}. Be også en ansatt som ikke er leder, om å lese dem.',
@@ -39,12 +39,12 @@ export const serviceHasNotReviewed = defineRule({
     waiting: {
       nb: '{role} skal lese kravene for {service} innen {deadline}, men det står ikke at det er gjort. Skriv datoen i «reviewed» når kravene er lest.',
       nn: '{role} skal lese krava for {service} innan {deadline}, men det står ikkje at det er gjort. Skriv datoen i «reviewed» når krava er lesne.',
-      en: '{role} is to review the requirements for {service} by {deadline}, but nothing says that it is done. Write the date in “reviewed” when it is.',
+      en: '{role} is to review the requirements for {service} by {deadline}, but nothing says that this has been done. Enter the date in “reviewed” when it has.',
     },
     waitingWithoutDeadline: {
       nb: '{role} skal lese kravene for {service}, men har ingen frist, og det står ikke at det er gjort. Legg til «deadline», og skriv datoen i «reviewed» når kravene er lest.',
       nn: '{role} skal lese krava for {service}, men har ingen frist, og det står ikkje at det er gjort. Legg til «deadline», og skriv datoen i «reviewed» når krava er lesne.',
-      en: '{role} is to review the requirements for {service}, but has no deadline, and nothing says that it is done. Add “deadline”, and write the date in “reviewed” when it is.',
+      en: '{role} is to review the requirements for {service}, but has no deadline, and nothing says that this has been done. Add “deadline”, and enter the date in “reviewed” when it has.',
     },
   },
   check(context, report) {
@@ -53,7 +53,7 @@ export const serviceHasNotReviewed = defineRule({
     if (isOpen(specification, 'services') || isOpen(specification, 'serviceInvolvement')) return
     if (serviceInvolvement !== undefined && isOpen(serviceInvolvement, 'reviewers')) return
     const affected = affectedServices(context)
-    if (affected.length === 0) report('noServices', ['title'], {})
+    if (affected.length === 0) report('noServices', ['services'], {})
 
     for (const { service, index } of affected) {
       const name = service.name ?? service.id

@@ -17,15 +17,15 @@ export const serviceNotInvolved = defineRule({
     en: 'Service that is not involved',
   },
   why: {
-    nb: 'De som skal bruke løsningen, vet hva som virker i en vakt. Uten dem bygger kravene på det andre tror.',
-    nn: 'Dei som skal bruke løysinga, veit kva som verkar i ei vakt. Utan dei byggjer krava på det andre trur.',
+    nb: 'De som skal bruke løsningen, vet hva som virker på en vakt. Uten dem bygger kravene på det andre tror.',
+    nn: 'Dei som skal bruke løysinga, veit kva som verkar på ei vakt. Utan dei byggjer krava på det andre trur.',
     en: 'Those who will use the solution know what works on a shift. Without them the requirements rest on what others believe.',
   },
   messages: {
     none: {
       nb: 'Ingen ansatte i {service} deltar i noen aktivitet. Legg til en aktivitet der de er med, for eksempel et arbeidsmøte om hva de trenger.',
       nn: 'Ingen tilsette i {service} er med i nokon aktivitet. Legg til ein aktivitet der dei er med, til dømes eit arbeidsmøte om kva dei treng.',
-      en: 'No staff of {service} take part in any activity. Add an activity that includes them, such as a workshop on what they need.',
+      en: 'No staff in {service} take part in any activity. Add an activity that includes them, such as a workshop on what they need.',
     },
   },
   check(context, report) {

@@ -9,9 +9,9 @@ describe('technologies-not-mapped', () => {
     expectFindings(
       technologiesNotMapped,
       `
-      title: ~Medisindispensere~
+      title: Medisindispensere
       status: approved
-      technologies: []
+      ~technologies~: []
       `,
       [{ message: 'none', severity: 'warning' }],
     )

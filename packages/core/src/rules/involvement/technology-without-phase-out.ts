@@ -15,15 +15,15 @@ export const technologyWithoutPhaseOut = defineRule({
     en: 'Replaced technology without a phase-out',
   },
   why: {
-    nb: 'Når ingen sier at det gamle skal slutte, bruker de ansatte både det gamle og det nye.',
-    nn: 'Når ingen seier at det gamle skal slutte, bruker dei tilsette både det gamle og det nye.',
-    en: 'When nobody says that the old one ends, staff use both the old and the new.',
+    nb: 'Når ingen sier at det gamle skal bort, bruker de ansatte både det gamle og det nye.',
+    nn: 'Når ingen seier at det gamle skal bort, bruker dei tilsette både det gamle og det nye.',
+    en: 'When nobody says that the old technology is to go, staff use both the old and the new.',
   },
   messages: {
     none: {
-      nb: '{technology} skal erstattes, men verken utfasingen eller noe krav tar det opp. Skriv navnet i «replaces» i «phaseOut», eller legg til krav i «requirements».',
-      nn: '{technology} skal erstattast, men verken utfasinga eller noko krav tek det opp. Skriv namnet i «replaces» i «phaseOut», eller legg til krav i «requirements».',
-      en: '{technology} is to be replaced, but neither the phase-out nor any requirement deals with it. Write its name in “replaces” of “phaseOut”, or add requirements to “requirements”.',
+      nb: '{technology} skal erstattes, men det står verken i utfasingen eller i noe krav. Skriv navnet i «replaces» under «phaseOut», eller vis til krav i «requirements».',
+      nn: '{technology} skal erstattast, men det står verken i utfasinga eller i noko krav. Skriv namnet i «replaces» under «phaseOut», eller vis til krav i «requirements».',
+      en: '{technology} is to be replaced, but neither the phase-out nor any requirement mentions it. Write its name in “replaces” under “phaseOut”, or refer to requirements in “requirements”.',
     },
   },
   check({ specification, isOpen, missing }, report) {

@@ -16,13 +16,13 @@ export const technologyWithoutRequirement = defineRule({
   why: {
     nb: 'Leverandøren leverer ikke en integrasjon som ingen krav ber om. Da må de ansatte føre det samme to steder.',
     nn: 'Leverandøren leverer ikkje ein integrasjon som ingen krav ber om. Då må dei tilsette føre det same to stader.',
-    en: 'The supplier will not deliver an integration that no requirement asks for. Staff then enter the same things twice.',
+    en: 'The supplier will not deliver an integration that no requirement asks for. Staff then have to enter the same information twice.',
   },
   messages: {
     none: {
-      nb: '{technology} skal integreres med løsningen, men ingen krav sier det. Legg til kravene om integrasjonen i «requirements».',
-      nn: '{technology} skal integrerast med løysinga, men ingen krav seier det. Legg til krava om integrasjonen i «requirements».',
-      en: '{technology} is to be integrated with the solution, but no requirement says so. Add the requirements on the integration to “requirements”.',
+      nb: '{technology} skal integreres med løsningen, men viser ikke til noe krav om det. Legg til kravene om integrasjonen i «requirements».',
+      nn: '{technology} skal integrerast med løysinga, men viser ikkje til noko krav om det. Legg til krava om integrasjonen i «requirements».',
+      en: '{technology} is to be integrated with the solution, but does not refer to any requirement for it. Add the requirements for the integration to “requirements”.',
     },
   },
   check({ specification, missing }, report) {

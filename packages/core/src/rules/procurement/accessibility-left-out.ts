@@ -1,5 +1,4 @@
 import { defineRule, rising } from '../rule.js'
-import { placeOfProcurement } from './place-of-procurement.js'
 
 /** Persons use welfare technology: universal design is asked for, or left out for a reason. */
 export const accessibilityLeftOut = defineRule({
@@ -51,6 +50,6 @@ export const accessibilityLeftOut = defineRule({
       isOpen(specification, 'procurement') ||
       (procurement !== undefined && isOpen(procurement, 'accessibility')) ||
       (accessibility !== undefined && isOpen(accessibility, 'included'))
-    if (asks('small') && !isPending) report('missing', placeOfProcurement(specification, 'accessibility'), {})
+    if (asks('small') && !isPending) report('missing', ['procurement', 'accessibility'], {})
   },
 })

@@ -7,17 +7,17 @@
 export const brands: readonly string[] = names(
   // Software and cloud
   'Microsoft SharePoint OneDrive OneNote PowerPoint Azure Intune Google Gmail Chromebook ChromeOS Firefox Android iOS iPadOS macOS',
-  'iPhone iPhonen iPhonar iPhoner iPad iPaden iMac MacBook AirTag FaceTime Siri Alexa AWS SAP Salesforce ServiceNow Adobe Acrobat',
+  'iPhone iPad iMac MacBook AirTag FaceTime Siri Alexa AWS SAP Salesforce ServiceNow Adobe Acrobat',
   'Photoshop VMware Citrix Ubuntu PostgreSQL MySQL MongoDB Docker Kubernetes Jira Confluence Zendesk Dropbox Okta TeamViewer AnyDesk',
-  'Qlik Qlikview WhatsApp Facebook Snapchat Skype Webex IBM Lotus Splunk Linux Hyper-V HoloLens ChatGPT OpenAI Copilot SurveyMonkey',
+  'Qlik Qlikview WhatsApp Facebook Snapchat Skype Webex IBM Splunk Linux Hyper-V HoloLens ChatGPT OpenAI Copilot SurveyMonkey',
   // Telephones, computers, networks and cameras
   'Samsung Huawei Nokia Sony Motorola Ascom Spectralink Cisco Meraki Fortinet Ubiquiti Ericsson Lenovo ThinkPad Dell Hewlett-Packard',
-  'Logitech Jabra Arduino Garmin Fitbit Philips Siemens Bosch Panasonic Duracell Energizer Telenor Telia Axis Milestone-XProtect Hikvision',
+  'Logitech Jabra Arduino Garmin Fitbit Philips Siemens Bosch Panasonic Duracell Energizer Telenor Telia Axis Hikvision',
   // Records, rosters and case systems of municipalities
   'Gerica CosDoc Visma Tietoevry DIPS Acos Websak Lifecare Infodoc Pridok Vipps Xledger Unit4 Agresso',
   // Welfare technology and health
   'Tunstall Skyresponse Sensio Hepro Careium Doro Evondos Medido Dignio MyDignio RoomMate Safemate Phoniro iLOQ ASSA Yale',
-  'Withings Omron Nonin Abbott Dexcom Medtronic Accu-Chek Motitech MEDITECH',
+  'Withings Omron Nonin Abbott Dexcom Medtronic Accu-Chek Motitech',
 )
 
 /** Names of several words. */

@@ -29,7 +29,7 @@ export const noticeDateMissing = defineRule({
     if (!asks('small')) return
     if (procurement === undefined) {
       // The specification itself has no place of its own; its title stands for it.
-      if (!isOpen(specification, 'procurement')) report('missing', ['title'], {})
+      if (!isOpen(specification, 'procurement')) report('missing', ['procurement', 'dates', 'notice'], {})
     } else if (procurement.dates === undefined) {
       if (!isOpen(procurement, 'dates')) report('missing', ['procurement'], {})
     } else if (missing(procurement.dates, ['notice']).length > 0) {

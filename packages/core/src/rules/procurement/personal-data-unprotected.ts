@@ -3,7 +3,6 @@ import type { Procurement } from '../../generated/specification.js'
 import type { RuleContext } from '../context.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
-import { placeOfProcurement } from './place-of-procurement.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
 type Privacy = NonNullable<Procurement['privacy']>
@@ -62,8 +61,7 @@ export const personalDataUnprotected = defineRule({
     const { specification, requirements, asks, missing } = context
     const privacy = specification.procurement?.privacy
     if (privacy?.personalData === undefined) {
-      if (asks('small') && !isPending(context))
-        report('unsaid', placeOfProcurement(specification, 'privacy'), {})
+      if (asks('small') && !isPending(context)) report('unsaid', ['procurement', 'privacy'], {})
       return
     }
     if (!privacy.personalData) return

@@ -13,15 +13,15 @@ export const coverageWithoutReason = defineRule({
     en: 'Recommendation set aside without a reason',
   },
   why: {
-    nb: 'Uten begrunnelse ser en anbefaling dere har valgt bort, ut som en dere har glemt.',
-    nn: 'Utan grunngjeving ser ei tilråding de har valt bort, ut som ei de har gløymt.',
-    en: 'Without a reason, a recommendation you have chosen not to follow looks like one you forgot.',
+    nb: 'Uten begrunnelse kan ingen se om anbefalingen er valgt bort eller glemt.',
+    nn: 'Utan grunngjeving kan ingen sjå om tilrådinga er vald bort eller gløymd.',
+    en: 'Without a reason, nobody can tell whether the recommendation was set aside or forgotten.',
   },
   messages: {
     missing: {
-      nb: 'Anbefaling {recommendation} er satt som ikke relevant, men det står ikke hvorfor. Legg til «reason».',
-      nn: 'Tilråding {recommendation} er sett som ikkje relevant, men det står ikkje kvifor. Legg til «reason».',
-      en: 'Recommendation {recommendation} is marked as not relevant, but not why. Add “reason”.',
+      nb: 'Anbefaling {recommendation} er merket som ikke relevant, men det står ikke hvorfor. Legg til «reason».',
+      nn: 'Tilråding {recommendation} er merkt som ikkje relevant, men det står ikkje kvifor. Legg til «reason».',
+      en: 'Recommendation {recommendation} is marked as not relevant, but nothing says why. Add “reason”.',
     },
   },
   check({ specification: { coverage = [] }, missing }, report) {

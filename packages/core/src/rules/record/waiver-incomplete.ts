@@ -9,15 +9,15 @@ export const waiverIncomplete = defineRule({
   severity: rising,
   title: { nb: 'Ufullstendig unntak', nn: 'Ufullstendig unntak', en: 'Incomplete waiver' },
   why: {
-    nb: 'Den som skal forsvare anskaffelsen, må kunne se hvorfor et funn er satt til side, hvem som bestemte det og når.',
-    nn: 'Den som skal forsvare anskaffinga, må kunne sjå kvifor eit funn er sett til side, kven som bestemte det og når.',
-    en: 'Whoever defends the procurement must see why a finding was set aside, who decided it and when.',
+    nb: 'Den som skal forsvare anskaffelsen, må kunne se hvorfor et funn er satt til side, hvem som bestemte det, og når.',
+    nn: 'Den som skal forsvare anskaffinga, må kunne sjå kvifor eit funn er sett til side, kven som bestemte det, og når.',
+    en: 'Whoever has to defend the procurement must be able to see why a finding was set aside, who decided it and when.',
   },
   messages: {
     missing: {
-      nb: 'Unntaket fra «{rule}» sier ikke alt: Legg til {fields}.',
-      nn: 'Unntaket frå «{rule}» seier ikkje alt: Legg til {fields}.',
-      en: 'The waiver from “{rule}” does not say everything: add {fields}.',
+      nb: 'Unntaket fra «{rule}» er ufullstendig. Legg til {fields}.',
+      nn: 'Unntaket frå «{rule}» er ufullstendig. Legg til {fields}.',
+      en: 'The waiver of “{rule}” is incomplete. Add {fields}.',
     },
   },
   check({ specification: { waivers = [] }, missing }, report) {

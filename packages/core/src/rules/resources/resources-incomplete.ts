@@ -14,15 +14,15 @@ export const resourcesIncomplete = defineRule({
     en: 'Incomplete resource needs',
   },
   why: {
-    nb: 'Innføringen tar tid fra andre oppgaver. Uten tall for både behovet og tiden som er satt av, ser ingen at regnestykket ikke går opp.',
-    nn: 'Innføringa tek tid frå andre oppgåver. Utan tal for både behovet og tida som er sett av, ser ingen at reknestykket ikkje går opp.',
-    en: 'Introducing the solution takes time from other work. Without figures for both the need and the time set aside, nobody sees that they do not add up.',
+    nb: 'Innføringen tar tid fra andre oppgaver. Uten tall for både behovet og tiden som er satt av, ser ingen om regnestykket går opp.',
+    nn: 'Innføringa tek tid frå andre oppgåver. Utan tal for både behovet og tida som er sett av, ser ingen om reknestykket går opp.',
+    en: 'Introducing the solution takes time from other work. Without figures for both the need and the time set aside, nobody sees when they do not add up.',
   },
   messages: {
     none: {
-      nb: 'Kravspesifikasjonen sier ikke hvor mye tid innføringen tar for de ansatte. Legg til «resources» med timene hver aktivitet trenger, og stillingsandelen som er satt av.',
-      nn: 'Kravspesifikasjonen seier ikkje kor mykje tid innføringa tek for dei tilsette. Legg til «resources» med timane kvar aktivitet treng, og stillingsdelen som er sett av.',
-      en: 'The specification does not say how much of the staff’s time the introduction takes. Add “resources” with the hours each activity needs and the share of a position set aside.',
+      nb: 'Kravspesifikasjonen sier ikke hvor mye tid innføringen tar for de ansatte. Legg til «resources» med timene hver aktivitet krever, og stillingsandelen som er satt av.',
+      nn: 'Kravspesifikasjonen seier ikkje kor mykje tid innføringa tek for dei tilsette. Legg til «resources» med timane kvar aktivitet krev, og stillingsdelen som er sett av.',
+      en: 'The specification does not say how much staff time the introduction will take. Add “resources” with the hours each activity needs and the share of a position set aside.',
     },
     incomplete: {
       nb: 'Ressursbehovet «{activity}» mangler {fields}. Legg det til, så behovet kan sammenlignes med tiden som er satt av.',

@@ -17,13 +17,13 @@ export const resourcesOverrun = defineRule({
   recommendations: [4],
   title: {
     nb: 'For lite tid satt av',
-    nn: 'For lita tid sett av',
+    nn: 'For lite tid sett av',
     en: 'Too little time set aside',
   },
   why: {
-    nb: 'Når arbeidet krever mer tid enn det som er satt av, går det ut over brukerne, fritiden til de ansatte eller innføringen.',
-    nn: 'Når arbeidet krev meir tid enn det som er sett av, går det ut over brukarane, fritida til dei tilsette eller innføringa.',
-    en: 'When work needs more time than is set aside, it is taken from service users, from the spare time of staff or from the introduction itself.',
+    nb: 'Når arbeidet krever mer tid enn det er satt av, går det ut over brukerne, fritiden til de ansatte eller innføringen.',
+    nn: 'Når arbeidet krev meir tid enn det er sett av, går det ut over brukarane, fritida til dei tilsette eller innføringa.',
+    en: 'When the work needs more time than is set aside, the time is taken from service users, from staff’s spare time or from the introduction itself.',
   },
   messages: {
     over: {
@@ -34,12 +34,12 @@ export const resourcesOverrun = defineRule({
     unapproved: {
       nb: '«{activity}» krever {needed} timer ({neededPosts} stilling), mer enn dobbelt så mye som de {stated} timene ({statedPosts} stilling) som er satt av. Sett av mer tid, eller la en leder godkjenne avviket i «signedOff» med rolle og dato.',
       nn: '«{activity}» krev {needed} timar ({neededPosts} stilling), meir enn dobbelt så mykje som dei {stated} timane ({statedPosts} stilling) som er sette av. Set av meir tid, eller la ein leiar godkjenne avviket i «signedOff» med rolle og dato.',
-      en: '“{activity}” needs {needed} hours ({neededPosts} of a full position), more than twice the {stated} hours ({statedPosts}) set aside. Set aside more time, or let a leader approve the difference in “signedOff” with role and date.',
+      en: '“{activity}” needs {needed} hours ({neededPosts} of a full position), more than twice the {stated} hours ({statedPosts}) set aside. Set aside more time, or have a leader approve the difference in “signedOff” with role and date.',
     },
     approved: {
-      nb: '«{activity}» krever {needed} timer ({neededPosts} stilling), mer enn dobbelt så mye som de {stated} timene ({statedPosts} stilling) som er satt av. {role} har godkjent avviket, men arbeidet får likevel ikke plass: Sett av mer tid, eller gjør oppgaven mindre.',
-      nn: '«{activity}» krev {needed} timar ({neededPosts} stilling), meir enn dobbelt så mykje som dei {stated} timane ({statedPosts} stilling) som er sette av. {role} har godkjent avviket, men arbeidet får likevel ikkje plass: Set av meir tid, eller gjer oppgåva mindre.',
-      en: '“{activity}” needs {needed} hours ({neededPosts} of a full position), more than twice the {stated} hours ({statedPosts}) set aside. {role} has approved the difference, but there is still no room for the work: set aside more time, or make the task smaller.',
+      nb: '«{activity}» krever {needed} timer ({neededPosts} stilling), mer enn dobbelt så mye som de {stated} timene ({statedPosts} stilling) som er satt av. {role} har godkjent avviket, men det er likevel ikke tid nok til arbeidet: Sett av mer tid, eller gjør oppgaven mindre.',
+      nn: '«{activity}» krev {needed} timar ({neededPosts} stilling), meir enn dobbelt så mykje som dei {stated} timane ({statedPosts} stilling) som er sette av. {role} har godkjent avviket, men det er likevel ikkje tid nok til arbeidet: Set av meir tid, eller gjer oppgåva mindre.',
+      en: '“{activity}” needs {needed} hours ({neededPosts} of a full position), more than twice the {stated} hours ({statedPosts}) set aside. {role} has approved the difference, but there is still not enough time for the work: set aside more time, or make the task smaller.',
     },
   },
   check(context, report) {

@@ -14,15 +14,15 @@ export const statedShareExceedsPosition = defineRule({
     en: 'More time than the role has',
   },
   why: {
-    nb: 'En rolle kan ikke gi en aktivitet mer tid enn den har. Da finnes tiden bare på papiret.',
-    nn: 'Ei rolle kan ikkje gi ein aktivitet meir tid enn ho har. Då finst tida berre på papiret.',
-    en: 'A role can’t give an activity more time than it has. The time then exists on paper only.',
+    nb: 'En rolle kan ikke gi en aktivitet mer tid enn den har. Ellers finnes tiden bare på papiret.',
+    nn: 'Ei rolle kan ikkje gi ein aktivitet meir tid enn ho har. Elles finst tida berre på papiret.',
+    en: 'A role can’t give an activity more time than it has. Otherwise the time exists on paper only.',
   },
   messages: {
     found: {
-      nb: '«{activity}» har fått {stated} stilling av rollen {role}, som bare har {position} til sammen. Sett ned andelen her, eller rett stillingsandelen til rollen.',
-      nn: '«{activity}» har fått {stated} stilling av rolla {role}, som berre har {position} til saman. Set ned delen her, eller rett stillingsdelen til rolla.',
-      en: '“{activity}” has been given {stated} of a position by the role {role}, which has only {position} in all. Lower the share here, or correct the role’s share of a position.',
+      nb: '«{activity}» har fått {stated} stilling av rollen {role}, som bare har {position} til sammen. Sett ned stillingsandelen her, eller rett stillingsandelen til rollen.',
+      nn: '«{activity}» har fått {stated} stilling av rolla {role}, som berre har {position} til saman. Set ned stillingsdelen her, eller rett stillingsdelen til rolla.',
+      en: '“{activity}” has been given {stated} of a position by the role {role}, which has only {position} in all. Lower the share here, or correct the share for the role.',
     },
     position: {
       nb: 'Stillingsandelen til rollen, for alle til sammen.',

@@ -20,7 +20,7 @@ export const fallbackNotExercised = defineRule({
   why: {
     nb: 'En rutine som ingen har øvd på, finner ingen fram når det haster. Øvelser viser også hva rutinen mangler.',
     nn: 'Ein rutine som ingen har øvd på, finn ingen fram når det hastar. Øvingar viser òg kva rutinen manglar.',
-    en: 'Nobody finds a procedure they have not practised when it is urgent. Practice also shows what the procedure lacks.',
+    en: 'In an emergency, nobody finds their way to a procedure they have never practised. Practice also shows what the procedure lacks.',
   },
   messages: {
     incomplete: {
@@ -31,12 +31,12 @@ export const fallbackNotExercised = defineRule({
     notExercised: {
       nb: 'De ansatte øver ikke på reserverutinen for «{function}». Avtal øvelser før oppstart, og sett «exercised» til true.',
       nn: 'Dei tilsette øver ikkje på reserverutinen for «{function}». Avtal øvingar før oppstart, og set «exercised» til true.',
-      en: 'Staff do not practise the fallback procedure for “{function}”. Agree on practice before go-live, and set “exercised” to true.',
+      en: 'Staff do not practise the fallback procedure for “{function}”. Arrange practice sessions before go-live, and set “exercised” to true.',
     },
     notSaid: {
       nb: 'Det står ikke om de ansatte øver på reserverutinen for «{function}». Avtal øvelser før oppstart, og legg til «exercised: true».',
       nn: 'Det står ikkje om dei tilsette øver på reserverutinen for «{function}». Avtal øvingar før oppstart, og legg til «exercised: true».',
-      en: 'Nothing says whether staff practise the fallback procedure for “{function}”. Agree on practice before go-live, and add “exercised: true”.',
+      en: 'Nothing says whether staff practise the fallback procedure for “{function}”. Arrange practice sessions before go-live, and add “exercised: true”.',
     },
   },
   check(context, report) {

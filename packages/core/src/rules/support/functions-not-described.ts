@@ -20,9 +20,9 @@ export const functionsNotDescribed = defineRule({
   },
   messages: {
     none: {
-      nb: 'Kravspesifikasjonen beskriver ingen funksjoner. Legg til «functions» med hva løsningen gjør, hvem som bruker det, og hva som er kritisk.',
-      nn: 'Kravspesifikasjonen omtaler ingen funksjonar. Legg til «functions» med kva løysinga gjer, kven som bruker det, og kva som er kritisk.',
-      en: 'The specification describes no functions. Add “functions” with what the solution does, who uses it and what is critical.',
+      nb: 'Kravspesifikasjonen beskriver ingen funksjoner. Legg til «functions», og oppgi hva løsningen gjør, hvem som bruker funksjonene, og hvilke av dem som er kritiske.',
+      nn: 'Kravspesifikasjonen omtaler ingen funksjonar. Legg til «functions», og oppgi kva løysinga gjer, kven som bruker funksjonane, og kva for nokre av dei som er kritiske.',
+      en: 'The specification describes no functions. Add “functions”, and state what the solution does, who uses the functions and which of them are critical.',
     },
   },
   check({ specification, asks, missing }, report) {

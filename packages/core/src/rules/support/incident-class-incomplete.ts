@@ -17,25 +17,25 @@ export const incidentClassIncomplete = defineRule({
     en: 'Incomplete incident class',
   },
   why: {
-    nb: 'Feilklassen avgjør hvor fort hjelpen kommer. Er den uklar, blir partene uenige akkurat når noe haster.',
-    nn: 'Feilklassen avgjer kor fort hjelpa kjem. Er han uklar, blir partane usamde akkurat når noko hastar.',
-    en: 'The incident class decides how fast help comes. If it is unclear, the parties disagree just when something is urgent.',
+    nb: 'Feilklassen avgjør hvor fort hjelpen kommer. Er den uklar, blir partene uenige akkurat når det haster.',
+    nn: 'Feilklassen avgjer kor fort hjelpa kjem. Er han uklar, blir partane usamde akkurat når det hastar.',
+    en: 'The incident class decides how fast help comes. If it is unclear, the parties will disagree just when things are urgent.',
   },
   messages: {
     missing: {
-      nb: 'Feilklasse {class} mangler {fields}. Legg det til, så begge parter vet hvilke feil som hører til, og hvor fort de skal rettes.',
-      nn: 'Feilklasse {class} manglar {fields}. Legg det til, så begge partar veit kva feil som høyrer til, og kor fort dei skal rettast.',
+      nb: 'Feilklasse {class} mangler {fields}. Legg det til, så begge parter vet hvilke feil som hører hjemme der, og hvor fort de skal rettes.',
+      nn: 'Feilklasse {class} manglar {fields}. Legg det til, så begge partar veit kva feil som høyrer heime der, og kor fort dei skal rettast.',
       en: 'Incident class {class} lacks {fields}. Add what is missing, so that both parties know which faults belong to it and how fast they are to be resolved.',
     },
     resolvedBeforeResponse: {
       nb: 'Feilklasse {class} har kortere løsningstid ({resolution}) enn responstid ({response}). Begge regnes fra feilen er meldt, så løsningstiden må være minst like lang.',
       nn: 'Feilklasse {class} har kortare løysingstid ({resolution}) enn responstid ({response}). Begge blir rekna frå feilen er meld, så løysingstida må vere minst like lang.',
-      en: 'Incident class {class} has a shorter resolution time ({resolution}) than response time ({response}). Both count from when the incident is reported, so the resolution time must be at least as long.',
+      en: 'Incident class {class} has a shorter resolution time ({resolution}) than response time ({response}). Both run from when the incident is reported, so the resolution time must be at least as long.',
     },
     slower: {
-      nb: 'Feilklasse {class} står før {later} og er mer alvorlig, men har lengre tid i {fields}. Kort ned tiden, eller sett den mest alvorlige klassen først.',
-      nn: 'Feilklasse {class} står før {later} og er meir alvorleg, men har lengre tid i {fields}. Kort ned tida, eller set den mest alvorlege klassen først.',
-      en: 'Incident class {class} stands before {later} and is more serious, but has a longer time in {fields}. Shorten the time, or put the most serious class first.',
+      nb: 'Feilklasse {class} står før {later} og regnes dermed som mer alvorlig, men har lengre tid i {fields}. Kort ned tiden, eller sett den mest alvorlige klassen først.',
+      nn: 'Feilklasse {class} står før {later} og blir dermed rekna som meir alvorleg, men har lengre tid i {fields}. Kort ned tida, eller set den mest alvorlege klassen først.',
+      en: 'Incident class {class} comes before {later} and so counts as more serious, but has a longer time in {fields}. Shorten the time, or put the most serious class first.',
     },
   },
   check({ specification, missing }, report) {

@@ -14,15 +14,15 @@ export const serviceLevelIncomplete = defineRule({
     en: 'Service level that can’t be measured',
   },
   why: {
-    nb: 'Et løfte om drift er bare verdt noe når begge parter måler det samme, like lenge og på samme sted.',
-    nn: 'Ein lovnad om drift er berre verd noko når begge partar måler det same, like lenge og på same stad.',
-    en: 'A promise about operation is only worth something when both parties measure the same, for as long and in the same place.',
+    nb: 'Et løfte om drift er bare verdt noe når begge parter måler det samme, over like lang tid og på samme sted.',
+    nn: 'Ein lovnad om drift er berre verd noko når begge partar måler det same, over like lang tid og på same stad.',
+    en: 'A promise of reliable operation is only worth something when both parties measure the same thing, over the same period and in the same place.',
   },
   messages: {
     missing: {
       nb: 'Tjenestenivået «{level}» mangler {fields}. Legg det til, så begge parter måler det samme.',
       nn: 'Tenestenivået «{level}» manglar {fields}. Legg det til, så begge partar måler det same.',
-      en: 'The service level “{level}” lacks {fields}. Add what is missing, so that both parties measure the same.',
+      en: 'The service level “{level}” lacks {fields}. Add what is missing, so that both parties measure the same thing.',
     },
   },
   check({ specification, missing }, report) {

@@ -17,25 +17,25 @@ export const shiftWithoutSupport = defineRule({
     en: 'Shift without user support',
   },
   why: {
-    nb: 'De som jobber kveld, natt og helg, bruker løsningen med færrest kolleger rundt seg. Når støtten er stengt, står de alene med feilen.',
-    nn: 'Dei som jobbar kveld, natt og helg, bruker løysinga med færrast kollegaer rundt seg. Når støtta er stengd, står dei åleine med feilen.',
+    nb: 'De som arbeider kveld, natt og helg, bruker løsningen med færrest kolleger rundt seg. Når støtten er stengt, står de alene med feilen.',
+    nn: 'Dei som arbeider kveld, natt og helg, bruker løysinga med færrast kollegaer rundt seg. Når støtta er stengd, står dei åleine med feilen.',
     en: 'Those who work evenings, nights and weekends use the solution with the fewest colleagues around. When support is closed, they are alone with the fault.',
   },
   messages: {
     once: {
-      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte på denne tiden: {days} klokken {from}–{to}. La støttenivåene til sammen være åpne hele vakten.',
-      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte på denne tida: {days} klokka {from}–{to}. La støttenivåa til saman vere opne heile vakta.',
-      en: 'The shift “{shift}” in {service} is without user support at this time: {days}, {from}–{to}. Let the support tiers together be open for the whole shift.',
+      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte på denne tiden: {days} klokken {from}–{to}. Sørg for at støttenivåene til sammen er åpne hele vakten.',
+      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte på denne tida: {days} klokka {from}–{to}. Sørg for at støttenivåa til saman er opne heile vakta.',
+      en: 'The shift “{shift}” in {service} is without user support at this time: {days}, {from}–{to}. Make sure that the support tiers together are open for the whole shift.',
     },
     twice: {
-      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte på disse tidene: {days} klokken {from}–{to} og {otherDays} klokken {otherFrom}–{otherTo}. La støttenivåene til sammen være åpne hele vakten.',
-      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte på desse tidene: {days} klokka {from}–{to} og {otherDays} klokka {otherFrom}–{otherTo}. La støttenivåa til saman vere opne heile vakta.',
-      en: 'The shift “{shift}” in {service} is without user support at these times: {days}, {from}–{to}, and {otherDays}, {otherFrom}–{otherTo}. Let the support tiers together be open for the whole shift.',
+      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte på disse tidene: {days} klokken {from}–{to} og {otherDays} klokken {otherFrom}–{otherTo}. Sørg for at støttenivåene til sammen er åpne hele vakten.',
+      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte på desse tidene: {days} klokka {from}–{to} og {otherDays} klokka {otherFrom}–{otherTo}. Sørg for at støttenivåa til saman er opne heile vakta.',
+      en: 'The shift “{shift}” in {service} is without user support at these times: {days}, {from}–{to}, and {otherDays}, {otherFrom}–{otherTo}. Make sure that the support tiers together are open for the whole shift.',
     },
     often: {
-      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte {hours} timer i uken, på det lengste klokken {from}–{to}. La støttenivåene til sammen være åpne hele vakten.',
-      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte {hours} timar i veka, på det lengste klokka {from}–{to}. La støttenivåa til saman vere opne heile vakta.',
-      en: 'The shift “{shift}” in {service} is without user support {hours} hours a week, at the longest {from}–{to}. Let the support tiers together be open for the whole shift.',
+      nb: 'Vakten «{shift}» i {service} er uten brukerstøtte {hours} timer i uken, lengst om gangen klokken {from}–{to}. Sørg for at støttenivåene til sammen er åpne hele vakten.',
+      nn: 'Vakta «{shift}» i {service} er utan brukarstøtte {hours} timar i veka, lengst om gongen klokka {from}–{to}. Sørg for at støttenivåa til saman er opne heile vakta.',
+      en: 'The shift “{shift}” in {service} is without user support for {hours} hours a week, with the longest gap from {from} to {to}. Make sure that the support tiers together are open for the whole shift.',
     },
   },
   check(context, report) {

@@ -21,9 +21,9 @@ export const supportTierIncomplete = defineRule({
   },
   messages: {
     none: {
-      nb: 'Kravspesifikasjonen sier ikke hvem de ansatte får hjelp av når de bruker løsningen. Beskriv minst ett støttenivå i «supportLevels.tiers».',
-      nn: 'Kravspesifikasjonen seier ikkje kven dei tilsette får hjelp av når dei bruker løysinga. Beskriv minst eitt støttenivå i «supportLevels.tiers».',
-      en: 'The specification does not say who helps staff when they use the solution. Describe at least one support tier in “supportLevels.tiers”.',
+      nb: 'Kravspesifikasjonen sier ikke hvem de ansatte får hjelp av når de bruker løsningen. Legg til minst ett støttenivå i «supportLevels.tiers».',
+      nn: 'Kravspesifikasjonen seier ikkje kven dei tilsette får hjelp av når dei bruker løysinga. Legg til minst eitt støttenivå i «supportLevels.tiers».',
+      en: 'The specification does not say who helps staff when they use the solution. Add at least one support tier in “supportLevels.tiers”.',
     },
     incomplete: {
       nb: 'Støttenivå {tier} mangler {fields}. Legg det til, så de ansatte vet hvem som hjelper, når og hvordan.',

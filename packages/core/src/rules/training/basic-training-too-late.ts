@@ -15,20 +15,20 @@ export const basicTrainingTooLate = defineRule({
     en: 'Basic training after go-live',
   },
   why: {
-    nb: 'Opplæring som kommer etter at løsningen er tatt i bruk, hjelper ikke dem som sto alene med løsningen på første vakt.',
-    nn: 'Opplæring som kjem etter at løysinga er teken i bruk, hjelper ikkje dei som stod åleine med løysinga på første vakt.',
+    nb: 'Opplæring som kommer etter at løsningen er tatt i bruk, hjelper ikke dem som sto alene på den første vakten.',
+    nn: 'Opplæring som kjem etter at løysinga er teken i bruk, hjelper ikkje dei som stod åleine på den første vakta.',
     en: 'Training that comes after go-live does not help those who were alone with the solution on their first shift.',
   },
   messages: {
     found: {
       nb: 'Fristen for den grunnleggende opplæringen ({role}) er avtaleslutt, lenge etter at løsningen er tatt i bruk. Sett «before» til {points}.',
       nn: 'Fristen for den grunnleggjande opplæringa ({role}) er avtaleslutt, lenge etter at løysinga er teken i bruk. Set «before» til {points}.',
-      en: 'The deadline of the basic training ({role}) is the end of the contract, long after go-live. Set “before” to {points}.',
+      en: 'The deadline for the basic training ({role}) is the end of the contract, long after go-live. Set “before” to {points}.',
     },
     'set-go-live': {
-      nb: 'Bytt ut med go-live',
-      nn: 'Byt ut med go-live',
-      en: 'Replace with go-live',
+      nb: 'Bytt ut med «go-live»',
+      nn: 'Byt ut med «go-live»',
+      en: 'Replace with “go-live”',
     },
   },
   check(context, report) {

@@ -19,13 +19,13 @@ export const benefitOwnerWithoutTraining = defineRule({
   why: {
     nb: 'Gevinster kommer ikke av utstyret, men av at arbeidet blir lagt om. Den som har ansvaret, må kunne lede en slik endring.',
     nn: 'Gevinstar kjem ikkje av utstyret, men av at arbeidet blir lagt om. Den som har ansvaret, må kunne leie ei slik endring.',
-    en: 'Benefits come not from the equipment, but from doing the work in another way. Whoever answers for them must know how to lead such a change.',
+    en: 'Benefits come not from the equipment, but from working in a new way. Whoever is responsible for them must know how to lead such a change.',
   },
   messages: {
     none: {
-      nb: '{role} har ansvar for gevinsten {benefit}, men får ingen opplæring i innovasjon og innføring. Legg til et opplæringstiltak for rollen med aspektet {aspect}.',
-      nn: '{role} har ansvar for gevinsten {benefit}, men får inga opplæring i innovasjon og innføring. Legg til eit opplæringstiltak for rolla med aspektet {aspect}.',
-      en: '{role} answers for the benefit {benefit}, but gets no training in innovation and implementation. Add a training programme for the role with the aspect {aspect}.',
+      nb: '{role} har ansvar for gevinsten {benefit}, men får ingen opplæring i innovasjon og innføring. Legg til et opplæringstiltak med aspektet {aspect} for rollen.',
+      nn: '{role} har ansvar for gevinsten {benefit}, men får inga opplæring i innovasjon og innføring. Legg til eit opplæringstiltak med aspektet {aspect} for rolla.',
+      en: '{role} is responsible for the benefit {benefit}, but gets no training in innovation and implementation. Add a training programme with the aspect {aspect} for the role.',
     },
   },
   check(context, report) {

@@ -17,9 +17,9 @@ export const competenceAspectUncovered = defineRule({
     en: 'Competence aspect without training',
   },
   why: {
-    nb: 'Ansatte skal ikke bare betjene utstyret. De skal også forstå hva det gjør med dem de hjelper, veilede dem og endre måten de selv arbeider på.',
-    nn: 'Tilsette skal ikkje berre betene utstyret. Dei skal òg forstå kva det gjer med dei dei hjelper, rettleie dei og endre måten dei sjølve arbeider på.',
-    en: 'Staff do more than operate the equipment: they must also understand what it does to those they help, guide them and change how they work themselves.',
+    nb: 'De ansatte skal ikke bare betjene utstyret. De skal også forstå hva det gjør med dem som får hjelp, veilede dem og endre måten de selv arbeider på.',
+    nn: 'Dei tilsette skal ikkje berre betene utstyret. Dei skal òg forstå kva det gjer med dei som får hjelp, rettleie dei og endre måten dei sjølve arbeider på.',
+    en: 'Staff must do more than operate the equipment: they must also understand what it does to those they help, guide them and change the way they work themselves.',
   },
   messages: {
     found: {

@@ -14,15 +14,15 @@ export const digitalAgentMissing = defineRule({
     en: 'No digital agent or super user',
   },
   why: {
-    nb: 'Ansatte spør helst en kollega. Er det ingen som har fått oppgaven, blir det tilfeldig hvem som hjelper, og de gjør det uten tid.',
-    nn: 'Tilsette spør helst ein kollega. Er det ingen som har fått oppgåva, blir det tilfeldig kven som hjelper, og dei gjer det utan tid.',
-    en: 'Staff prefer to ask a colleague. If nobody has been given the task, it is left to chance who helps, and they have no time for it.',
+    nb: 'Ansatte spør helst en kollega. Er det ingen som har fått oppgaven, blir det tilfeldig hvem som hjelper, uten at det er satt av tid til det.',
+    nn: 'Tilsette spør helst ein kollega. Er det ingen som har fått oppgåva, blir det tilfeldig kven som hjelper, utan at det er sett av tid til det.',
+    en: 'Staff prefer to ask a colleague. If nobody has been given the task, it is left to chance who helps, and no time is set aside for it.',
   },
   messages: {
     none: {
-      nb: 'Ingen rolle har oppgaven med å veilede kolleger. Legg til rollen, eller sett «kind» til {kinds} på rollen som har oppgaven.',
-      nn: 'Inga rolle har oppgåva med å rettleie kollegaer. Legg til rolla, eller set «kind» til {kinds} på rolla som har oppgåva.',
-      en: 'No role has the task of guiding colleagues. Add the role, or set “kind” to {kinds} on the role that has the task.',
+      nb: 'Ingen rolle har i oppgave å veilede kolleger. Legg til en slik rolle, eller sett «kind» til {kinds} på rollen som har oppgaven.',
+      nn: 'Inga rolle har i oppgåve å rettleie kollegaer. Legg til ei slik rolle, eller set «kind» til {kinds} på rolla som har oppgåva.',
+      en: 'No role has the task of guiding colleagues. Add such a role, or set “kind” to {kinds} on the role that has the task.',
     },
   },
   check({ specification, isOpen, asks }, report) {

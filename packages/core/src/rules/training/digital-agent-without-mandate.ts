@@ -26,9 +26,9 @@ export const digitalAgentWithoutMandate = defineRule({
       en: '{role} is to guide colleagues and needs a mandate, time and a leader. Add {fields}.',
     },
     'no-time': {
-      nb: '{role} skal veilede kolleger, men det er ikke satt av arbeidstid til det: «positionShare» er 0. Sett av tid.',
-      nn: '{role} skal rettleie kollegaer, men det er ikkje sett av arbeidstid til det: «positionShare» er 0. Set av tid.',
-      en: '{role} is to guide colleagues, but no working time is set aside for it: “positionShare” is 0. Set aside time.',
+      nb: '{role} skal veilede kolleger, men det er ikke satt av arbeidstid til det: «positionShare» er 0. Sett av tid, og rett stillingsandelen.',
+      nn: '{role} skal rettleie kollegaer, men det er ikkje sett av arbeidstid til det: «positionShare» er 0. Set av tid, og rett stillingsdelen.',
+      en: '{role} is to guide colleagues, but no working time is set aside for it: “positionShare” is 0. Set aside time, and correct the share of a position.',
     },
   },
   check({ specification: { roles = [] }, missing }, report) {

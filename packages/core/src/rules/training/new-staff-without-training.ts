@@ -15,15 +15,15 @@ export const newStaffWithoutTraining = defineRule({
     en: 'No training for new staff',
   },
   why: {
-    nb: 'De som begynner etter oppstart, får ikke den første opplæringen. Uten en fast ordning blir de stående uten.',
-    nn: 'Dei som tek til etter oppstart, får ikkje den første opplæringa. Utan ei fast ordning blir dei ståande utan.',
-    en: 'Those who start later miss the first training. Without a fixed arrangement they go without.',
+    nb: 'De som begynner etter oppstart, får ikke den første opplæringen. Uten en fast ordning får de ingen opplæring.',
+    nn: 'Dei som begynner etter oppstart, får ikkje den første opplæringa. Utan ei fast ordning får dei inga opplæring.',
+    en: 'Those who start later miss the first training. Without a fixed arrangement they get no training at all.',
   },
   messages: {
     none: {
-      nb: '{service} får {count} nyansatte i året, men ingen krav sørger for opplæringen deres. Legg til trainingNeeds.onboarding med frist og krav.',
-      nn: '{service} får {count} nytilsette i året, men ingen krav sørgjer for opplæringa deira. Legg til trainingNeeds.onboarding med frist og krav.',
-      en: '{service} gets {count} new employees a year, but no requirement provides their training. Add trainingNeeds.onboarding with a deadline and requirements.',
+      nb: '{service} får {count} nyansatte i året, men ingen krav sørger for at de får opplæring. Legg til «trainingNeeds.onboarding» med frist og krav.',
+      nn: '{service} får {count} nytilsette i året, men ingen krav sørgjer for at dei får opplæring. Legg til «trainingNeeds.onboarding» med frist og krav.',
+      en: '{service} gets {count} new employees a year, but no requirement ensures that they are trained. Add “trainingNeeds.onboarding” with a deadline and requirements.',
     },
   },
   check(context, report) {

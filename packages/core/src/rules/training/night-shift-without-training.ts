@@ -19,20 +19,20 @@ export const nightShiftWithoutTraining = defineRule({
     en: 'Night shift without training',
   },
   why: {
-    nb: 'Opplæring blir ofte lagt til dagen, og nattevaktene går glipp av den. Om natten er det færrest å spørre.',
-    nn: 'Opplæringa blir ofte lagd til dagen, og nattvaktene får ikkje vere med. Om natta er det færrast å spørje.',
-    en: 'Training is often given by day, and those who work at night miss it. At night there are fewest to ask.',
+    nb: 'Opplæring blir ofte lagt til dagen, og nattevaktene går glipp av den. Om natten er det også færrest å spørre.',
+    nn: 'Opplæringa blir ofte lagd til dagen, og nattvaktene får ikkje vere med. Om natta er det òg færrast å spørje.',
+    en: 'Training is often given by day, and those who work at night miss it. They also have the fewest colleagues to ask.',
   },
   messages: {
     none: {
-      nb: 'Ingen som arbeider på vakten fra {from} til {to} i {service}, får opplæring ({roles}). Legg til et opplæringstiltak for dem.',
-      nn: 'Ingen som arbeider på vakta frå {from} til {to} i {service}, får opplæring ({roles}). Legg til eit opplæringstiltak for dei.',
-      en: 'Nobody who works the shift from {from} to {to} in {service} gets training ({roles}). Add a training programme for them.',
+      nb: 'Ingen av dem som har vakten fra {from} til {to} i {service} ({roles}), får opplæring. Legg til et opplæringstiltak for dem.',
+      nn: 'Ingen av dei som har vakta frå {from} til {to} i {service} ({roles}), får opplæring. Legg til eit opplæringstiltak for dei.',
+      en: 'None of those who work the shift from {from} to {to} in {service} ({roles}) get training. Add a training programme for them.',
     },
     nobody: {
-      nb: '{service} bruker en kritisk funksjon, men ingen rolle har vakten fra {from} til {to}, så ingen opplæring når natten. Legg vakten til i «shifts» for rollen som arbeider da.',
-      nn: '{service} bruker ein kritisk funksjon, men inga rolle har vakta frå {from} til {to}, så inga opplæring når natta. Legg vakta til i «shifts» for rolla som arbeider då.',
-      en: '{service} uses a critical function, but no role works the shift from {from} to {to}, so no training reaches the night. Add the shift to “shifts” of the role that works it.',
+      nb: '{service} bruker en kritisk funksjon, men ingen rolle har vakten fra {from} til {to}, så ingen om natten får opplæring. Legg til vakten i «shifts» for rollen som arbeider da.',
+      nn: '{service} bruker ein kritisk funksjon, men inga rolle har vakta frå {from} til {to}, så ingen om natta får opplæring. Legg til vakta i «shifts» for rolla som arbeider då.',
+      en: '{service} uses a critical function, but no role works the shift from {from} to {to}, so nobody is trained for the night. Add the shift to “shifts” for the role that works it.',
     },
   },
   check(context, report) {

@@ -22,19 +22,19 @@ export const roleWithoutBasicTraining = defineRule({
   },
   messages: {
     'no-training': {
-      nb: 'Ingen opplæring er planlagt for dem som skal bruke løsningen: {roles}. Legg til trainingNeeds.programmes med grunnleggende opplæring for hver rolle.',
-      nn: 'Inga opplæring er planlagd for dei som skal bruke løysinga: {roles}. Legg til trainingNeeds.programmes med grunnleggjande opplæring for kvar rolle.',
-      en: 'No training is planned for those who will use the solution: {roles}. Add trainingNeeds.programmes with basic training for each role.',
+      nb: 'Ingen opplæring er planlagt for dem som skal bruke løsningen: {roles}. Legg til «trainingNeeds.programmes» med grunnleggende opplæring for hver rolle.',
+      nn: 'Inga opplæring er planlagd for dei som skal bruke løysinga: {roles}. Legg til «trainingNeeds.programmes» med grunnleggjande opplæring for kvar rolle.',
+      en: 'No training is planned for those who will use the solution: {roles}. Add “trainingNeeds.programmes” with basic training for each role.',
     },
     none: {
-      nb: '{role} skal bruke løsningen, men ingen opplæringstiltak gjelder denne rollen. Legg til et tiltak på grunnleggende nivå.',
-      nn: '{role} skal bruke løysinga, men ingen opplæringstiltak gjeld denne rolla. Legg til eit tiltak på grunnleggjande nivå.',
-      en: '{role} will use the solution, but no training programme is for this role. Add one at basic level.',
+      nb: '{role} skal bruke løsningen, men ingen opplæringstiltak gjelder for denne rollen. Legg til et tiltak på grunnleggende nivå.',
+      nn: '{role} skal bruke løysinga, men ingen opplæringstiltak gjeld for denne rolla. Legg til eit tiltak på grunnleggjande nivå.',
+      en: '{role} will use the solution, but no training programme covers this role. Add one at basic level.',
     },
     'only-advanced': {
       nb: '{role} skal bruke løsningen, men har bare videregående opplæring. Legg til et tiltak på grunnleggende nivå, som alle i rollen får først.',
       nn: '{role} skal bruke løysinga, men har berre vidaregåande opplæring. Legg til eit tiltak på grunnleggjande nivå, som alle i rolla får først.',
-      en: '{role} will use the solution, but has only advanced training. Add a programme at basic level that all in the role take first.',
+      en: '{role} will use the solution, but has only advanced training. Add a programme at basic level that everyone in the role takes first.',
     },
     'no-level': {
       nb: '{programme} ({role}) sier ikke om opplæringen er grunnleggende. Legg til «level».',

@@ -18,15 +18,15 @@ export const substitutesWithoutTraining = defineRule({
     en: 'Substitutes without training',
   },
   why: {
-    nb: 'Vikarer er sjelden til stede når opplæringen blir gitt, men står alene med løsningen på vakt. Det må være planlagt hvordan de lærer å bruke løsningen.',
-    nn: 'Vikarar er sjeldan til stades når opplæringa blir gitt, men står åleine med løysinga på vakt. Det må vere planlagt korleis dei lærer å bruke løysinga.',
-    en: 'Substitutes are seldom there when training is given, but are alone with the solution on their shifts. How they learn it must be planned.',
+    nb: 'Vikarer er sjelden til stede når opplæringen blir gitt, men står alene med løsningen på vakt. Derfor må opplæringen deres være planlagt.',
+    nn: 'Vikarar er sjeldan til stades når opplæringa blir gitt, men står åleine med løysinga på vakt. Derfor må opplæringa deira vere planlagd.',
+    en: 'Substitutes are seldom there when training is given, but are alone with the solution on their shifts. Their training must therefore be planned.',
   },
   messages: {
     none: {
-      nb: 'Vikarer gjør {share} av arbeidet i {service}, men ingen opplæring er planlagt for dem. Legg til et opplæringstiltak for vikarene, eller trainingNeeds.onboarding med frist og krav.',
-      nn: 'Vikarar gjer {share} av arbeidet i {service}, men inga opplæring er planlagd for dei. Legg til eit opplæringstiltak for vikarane, eller trainingNeeds.onboarding med frist og krav.',
-      en: 'Substitutes do {share} of the work in {service}, but no training is planned for them. Add a training programme for substitutes, or trainingNeeds.onboarding with a deadline and requirements.',
+      nb: 'Vikarer gjør {share} av arbeidet i {service}, men ingen opplæring er planlagt for dem. Legg til et opplæringstiltak for vikarene, eller «trainingNeeds.onboarding» med frist og krav.',
+      nn: 'Vikarar gjer {share} av arbeidet i {service}, men inga opplæring er planlagd for dei. Legg til eit opplæringstiltak for vikarane, eller «trainingNeeds.onboarding» med frist og krav.',
+      en: 'Substitutes do {share} of the work in {service}, but no training is planned for them. Add a training programme for substitutes, or “trainingNeeds.onboarding” with a deadline and requirements.',
     },
   },
   check(context, report) {

@@ -15,9 +15,9 @@ export const trainingInOwnTime = defineRule({
     en: 'Training in staff’s own time',
   },
   why: {
-    nb: 'Opplæring i fritiden blir tilfeldig: Bare noen kan og vil være med, og arbeidsgiveren kan ikke regne med at alle kan det de må kunne.',
-    nn: 'Opplæring i fritida blir tilfeldig: Berre nokre kan og vil vere med, og arbeidsgivaren kan ikkje rekne med at alle kan det dei må kunne.',
-    en: 'Training in people’s own time is left to chance: only some can and will take it, and the employer can’t count on everyone knowing what they must.',
+    nb: 'Opplæring i fritiden når bare dem som kan og vil være med. Da kan ikke arbeidsgiveren regne med at alle har lært det de trenger.',
+    nn: 'Opplæring i fritida når berre dei som kan og vil vere med. Då kan ikkje arbeidsgivaren rekne med at alle har lært det dei treng.',
+    en: 'Training in people’s own time reaches only those who can and want to take it. The employer can’t then count on everyone having learnt what they need.',
   },
   messages: {
     found: {

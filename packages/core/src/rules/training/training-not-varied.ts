@@ -15,9 +15,9 @@ export const trainingNotVaried = defineRule({
     en: 'The same training for everyone',
   },
   why: {
-    nb: 'Ansatte kan ulikt mye fra før og lærer på ulike måter. Med bare én form eller ett nivå passer opplæringen noen og ikke andre.',
-    nn: 'Tilsette kan ulikt mykje frå før og lærer på ulike måtar. Med berre éi form eller eitt nivå passar opplæringa for nokre og ikkje for andre.',
-    en: 'Staff know different things and learn in different ways. With only one form or one level, the training suits some and not others.',
+    nb: 'De ansatte kan ulikt mye fra før og lærer på ulike måter. Med bare én form eller ett nivå passer opplæringen for noen, men ikke for andre.',
+    nn: 'Dei tilsette kan ulikt mykje frå før og lærer på ulike måtar. Med berre éi form eller eitt nivå passar opplæringa for nokre, men ikkje for andre.',
+    en: 'Staff start out with different knowledge and learn in different ways. With only one form or one level, the training suits some but not others.',
   },
   messages: {
     'no-forms': {
@@ -26,9 +26,9 @@ export const trainingNotVaried = defineRule({
       en: 'None of the training programmes says how the training is given. Add “forms”, with at least two forms in all.',
     },
     'one-form': {
-      nb: 'Opplæringstiltakene har til sammen bare én form: {form}. Legg til minst én form til, gjerne en de ansatte foretrekker.',
-      nn: 'Opplæringstiltaka har til saman berre éi form: {form}. Legg til minst éi form til, gjerne ei dei tilsette føretrekkjer.',
-      en: 'The training programmes have only one form in all: {form}. Add at least one more, ideally one that staff prefer.',
+      nb: 'Opplæringstiltakene har til sammen bare én form: {form}. Legg til minst én form til, gjerne en som de ansatte foretrekker.',
+      nn: 'Opplæringstiltaka har til saman berre éi form: {form}. Legg til minst éi form til, gjerne ei som dei tilsette føretrekkjer.',
+      en: 'The training programmes have only one form between them: {form}. Add at least one more, ideally one that staff prefer.',
     },
     'one-level': {
       nb: 'Opplæringstiltakene er bare på {level} nivå. Legg til minst ett tiltak på {other} nivå for dem som trenger det.',

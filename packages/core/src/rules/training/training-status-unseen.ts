@@ -25,9 +25,9 @@ export const trainingStatusUnseen = defineRule({
   },
   messages: {
     none: {
-      nb: 'Ingen krav lar lederne se hvem av {count} ansatte som har gjennomført opplæringen. Legg til trainingNeeds.overview med kravene som gir dem oversikten.',
-      nn: 'Ingen krav lèt leiarane sjå kven av {count} tilsette som har gjennomført opplæringa. Legg til trainingNeeds.overview med krava som gir dei oversikta.',
-      en: 'No requirement lets leaders see which of {count} staff have completed the training. Add trainingNeeds.overview with the requirements that give them the overview.',
+      nb: 'Ingen krav sørger for at lederne kan se hvem av de {count} ansatte som har gjennomført opplæringen. Legg til «trainingNeeds.overview» med kravene som gir dem oversikten.',
+      nn: 'Ingen krav sørgjer for at leiarane kan sjå kven av dei {count} tilsette som har gjennomført opplæringa. Legg til «trainingNeeds.overview» med krava som gir dei oversikta.',
+      en: 'No requirement ensures that leaders can see which of the {count} employees have completed the training. Add “trainingNeeds.overview” with the requirements that give them the overview.',
     },
   },
   check(context, report) {

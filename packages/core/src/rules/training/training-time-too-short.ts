@@ -15,8 +15,8 @@ export const trainingTimeTooShort = defineRule({
     en: 'Too little time for training',
   },
   why: {
-    nb: 'Er det ikke satt av nok tid, faller opplæringen bort på de travle vaktene, og de samme går glipp av den hver gang.',
-    nn: 'Er det ikkje sett av nok tid, fell opplæringa bort på dei travle vaktene, og dei same går glipp av henne kvar gong.',
+    nb: 'Er det ikke satt av nok tid, faller opplæringen bort på de travle vaktene, og det er de samme som går glipp av den hver gang.',
+    nn: 'Er det ikkje sett av nok tid, fell opplæringa bort på dei travle vaktene, og det er dei same som går glipp av ho kvar gong.',
     en: 'Unless enough time is set aside, training is dropped on busy shifts, and the same people miss it every time.',
   },
   messages: {

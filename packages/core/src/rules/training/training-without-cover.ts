@@ -37,7 +37,7 @@ export const trainingWithoutCover = defineRule({
     none: {
       nb: '{role} ({headcount} personer) har vakter om kvelden, om natten eller i helgen, men ingen tar vaktene mens de er på opplæring. Sett inn vikar, eller legg opplæringen inn i turnusplanen.',
       nn: '{role} ({headcount} personar) har vakter om kvelden, om natta eller i helga, men ingen tek vaktene medan dei er på opplæring. Set inn vikar, eller legg opplæringa inn i turnusplanen.',
-      en: '{role} ({headcount} people) works in the evening, at night or in weekends, but nobody takes the shifts during the training. Bring in substitutes, or put the training into the shift plan.',
+      en: '{role} ({headcount} people) works in the evening, at night or at weekends, but nobody takes the shifts during the training. Bring in substitutes, or include the training in the shift plan.',
     },
   },
   check(context, report) {

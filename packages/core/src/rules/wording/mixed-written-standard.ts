@@ -1,0 +1,102 @@
+import { defineRule } from '../rule.js'
+import { statementsOf } from './statements.js'
+import { warningInStatements } from './statement-severity.js'
+import { isName, isQuoted } from './surroundings.js'
+import type { Token, Wording } from './wording.js'
+import { bokmalEnding, bokmalWords, nynorskEnding, nynorskWords } from './written-standards.js'
+
+/** With this many foreign words, the text is in the other written standard as a whole. */
+const wholeText = 4
+
+/** Bokmål and nynorsk are kept apart: what the public sector writes is in one of them (språklova). */
+export const mixedWrittenStandard = defineRule({
+  code: 'mixed-written-standard',
+  theme: 'wording',
+  profile: 'default',
+  scope: 'requirement',
+  severity: warningInStatements,
+  title: {
+    nb: 'Bokmål og nynorsk blandet',
+    nn: 'Bokmål og nynorsk blanda',
+    en: 'Bokmål and nynorsk mixed',
+  },
+  why: {
+    nb: 'Offentlige tekster skal være på enten bokmål eller nynorsk. Blandingen kommer gjerne av at et krav er hentet fra en annen kommune.',
+    nn: 'Offentlege tekstar skal vere anten på bokmål eller på nynorsk. Blandinga kjem gjerne av at eit krav er henta frå ein annan kommune.',
+    en: 'Public texts are to be in either bokmål or nynorsk. A mixture usually comes from a requirement taken from another municipality.',
+  },
+  messages: {
+    nynorsk: {
+      nb: '«{word}» er nynorsk, men teksten er på bokmål.',
+      nn: '«{word}» er nynorsk, men teksten er på bokmål.',
+      en: '“{word}” is nynorsk, but the text is in bokmål.',
+    },
+    bokmal: {
+      nb: '«{word}» er bokmål, men teksten er på nynorsk.',
+      nn: '«{word}» er bokmål, men teksten er på nynorsk.',
+      en: '“{word}” is bokmål, but the text is in nynorsk.',
+    },
+    allNynorsk: {
+      nb: 'Teksten ser ut til å være på nynorsk, men er merket som bokmål. Oversett den, eller legg til «language: nn».',
+      nn: 'Teksten ser ut til å vere på nynorsk, men er merkt som bokmål. Omset han, eller legg til «language: nn».',
+      en: 'The text seems to be in nynorsk, but is marked as bokmål. Translate it, or add “language: nn”.',
+    },
+    allBokmal: {
+      nb: 'Teksten ser ut til å være på bokmål, men er merket som nynorsk. Oversett den, eller legg til «language: nb».',
+      nn: 'Teksten ser ut til å vere på bokmål, men er merkt som nynorsk. Omset han, eller legg til «language: nb».',
+      en: 'The text seems to be in bokmål, but is marked as nynorsk. Translate it, or add “language: nb”.',
+    },
+    replace: { nb: 'Rett målformen', nn: 'Rett målforma', en: 'Correct the written standard' },
+  },
+  check(subject, report) {
+    const { language } = subject
+    if (language === 'en') return
+    const isBokmal = language === 'nb'
+    const words = isBokmal ? nynorskWords : bokmalWords
+    const ending = isBokmal ? nynorskEnding : bokmalEnding
+    for (const { path, wording } of statementsOf(subject)) {
+      const found = wording.tokens.filter(
+        (token, index) =>
+          (words.has(token.word) || ending.test(token.word)) && !isForeignRightly(wording, index, token),
+      )
+      if (new Set(found.map(({ word }) => word)).size >= wholeText) {
+        report(isBokmal ? 'allNynorsk' : 'allBokmal', path, {})
+        continue
+      }
+      for (const { word, start, end } of found) {
+        const written = wording.text.slice(start, end)
+        const instead = words.get(word)
+        const newText = instead === undefined ? undefined : inCaseOf(written, instead)
+        report(isBokmal ? 'nynorsk' : 'bokmal', path, { word: written }, {
+          span: [start, end],
+          fixes:
+            newText === undefined
+              ? []
+              : [{ title: 'replace', safe: false, edits: [{ path, span: [start, end], newText }] }],
+        })
+      }
+    }
+  },
+})
+
+/** Names, quotations and the titles of laws keep their own written standard. */
+function isForeignRightly(wording: Wording, index: number, { start }: Token): boolean {
+  return isName(wording, index) || isQuoted(wording, start) || isInLawTitle(wording, index)
+}
+
+const lawKinds = /^(?:lov|lova|loven|forskrift|forskrifta|forskriften|norm|normen|rundskriv)$/
+
+/** «Lov om kommunale helse- og omsorgstjenester» is called that in nynorsk too. */
+function isInLawTitle({ tokens }: Wording, index: number): boolean {
+  for (let at = index - 1; at > 0; at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    if (/^[,.;:()]$/.test(word)) return false
+    const kind = tokens[at - 1]?.word ?? ''
+    if ((word === 'om' || word === 'for') && lawKinds.test(kind)) return true
+  }
+  return false
+}
+
+function inCaseOf(written: string, word: string): string {
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}

@@ -1,0 +1,78 @@
+import { wordAfter, wordBefore, type Occurrence } from './occurrences.js'
+import { phrases } from './phrases.js'
+import { isAmount } from './surroundings.js'
+
+/** Words for an amount that nobody can count. */
+export const vagueAmounts = {
+  nb: phrases(
+    '(noen|flere|mange|diverse|ulike|forskjellige|enkelte|visse|adskillige|atskillige|utallige|få)',
+    '(de|det) (fleste|aller fleste)',
+    '(de|den|det|hver|hvert) enkelte',
+    '(omtrent|ca|cirka|circa|om lag|omlag|rundt|bortimot|tilnærmet|nesten|opp mot|i underkant av|i overkant av)',
+    'ca .',
+    '(en|ei) (del|rekke|mengde|håndfull)',
+    'et (antall|visst antall|fåtall|par|begrenset antall|stort antall|lite antall)',
+    '(et|med et) (høyt|lavt|tilstrekkelig) antall',
+    '(noen|noe) (få|mer)',
+    '(flere|mange) (enn|ganger)',
+  ),
+  nn: phrases(
+    '(nokre|fleire|mange|diverse|ulike|forskjellige|enkelte|visse|somme|utallege|få)',
+    '(dei|det) (fleste|aller fleste)',
+    '(dei|den|det|kvar|kvart) (enkelte|einskilde)',
+    '(omtrent|ca|cirka|circa|om lag|omlag|rundt|bortimot|tilnærma|nesten|opp mot|i underkant av|i overkant av)',
+    'ca .',
+    '(ein|ei) (del|rekkje|rekke|mengd|handfull)',
+    'eit (tal|visst tal|fåtal|par|avgrensa tal|stort tal|lite tal|antal)',
+    '(nokre|noko) (få|meir)',
+    '(fleire|mange) (enn|gonger)',
+  ),
+  en: phrases(
+    '(some|several|many|various|numerous|multiple|countless|certain|few)',
+    'a (few|number of|couple of|handful of|range of|variety of|lot of|large number of|small number of|limited number of|certain number of|wide range of|multitude of)',
+    'most (of|)',
+    'the (majority|bulk) of',
+    '(approximately|about|around|nearly|roughly|almost|circa|approx)',
+    'approx .',
+    'some of',
+  ),
+}
+
+/** Before these words a number is made unclear; without one they mean something else: «varsel om fall», "all around". */
+const approximations =
+  /^(?:omtrent|ca|ca ?\.|cirka|circa|om ?lag|rundt|bortimot|tilnærmet|tilnærma|nesten|opp mot|i (?:under|over)kant av|approximately|about|around|nearly|roughly|almost|approx|approx ?\.)$/
+
+/** «Én eller flere», «to eller flere», «hvor mange», «for mange», «like mange», "how many", "one or several". */
+const precedingWords = new Set(
+  'hvor kor like så how as so eller or ikke ikkje ingen uten utan not no any aldri never the at make makes for hvilke kva is are be'.split(
+    ' ',
+  ),
+)
+
+/** Words that only say that things differ, where it has been said how many or which. */
+const differing = new Set(['ulike', 'forskjellige', 'various', 'multiple'])
+
+/** Which way an amount is vague; `undefined`: it is not. */
+export function isVagueAmount(occurrence: Occurrence): 'found' | 'approximate' | undefined {
+  const words = occurrence.words.toLowerCase()
+  const next = occurrence.wording.tokens[occurrence.last + 1]
+  const before = wordBefore(occurrence)
+  if (approximations.test(words)) return next !== undefined && isAmount(next) ? 'approximate' : undefined
+  if (/ (?:enkelte|einskilde|enn)$/.test(words)) return undefined
+  if (/^(?:(?:de|dei|det) |most)/.test(words) && wordAfter(occurrence) === 'tilfeller') return undefined
+  if (words === 'most') return isPlural(wordAfter(occurrence)) && !/^(?:the|at)$/.test(before) ? 'found' : undefined
+  if (/^(?:noen|nokre|some)$/.test(words) && isFollowedByVerb(occurrence)) return undefined
+  const previous = occurrence.wording.tokens[occurrence.first - 1]
+  if (differing.has(words) && previous !== undefined && isAmount(previous)) return undefined
+  return precedingWords.has(before) && before !== 'for' ? undefined : 'found'
+}
+
+/** «Når noen åpner døra»: a person, not an amount. */
+function isFollowedByVerb(occurrence: Occurrence): boolean {
+  return /^(?:\p{L}+(?:er|r)|som|skal|må|bør|kan|har|er|trenger|is|has|who)$/u.test(wordAfter(occurrence))
+    && !/(?:gang|ganger|gonger|dager|dagar|timer|timar|uker|veker|minutter|brukere|brukarar|funksjoner|funksjonar)$/.test(wordAfter(occurrence))
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word)
+}
