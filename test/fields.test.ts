@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { buildDocument, documentKinds, type Analysis, type Field, type Specification } from '@kravspek/core'
+import {
+  buildDocument,
+  check,
+  coverageOf,
+  defaultSettings,
+  documentKinds,
+  type Analysis,
+  type Field,
+  type Specification,
+} from '@kravspek/core'
 import { fullSpecification } from './arbitrary-specification.js'
 import { concepts } from './core-internals.js'
 import { fieldsNotReadYet } from './fields-not-read-yet.js'
@@ -8,8 +17,15 @@ import { analyseValue, example, exampleNames } from './rendered.js'
 
 type Fields = Record<string, unknown>
 
+// What is only looked through for «fyll inn» is not read.
+const everyRule = {
+  ...defaultSettings,
+  profile: 'strict',
+  severities: { placeholder: 'off', 'placeholder-outside-requirements': 'off' },
+} as const
+
 /** Concepts and fields that are about files, not content: they are read when a specification is put together. */
-const aboutFiles = new Set(['organisation', 'part', 'settings', 'undecided'])
+const aboutFiles = /^(?:organisation|part|settings|undecided)(?:\.|$)/
 const fieldsAboutFiles = new Set([
   'specification.kravspek',
   'specification.organisation',
@@ -22,7 +38,7 @@ const fieldsAboutFiles = new Set([
 ])
 
 const allFields: readonly string[] = Object.entries(concepts).flatMap(([concept, { fields }]) =>
-  aboutFiles.has(concept)
+  aboutFiles.test(concept)
     ? []
     : Object.keys(fields)
         .map((name) => `${concept}.${name}`)
@@ -30,7 +46,7 @@ const allFields: readonly string[] = Object.entries(concepts).flatMap(([concept,
 )
 
 /**
- * The fields that some document shows: without the value, or with another id, it is another document. A field that only
+ * The fields that some document shows or some rule reads: without the value, or with another id, it is another document, or another finding. A field that only
  * holds others is shown when one of those is.
  *
  * @param isTried in a specification, by its place in the list and the field's name
@@ -42,15 +58,22 @@ function fieldsShown(
   const shown = new Set<string>()
   for (const [index, analysis] of analyses.entries()) {
     const specification = structuredClone(analysis.specification) as unknown as Fields
-    const documents = (): string =>
-      documentKinds
-        .map((kind) => {
-          const changed = { ...analysis, specification: specification as unknown as Specification }
-          const { meta, blocks } = buildDocument(changed, kind).tree
-          // The hash is of all that may be read; it shows nothing.
-          return JSON.stringify([blocks, { ...meta, stamp: { ...meta.stamp, hash: '' } }])
-        })
-        .join('\n')
+    const documents = (): string => {
+      // Rules remember what they said of an object: a changed one must be another.
+      const changed = {
+        ...analysis,
+        specification: structuredClone(specification) as unknown as Specification,
+      }
+      // What the rules and the coverage report say of it is read too.
+      const checked = check(changed, everyRule)
+      const said = checked.findings.map(({ message, data, severity }) => [message, data, severity])
+      const shownIn = documentKinds.map((kind) => {
+        const { meta, blocks } = buildDocument(changed, kind).tree
+        // The hash is of all that may be read; it shows nothing.
+        return [blocks, { ...meta, stamp: { ...meta.stamp, hash: '' } }]
+      })
+      return JSON.stringify([said, coverageOf(checked), shownIn])
+    }
     const before = documents()
     for (const [name, places] of placesOf(specification)) {
       if (shown.has(name) || !isTried(index, name)) continue
@@ -145,7 +168,7 @@ describe('fields of the format', function () {
     shown = fieldsShown([...made, ...exampleNames.map(example)], isTried)
   })
 
-  it('are each shown in a document, or listed with what will read them', () => {
+  it('are each shown in a document, read by a rule, or listed with what will read them', () => {
     assert.deepEqual(
       allFields.filter((name) => !shown.has(name) && !listed.includes(name)),
       [],

@@ -58,8 +58,7 @@ export function requirementSubject(
     wording: readWording(requirement.text ?? ''),
     shared,
     isOpen: (field) =>
-      isOpen(own, field) ||
-      (defaults !== undefined && !Object.hasOwn(own, field) && isOpen(defaults, field)),
+      isOpen(own, field) || (defaults !== undefined && !Object.hasOwn(own, field) && isOpen(defaults, field)),
     isOpenIn: isOpen,
   }
 }

@@ -1,15 +1,14 @@
-import type { PlacedRequirement, RuleContext } from '../context.js'
-import { isLeftOpen } from './placed-requirement.js'
+import type { RequirementSubject } from '../requirement-subject.js'
 
 /** Whether nothing says how a requirement is answered: neither it, nor its section, nor each of its parts. */
-export function lacksAnswerForm(placed: PlacedRequirement, isOpen: RuleContext['isOpen']): boolean {
-  const { answer, children = [] } = placed.subject.requirement
-  if (hasForm(placed.subject.requirement, isOpen) || isLeftOpen(placed, 'answer', isOpen)) return false
-  return answer !== undefined || children.length === 0 || !children.every((child) => hasForm(child, isOpen))
+export function lacksAnswerForm({ requirement, isOpen, isOpenIn }: RequirementSubject): boolean {
+  const { answer, children = [] } = requirement
+  if (isOpen('answer') || hasForm(requirement, isOpenIn)) return false
+  return answer !== undefined || children.length === 0 || !children.every((child) => hasForm(child, isOpenIn))
 }
 
 /** Whether a requirement asks for no answer at all, in its parts either. */
-export function asksForNoAnswer({ subject: { requirement } }: PlacedRequirement): boolean {
+export function asksForNoAnswer({ requirement }: RequirementSubject): boolean {
   const { answer, children = [] } = requirement
   return (
     answer?.form === 'none' &&
@@ -19,7 +18,7 @@ export function asksForNoAnswer({ subject: { requirement } }: PlacedRequirement)
 
 function hasForm(
   holder: { readonly answer?: { readonly form?: string } },
-  isOpen: RuleContext['isOpen'],
+  isOpen: RequirementSubject['isOpenIn'],
 ): boolean {
   const { answer } = holder
   if (answer === undefined) return isOpen(holder, 'answer')

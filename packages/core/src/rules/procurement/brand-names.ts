@@ -15,7 +15,10 @@ const own = new WeakMap<RuleSettings, Phrases>()
 
 /** Brands in a text, with the name of the product after that of its maker: «Microsoft Teams». */
 export function brandsIn(wording: Wording, settings: RuleSettings): readonly PhraseMatch[] {
-  const found: PhraseMatch[] = [...findPhrases(wording, several), ...findPhrases(wording, ownBrands(settings))]
+  const found: PhraseMatch[] = [
+    ...findPhrases(wording, several),
+    ...findPhrases(wording, ownBrands(settings)),
+  ]
   for (const [index, token] of wording.tokens.entries()) {
     if (token.word === '®' || token.word === '™') {
       const named = wording.tokens[index - 1]

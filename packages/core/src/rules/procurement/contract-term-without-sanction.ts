@@ -1,7 +1,6 @@
-import type { Section } from '../../generated/specification.js'
-import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule } from '../rule.js'
-import { bindsSupplier } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { rememberedBySection } from './remembered-by-section.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
 /** A contract term for the good of society is of use only when a breach of it has a consequence. */
@@ -28,21 +27,17 @@ export const contractTermWithoutSanction = defineRule({
       en: 'What happens if the supplier does not meet the term? Say so in the requirement or in a term of its own in the section, or add a waiver that says where in the contract it stands.',
     },
   },
-  check({ requirements }, report) {
-    const terms = requirements.filter((placed) => bindsSupplier(placed, 'contract-term'))
-    const settled = new Set<Section>()
-    for (const { subject, section } of terms) {
-      if (mentions(subject, consequence)) settled.add(section)
-    }
-    for (const { subject, section, path } of terms) {
-      if (!settled.has(section) && isForSociety(subject)) report('none', [...path, 'text'], {})
-    }
+  check(context, report) {
+    for (const { path } of unsettled(context).flat()) report('none', [...path, 'text'], {})
   },
 })
 
-function isForSociety(subject: RequirementSubject): boolean {
-  return mentions(subject, society)
-}
+const unsettled = rememberedBySection((requirements) => {
+  const terms = requirements.filter(({ subject }) => bindsSupplier(subject, 'contract-term'))
+  // A term on what follows holds for the other terms of its section too.
+  if (terms.some(({ subject }) => mentions(subject, consequence))) return []
+  return terms.filter(({ subject }) => mentions(subject, society))
+})
 
 const society = vocabulary({
   phrases: [

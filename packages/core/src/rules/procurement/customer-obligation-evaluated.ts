@@ -1,13 +1,13 @@
 import type { Requirement } from '../../generated/specification.js'
 import { defineRule } from '../rule.js'
-import { ownRequirement, placeOfField } from './placed-requirement.js'
+import { placeOfField } from './place-of-field.js'
 
 /** What the customer itself shall do is not for suppliers to answer (R-23). */
 export const customerObligationEvaluated = defineRule({
   code: 'customer-obligation-evaluated',
   theme: 'procurement',
   profile: 'default',
-  scope: 'specification',
+  scope: 'requirement',
   severity: 'warning',
   title: {
     nb: 'Kundens plikt satt opp til evaluering eller svar',
@@ -41,28 +41,23 @@ export const customerObligationEvaluated = defineRule({
       en: 'Set the answer form to "none"',
     },
   },
-  check({ requirements }, report) {
-    for (const placed of requirements) {
-      const { subject, path } = placed
-      if (subject.requirement.addressee !== 'customer') continue
-      if (subject.kind === 'evaluated') {
-        report('evaluated', placeOfField(placed, 'kind'), {})
-        continue
-      }
-      const own = ownRequirement(placed)
-      const field = scored.find((each) => own?.[each] !== undefined)
-      const form = own?.answer?.form
-      if (field !== undefined)
-        report('points', [...path, field], { field: { type: 'field', key: `requirement.${field}` } })
-      else if (form !== undefined && form !== 'none') {
-        const at = [...path, 'answer', 'form']
-        report(
-          'answer',
-          at,
-          { form: { type: 'values', key: 'answer.form', values: [form] } },
-          { fixes: [{ title: 'no-answer', safe: false, edits: [{ path: at, newText: 'none' }] }] },
-        )
-      }
+  check({ requirement, own, kind }, report) {
+    if (requirement.addressee !== 'customer') return
+    if (kind === 'evaluated') {
+      report('evaluated', placeOfField(own, 'kind'), {})
+      return
+    }
+    const field = scored.find((each) => own[each] !== undefined)
+    const form = own.answer?.form
+    if (field !== undefined) report('points', [field], { field: { type: 'field', key: `requirement.${field}` } })
+    else if (form !== undefined && form !== 'none') {
+      const at = ['answer', 'form']
+      report(
+        'answer',
+        at,
+        { form: { type: 'values', key: 'answer.form', values: [form] } },
+        { fixes: [{ title: 'no-answer', safe: false, edits: [{ path: at, newText: 'none' }] }] },
+      )
     }
   },
 })

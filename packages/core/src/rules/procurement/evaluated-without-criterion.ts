@@ -1,6 +1,9 @@
+import type { Path } from '../../finding/finding.js'
 import { defineRule, rising } from '../rule.js'
 import { asksForNoAnswer, lacksAnswerForm } from './answer-form.js'
-import { bindsSupplier, isLeftOpen, placeOfField } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { placeOfField } from './place-of-field.js'
+import { rememberedBySection } from './remembered-by-section.js'
 
 /** What is evaluated must give points under a criterion, and be answered (R-03, Q39). */
 export const evaluatedWithoutCriterion = defineRule({
@@ -41,20 +44,40 @@ export const evaluatedWithoutCriterion = defineRule({
       en: 'The evaluated requirement has the answer form "none", so there is no answer to score. Choose another answer form.',
     },
   },
-  check({ specification, requirements, isOpen }, report) {
+  check(context, report) {
+    const { specification, isOpen } = context
     const { procurement } = specification
     const areCriteriaOpen =
       isOpen(specification, 'procurement') || (procurement !== undefined && isOpen(procurement, 'criteria'))
-    for (const placed of requirements) {
-      if (!bindsSupplier(placed, 'evaluated')) continue
-      const lacksCriterion =
-        placed.subject.requirement.criterion === undefined &&
-        !areCriteriaOpen &&
-        !isLeftOpen(placed, 'criterion', isOpen)
-      const lacksAnswer = lacksAnswerForm(placed, isOpen)
+    for (const { path, silentAt, lacksAnswer, ...incomplete } of incompletes(context).flat()) {
+      const lacksCriterion = incomplete.lacksCriterion && !areCriteriaOpen
       if (lacksCriterion || lacksAnswer)
-        report(!lacksAnswer ? 'criterion' : lacksCriterion ? 'both' : 'answer', placed.path, {})
-      if (asksForNoAnswer(placed)) report('silent', placeOfField(placed, 'answer', 'form'), {})
+        report(!lacksAnswer ? 'criterion' : lacksCriterion ? 'both' : 'answer', path, {})
+      if (silentAt !== undefined) report('silent', silentAt, {})
     }
   },
 })
+
+interface Incomplete {
+  readonly path: Path
+  readonly lacksCriterion: boolean
+  readonly lacksAnswer: boolean
+  /** Where it says that it wants no answer. */
+  readonly silentAt: Path | undefined
+}
+
+const incompletes = rememberedBySection((requirements): readonly Incomplete[] =>
+  requirements
+    .filter(({ subject }) => bindsSupplier(subject, 'evaluated'))
+    .map(({ subject, path }) => ({
+      path,
+      lacksCriterion: subject.requirement.criterion === undefined && !subject.isOpen('criterion'),
+      lacksAnswer: lacksAnswerForm(subject),
+      silentAt: asksForNoAnswer(subject)
+        ? [...path, ...placeOfField(subject.own, 'answer', 'form')]
+        : undefined,
+    }))
+    .filter(
+      ({ lacksCriterion, lacksAnswer, silentAt }) => lacksCriterion || lacksAnswer || silentAt !== undefined,
+    ),
+)

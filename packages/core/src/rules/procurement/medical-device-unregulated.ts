@@ -1,5 +1,6 @@
 import type { RuleContext } from '../context.js'
 import { defineRule, rising } from '../rule.js'
+import { rememberedBySection } from './remembered-by-section.js'
 import { mentions, vocabulary, type Vocabulary } from './vocabulary.js'
 
 /** A medical device needs its marking, instructions in Norwegian and training. */
@@ -39,9 +40,9 @@ export const medicalDeviceUnregulated = defineRule({
     // Before there are requirements at all, these are no more missing than the rest.
     if (status !== 'yes' || context.requirements.length === 0) return
     const missing = [
-      ...(hasRequirementOn(context, marking) ? [] : [names.marking]),
-      ...(hasRequirementOn(context, instructions, norwegian) ? [] : [names.instructions]),
-      ...(hasProgramme(context) || hasRequirementOn(context, training) ? [] : [names.training]),
+      ...(isOnMarking(context) ? [] : [names.marking]),
+      ...(isOnInstructions(context) ? [] : [names.instructions]),
+      ...(hasProgramme(context) || isOnTraining(context) ? [] : [names.training]),
     ]
     if (missing.length > 0) report('missing', path, { topics: { type: 'all', of: missing } })
   },
@@ -64,10 +65,13 @@ const names = {
 } as const
 
 /** Whether one requirement has words of all the ideas. */
-function hasRequirementOn({ requirements }: RuleContext, ...ideas: readonly Vocabulary[]): boolean {
-  return requirements.some(
-    ({ subject }) => subject.kind !== 'information' && ideas.every((idea) => mentions(subject, idea)),
+function requirementOn(...ideas: readonly Vocabulary[]): (context: RuleContext) => boolean {
+  const isIn = rememberedBySection((requirements) =>
+    requirements.some(
+      ({ subject }) => subject.kind !== 'information' && ideas.every((idea) => mentions(subject, idea)),
+    ),
   )
+  return (context) => isIn(context).includes(true)
 }
 
 /** Whether a training programme names a requirement that it is to meet. */
@@ -116,3 +120,7 @@ const training = vocabulary({
   phrases: ['training', 'trained', 'train'],
   stems: ['opplæring', 'brukerkurs', 'brukarkurs'],
 })
+
+const isOnMarking = requirementOn(marking)
+const isOnInstructions = requirementOn(instructions, norwegian)
+const isOnTraining = requirementOn(training)

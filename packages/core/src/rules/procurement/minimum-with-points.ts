@@ -1,13 +1,13 @@
 import type { Requirement } from '../../generated/specification.js'
 import { defineRule } from '../rule.js'
-import { bindsSupplier, ownRequirement } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
 
 /** A minimum requirement is met or not, and a contract term binds: neither gives points (R-03). */
 export const minimumWithPoints = defineRule({
   code: 'minimum-with-points',
   theme: 'procurement',
   profile: 'default',
-  scope: 'specification',
+  scope: 'requirement',
   severity: 'error',
   title: {
     nb: 'Poeng på et krav som ikke evalueres',
@@ -31,19 +31,16 @@ export const minimumWithPoints = defineRule({
       en: 'The contract term has {fields}. Remove it, or choose the type "evaluated".',
     },
   },
-  check({ requirements }, report) {
-    for (const placed of requirements) {
-      const isMinimum = bindsSupplier(placed, 'minimum')
-      if (!isMinimum && !bindsSupplier(placed, 'contract-term')) continue
-      // What a section says for all is meant for those of its requirements that are evaluated.
-      const own = ownRequirement(placed)
-      const fields = own === undefined ? [] : scored.filter((field) => own[field] !== undefined)
-      const [first] = fields
-      if (first === undefined) continue
-      report(isMinimum ? 'minimum' : 'term', [...placed.path, first], {
-        fields: { type: 'all', of: fields.map((field) => ({ type: 'field', key: `requirement.${field}` })) },
-      })
-    }
+  check(subject, report) {
+    const isMinimum = bindsSupplier(subject, 'minimum')
+    if (!isMinimum && !bindsSupplier(subject, 'contract-term')) return
+    // What a section says for all is meant for those of its requirements that are evaluated.
+    const fields = scored.filter((field) => subject.own[field] !== undefined)
+    const [first] = fields
+    if (first === undefined) return
+    report(isMinimum ? 'minimum' : 'term', [first], {
+      fields: { type: 'all', of: fields.map((field) => ({ type: 'field', key: `requirement.${field}` })) },
+    })
   },
 })
 

@@ -1,6 +1,8 @@
-import type { PlacedRequirement } from '../context.js'
+import type { Path } from '../../finding/finding.js'
+import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
-import { bindsSupplier, isLeftOpen, ownRequirement } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { rememberedBySection } from './remembered-by-section.js'
 
 /** When a minimum requirement must be met decides whether a tender can be rejected. */
 export const minimumWithoutDeadline = defineRule({
@@ -36,22 +38,35 @@ export const minimumWithoutDeadline = defineRule({
       en: 'Minimum requirements must be met on a date, but the date is missing. Add "fulfilledOn" with the date.',
     },
   },
-  check({ requirements, isOpen }, report) {
-    const toldSections = new Set<PlacedRequirement['section']>()
-    for (const placed of requirements) {
-      if (!bindsSupplier(placed, 'minimum')) continue
-      const { fulfilledBy, fulfilledOn } = placed.subject.requirement
-      if (fulfilledOn !== undefined || isLeftOpen(placed, 'fulfilledOn', isOpen)) continue
-      if (fulfilledBy === undefined) {
-        if (!isLeftOpen(placed, 'fulfilledBy', isOpen)) report('missing', placed.path, {})
-      } else if (fulfilledBy === 'milestone' || fulfilledBy === 'date') {
-        if (ownRequirement(placed)?.fulfilledBy !== undefined)
-          report(fulfilledBy, [...placed.path, 'fulfilledBy'], {})
-        else if (!toldSections.has(placed.section)) {
-          toldSections.add(placed.section)
-          report(fulfilledBy, [...placed.path.slice(0, 2), 'defaults', 'fulfilledBy'], {})
-        }
-      }
-    }
+  check(context, report) {
+    for (const { message, path } of undated(context).flat()) report(message, path, {})
   },
 })
+
+interface Undated {
+  readonly message: 'missing' | 'milestone' | 'date'
+  readonly path: Path
+}
+
+// What a section says for all is one cause, and is told once: so this can't be a rule on requirements.
+const undated = rememberedBySection((requirements): readonly Undated[] => {
+  let isSectionTold = false
+  return requirements.flatMap(({ subject, path }): readonly Undated[] => {
+    const message = bindsSupplier(subject, 'minimum') ? whatLacks(subject) : undefined
+    if (message === undefined) return []
+    if (message === 'missing') return [{ message, path }]
+    if (subject.own.fulfilledBy !== undefined) return [{ message, path: [...path, 'fulfilledBy'] }]
+    if (isSectionTold) return []
+    isSectionTold = true
+    return [{ message, path: [...path.slice(0, 2), 'defaults', 'fulfilledBy'] }]
+  })
+})
+
+function whatLacks({
+  requirement: { fulfilledBy, fulfilledOn },
+  isOpen,
+}: RequirementSubject): Undated['message'] | undefined {
+  if (fulfilledOn !== undefined || isOpen('fulfilledOn')) return undefined
+  if (fulfilledBy === undefined) return isOpen('fulfilledBy') ? undefined : 'missing'
+  return fulfilledBy === 'milestone' || fulfilledBy === 'date' ? fulfilledBy : undefined
+}

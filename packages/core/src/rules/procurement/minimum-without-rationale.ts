@@ -1,5 +1,7 @@
+import type { PlacedRequirement } from '../context.js'
 import { defineRule, risingToWarning } from '../rule.js'
-import { bindsSupplier, isLeftOpen } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { rememberedBySection } from './remembered-by-section.js'
 
 /** A minimum requirement shuts suppliers out, and must have a reason (R-19, Q41). */
 export const minimumWithoutRationale = defineRule({
@@ -26,17 +28,20 @@ export const minimumWithoutRationale = defineRule({
       en: 'The minimum requirement has neither a need nor a reason. Add "needs" or "rationale" to the requirement or the section.',
     },
   },
-  check({ requirements, isOpen }, report) {
-    for (const placed of requirements) {
-      if (!bindsSupplier(placed, 'minimum')) continue
-      const { rationale, needs } = placed.subject.requirement
-      const isReasoned = (rationale !== undefined && rationale !== '') || (needs?.length ?? 0) > 0
-      const isPending = fields.some(
-        (field) => isLeftOpen(placed, field, isOpen) || isOpen(placed.section, field),
-      )
-      if (!isReasoned && !isPending) report('none', placed.path, {})
-    }
+  check(context, report) {
+    for (const { path } of unreasoned(context).flat()) report('none', path, {})
   },
 })
+
+// A section may leave open what it says of all, which a rule on requirements does not see.
+const unreasoned = rememberedBySection((requirements) =>
+  requirements.filter((placed) => bindsSupplier(placed.subject, 'minimum') && lacksReason(placed)),
+)
+
+function lacksReason({ subject: { requirement, isOpen, isOpenIn }, section }: PlacedRequirement): boolean {
+  const { rationale, needs } = requirement
+  const isReasoned = (rationale !== undefined && rationale !== '') || (needs?.length ?? 0) > 0
+  return !isReasoned && !fields.some((field) => isOpen(field) || isOpenIn(section, field))
+}
 
 const fields = ['rationale', 'needs'] as const

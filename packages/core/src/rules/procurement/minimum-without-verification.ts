@@ -1,13 +1,14 @@
-import type { PlacedRequirement, RuleContext } from '../context.js'
+import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
-import { bindsSupplier, isLeftOpen, placeOfField } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { placeOfField } from './place-of-field.js'
 
 /** A minimum requirement that nobody checks is no requirement. */
 export const minimumWithoutVerification = defineRule({
   code: 'minimum-without-verification',
   theme: 'procurement',
   profile: 'default',
-  scope: 'specification',
+  scope: 'requirement',
   severity: rising,
   title: {
     nb: 'Minstekrav uten kontroll',
@@ -31,23 +32,20 @@ export const minimumWithoutVerification = defineRule({
       en: 'The minimum requirement is checked neither in the tender, at acceptance nor in operation. Choose at least one method, or make it information.',
     },
   },
-  check({ requirements, isOpen }, report) {
-    for (const placed of requirements) {
-      if (!bindsSupplier(placed, 'minimum') || mayBeChecked(placed, isOpen)) continue
-      const { verification } = placed.subject.requirement
-      const isSaid = stages.some((stage) => verification?.[stage] !== undefined)
-      report(isSaid ? 'none' : 'missing', placeOfField(placed, 'verification'), {})
-    }
+  check(subject, report) {
+    if (!bindsSupplier(subject, 'minimum') || mayBeChecked(subject)) return
+    const { verification } = subject.requirement
+    const isSaid = stages.some((stage) => verification?.[stage] !== undefined)
+    report(isSaid ? 'none' : 'missing', placeOfField(subject.own, 'verification'), {})
   },
 })
 
 const stages = ['tender', 'acceptance', 'operation'] as const
 
 /** Whether some stage has a method, or may still get one. */
-function mayBeChecked(placed: PlacedRequirement, isOpen: RuleContext['isOpen']): boolean {
-  const { verification } = placed.subject.requirement
-  if (verification === undefined) return isLeftOpen(placed, 'verification', isOpen)
+function mayBeChecked({ requirement: { verification }, isOpen, isOpenIn }: RequirementSubject): boolean {
+  if (verification === undefined) return isOpen('verification')
   return stages.some((stage) =>
-    verification[stage] === undefined ? isOpen(verification, stage) : verification[stage] !== 'none',
+    verification[stage] === undefined ? isOpenIn(verification, stage) : verification[stage] !== 'none',
   )
 }

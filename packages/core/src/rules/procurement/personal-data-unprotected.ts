@@ -3,6 +3,7 @@ import type { Procurement } from '../../generated/specification.js'
 import type { RuleContext } from '../context.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
+import { rememberedBySection } from './remembered-by-section.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
 type Privacy = NonNullable<Procurement['privacy']>
@@ -79,7 +80,7 @@ export const personalDataUnprotected = defineRule({
         report('unreasoned', place(name, 'status'), data)
     }
     // Before there are requirements at all, this one is no more missing than the rest.
-    if (requirements.length > 0 && !requirements.some(({ subject }) => isByDesign(subject)))
+    if (requirements.length > 0 && !areByDesign(context).includes(true))
       report('design', place('personalData'), {})
   },
 })
@@ -112,6 +113,10 @@ function lacksAnnex({ processorAgreement }: Privacy, { specification, isOpen }: 
     !annexes.some((annex) => annex.source === 'data-processing' || isOpen(annex, 'source'))
   )
 }
+
+const areByDesign = rememberedBySection((requirements) =>
+  requirements.some(({ subject }) => isByDesign(subject)),
+)
 
 function isByDesign(subject: RequirementSubject): boolean {
   return (

@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.js'
 import { readWording } from '../wording/wording.js'
+import { bindsSupplier } from './binds-supplier.js'
 import { qualificationWords } from './qualification-words.js'
+import { rememberedBySection } from './remembered-by-section.js'
 
 /** What the supplier is as a firm is settled by qualification, not by requirements and award. */
 export const qualificationAsRequirement = defineRule({
@@ -32,8 +34,8 @@ export const qualificationAsRequirement = defineRule({
       en: 'The award criterion “{words}” is about the supplier, not about the tender. Move it to the selection criteria.',
     },
   },
-  check({ specification, requirements }, report) {
-    const { procurement, language = 'nb' } = specification
+  check(context, report) {
+    const { procurement, language = 'nb' } = context.specification
     for (const [index, { title = '' }] of (procurement?.criteria ?? []).entries()) {
       const wording = readWording(title)
       const isWhole = wholeTitles.has(title.trim().toLowerCase())
@@ -46,15 +48,21 @@ export const qualificationAsRequirement = defineRule({
         { span },
       )
     }
-    for (const { subject, path } of requirements) {
-      const { kind, requirement, wording } = subject
-      if ((kind !== 'minimum' && kind !== 'evaluated') || requirement.addressee === 'customer') continue
-      const span = qualificationWords(wording, subject.language)
-      if (span === undefined) continue
-      report('requirement', [...path, 'text'], { words: wording.text.slice(...span) }, { span })
-    }
+    for (const { path, words, span } of wordsOnSupplier(context).flat())
+      report('requirement', path, { words }, { span })
   },
 })
+
+const wordsOnSupplier = rememberedBySection((requirements) =>
+  requirements.flatMap(({ subject, path }) => {
+    if (!bindsSupplier(subject, 'minimum') && !bindsSupplier(subject, 'evaluated')) return []
+    const { wording, language } = subject
+    const span = qualificationWords(wording, language)
+    return span === undefined
+      ? []
+      : [{ path: [...path, 'text'], words: wording.text.slice(...span), span }]
+  }),
+)
 
 /** «Erfaring» alone may be that of the staff who do the work, which may be judged: these may not. */
 const wholeTitles: ReadonlySet<string> = new Set([

@@ -5,11 +5,16 @@ import type { Wording } from '../wording/wording.js'
 
 /** The first words of a text that are about the supplier as a firm: its experience, references or finances. */
 export function qualificationWords(wording: Wording, language: Language): Range | undefined {
-  if (!remembered.has(wording)) remembered.set(wording, findWords(wording, words[language]))
-  return remembered.get(wording)
+  const { plain, shallHave, had, stops } = words[language]
+  const [told] = findPhrases(wording, plain)
+  if (told !== undefined) return [told.start, told.end]
+  for (const { last, start } of findPhrases(wording, shallHave)) {
+    const after = wording.tokens.slice(last + 1, last + 2 + mostBetween)
+    const object = after.find(({ word }) => had.has(word) || stops.has(word))
+    if (object !== undefined && had.has(object.word)) return [start, object.end]
+  }
+  return undefined
 }
-
-const remembered = new WeakMap<Wording, Range | undefined>()
 
 interface QualificationWords {
   /** Tell by themselves. */
@@ -80,17 +85,3 @@ const words: Readonly<Record<Language, QualificationWords>> = {
 
 /** «Skal ha minst fem års erfaring» has no more words between than these. */
 const mostBetween = 6
-
-function findWords(
-  wording: Wording,
-  { plain, shallHave, had, stops }: QualificationWords,
-): Range | undefined {
-  const [told] = findPhrases(wording, plain)
-  if (told !== undefined) return [told.start, told.end]
-  for (const { last, start } of findPhrases(wording, shallHave)) {
-    const after = wording.tokens.slice(last + 1, last + 2 + mostBetween)
-    const object = after.find(({ word }) => had.has(word) || stops.has(word))
-    if (object !== undefined && had.has(object.word)) return [start, object.end]
-  }
-  return undefined
-}

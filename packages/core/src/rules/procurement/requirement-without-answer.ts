@@ -1,13 +1,13 @@
 import { defineRule, rising } from '../rule.js'
 import { lacksAnswerForm } from './answer-form.js'
-import { bindsSupplier } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
 
 /** A minimum requirement is answered too. What is evaluated is judged by evaluated-without-criterion. */
 export const requirementWithoutAnswer = defineRule({
   code: 'requirement-without-answer',
   theme: 'procurement',
   profile: 'default',
-  scope: 'specification',
+  scope: 'requirement',
   severity: rising,
   title: {
     nb: 'Minstekrav uten svarform',
@@ -26,9 +26,7 @@ export const requirementWithoutAnswer = defineRule({
       en: 'The minimum requirement does not say how the supplier is to answer. Add "answer" with an answer form, such as "yes-no".',
     },
   },
-  check({ requirements, isOpen }, report) {
-    for (const placed of requirements) {
-      if (bindsSupplier(placed, 'minimum') && lacksAnswerForm(placed, isOpen)) report('none', placed.path, {})
-    }
+  check(subject, report) {
+    if (bindsSupplier(subject, 'minimum') && lacksAnswerForm(subject)) report('none', [], {})
   },
 })

@@ -1,7 +1,8 @@
 import type { RuleSettings } from '../settings.js'
 import type { Range } from '../../finding/finding.js'
 
-const series = '(?:NS|EN|ISO|IEC|CEN|CENELEC|CLC|DIN|BS|ANSI|ETSI|IEEE|NEK|SS|ASTM|UL|NIST|ITU|NORSOK|ISAE|PAS)'
+const series =
+  '(?:NS|EN|ISO|IEC|CEN|CENELEC|CLC|DIN|BS|ANSI|ETSI|IEEE|NEK|SS|ASTM|UL|NIST|ITU|NORSOK|ISAE|PAS)'
 
 const designation = new RegExp(
   [

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 import { accessibilityLeftOut } from './accessibility-left-out.js'
+import { brandWithoutEquivalent } from './brand-without-equivalent.js'
 import { contractTermWithoutSanction } from './contract-term-without-sanction.js'
 import { criterionWithoutEvidence } from './criterion-without-evidence.js'
 import { customerObligationEvaluated } from './customer-obligation-evaluated.js'
@@ -25,6 +26,7 @@ import { qualificationAsRequirement } from './qualification-as-requirement.js'
 import { rankedNotAllowed } from './ranked-not-allowed.js'
 import { requirementWithoutAnswer } from './requirement-without-answer.js'
 import { rulePackUnverified } from './rule-pack-unverified.js'
+import { standardWithoutEquivalent } from './standard-without-equivalent.js'
 import { tooManyCriteria } from './too-many-criteria.js'
 import { tooManyMinimumRequirements } from './too-many-minimum-requirements.js'
 import { weightsAgainstModel } from './weights-against-model.js'
@@ -56,6 +58,8 @@ export const procurementRules: readonly Rule[] = [
   minimumWithoutDeadline,
   minimumWithoutRationale,
   tooManyMinimumRequirements,
+  brandWithoutEquivalent,
+  standardWithoutEquivalent,
   qualificationAsRequirement,
   accessibilityLeftOut,
   healthServicePart,

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js'
-import { bindsSupplier } from './placed-requirement.js'
+import { bindsSupplier } from './binds-supplier.js'
+import { rememberedBySection } from './remembered-by-section.js'
 
 /** Each minimum requirement may shut a supplier out: many together leave few tenders. */
 export const tooManyMinimumRequirements = defineRule({
@@ -25,8 +26,13 @@ export const tooManyMinimumRequirements = defineRule({
       en: 'The supplier must meet {count} minimum requirements, and the limit is set at {most}. Consider which of them you could evaluate or leave out instead.',
     },
   },
-  check({ requirements, settings: { mostMinimumRequirements: most } }, report) {
-    const count = requirements.filter((placed) => bindsSupplier(placed, 'minimum')).length
+  check(context, report) {
+    const most = context.settings.mostMinimumRequirements
+    const count = counts(context).reduce((sum, each) => sum + each, 0)
     if (count > most) report('found', ['sections'], { count, most })
   },
 })
+
+const counts = rememberedBySection(
+  (requirements) => requirements.filter(({ subject }) => bindsSupplier(subject, 'minimum')).length,
+)

@@ -30,9 +30,9 @@ export const nightShiftWithoutTraining = defineRule({
       en: 'None of those who work the shift from {from} to {to} in {service} ({roles}) get training. Add a training programme for them.',
     },
     nobody: {
-      nb: '{service} bruker en kritisk funksjon, men ingen rolle har vakten fra {from} til {to}, så ingen om natten får opplæring. Legg til vakten i «shifts» for rollen som arbeider da.',
-      nn: '{service} bruker ein kritisk funksjon, men inga rolle har vakta frå {from} til {to}, så ingen om natta får opplæring. Legg til vakta i «shifts» for rolla som arbeider då.',
-      en: '{service} uses a critical function, but no role works the shift from {from} to {to}, so nobody is trained for the night. Add the shift to “shifts” for the role that works it.',
+      nb: '{service} bruker en kritisk funksjon, men ingen rolle har vakten fra {from} til {to}, så ingen som er på vakt da, får opplæring. Legg til vakten i «shifts» for rollen som har den.',
+      nn: '{service} bruker ein kritisk funksjon, men inga rolle har vakta frå {from} til {to}, så ingen som er på vakt då, får opplæring. Legg til vakta i «shifts» for rolla som arbeider då.',
+      en: '{service} uses a critical function, but no role works the shift from {from} to {to}, so nobody on duty then gets training. Add the shift to “shifts” for the role that works it.',
     },
   },
   check(context, report) {

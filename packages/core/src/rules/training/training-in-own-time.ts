@@ -15,9 +15,9 @@ export const trainingInOwnTime = defineRule({
     en: 'Training in staff’s own time',
   },
   why: {
-    nb: 'Opplæring i fritiden når bare dem som kan og vil være med. Da kan ikke arbeidsgiveren regne med at alle har lært det de trenger.',
-    nn: 'Opplæring i fritida når berre dei som kan og vil vere med. Då kan ikkje arbeidsgivaren rekne med at alle har lært det dei treng.',
-    en: 'Training in people’s own time reaches only those who can and want to take it. The employer can’t then count on everyone having learnt what they need.',
+    nb: 'Bare noen kan og vil ta opplæring i fritiden. Da kan ikke arbeidsgiveren regne med at alle har lært det de trenger.',
+    nn: 'Berre nokre kan og vil ta opplæring i fritida. Då kan ikkje arbeidsgivaren rekne med at alle har lært det dei treng.',
+    en: 'Only some can and want to take training in their own time. The employer then can’t count on everyone having learnt what they need.',
   },
   messages: {
     found: {

@@ -34,7 +34,7 @@ const longestSubject = 6
 export function demandsIn(wording: Wording, language: Language, sentence: Sentence): readonly ModalVerb[] {
   const demands = bindingVerbs(wording, language, sentence)
   const first = startsWithCondition(wording, language, sentence)
-    ? demands.find((verb) => beginsMainClause(wording, language, sentence, verb)) ?? demands.at(-1)
+    ? (demands.find((verb) => beginsMainClause(wording, language, sentence, verb)) ?? demands.at(-1))
     : demands[0]
   if (first === undefined) return []
   const found = [first]
@@ -45,7 +45,11 @@ export function demandsIn(wording: Wording, language: Language, sentence: Senten
 }
 
 /** The verbs that bind, without those that surely belong to a subordinate clause or a quotation. */
-export function bindingVerbs(wording: Wording, language: Language, { from, to }: Stretch): readonly ModalVerb[] {
+export function bindingVerbs(
+  wording: Wording,
+  language: Language,
+  { from, to }: Stretch,
+): readonly ModalVerb[] {
   return modalVerbs(wording, language).filter(
     ({ first, start, isSubordinate }) =>
       first >= from &&
@@ -85,7 +89,9 @@ function isJoined(wording: Wording, language: Language, earlier: ModalVerb, late
     if (!coordinators.has(word)) continue
     // «Utstyr som tåler vann og skal …» may go on with what the equipment is: a comma ends the clause.
     const isClosed = /^[,;–]$/.test(tokens[at - 1]?.word ?? '') || /^[;–]$/.test(word)
-    return isClosed || !tokens.slice(earlier.last + 1, at).some((each) => subordinators[language].has(each.word))
+    return (
+      isClosed || !tokens.slice(earlier.last + 1, at).some((each) => subordinators[language].has(each.word))
+    )
   }
   return false
 }

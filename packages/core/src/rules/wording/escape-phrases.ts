@@ -159,11 +159,7 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
 }
 
 /** Conditions with a ground directly after their beginning. */
-function joined(
-  wording: Wording,
-  begun: readonly PhraseMatch[],
-  grounds: Phrases,
-): readonly PhraseMatch[] {
+function joined(wording: Wording, begun: readonly PhraseMatch[], grounds: Phrases): readonly PhraseMatch[] {
   if (begun.length === 0) return []
   const ends = findPhrases(wording, grounds)
   return begun.flatMap((opening) => {

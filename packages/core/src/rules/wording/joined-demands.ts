@@ -35,7 +35,14 @@ const joining = {
 }
 
 /** Words that join things as often as demands, so that what follows decides. */
-const mayJoinThings = new Set(['samt', 'så vel som', 'as well as', 'along with', 'in addition to', 'i tillegg til'])
+const mayJoinThings = new Set([
+  'samt',
+  'så vel som',
+  'as well as',
+  'along with',
+  'in addition to',
+  'i tillegg til',
+])
 
 /** Where a demand is joined to another by a word that hides it. */
 export function joinedDemands(subject: RequirementSubject): readonly Occurrence[] {

@@ -9,7 +9,11 @@ export const joinedRequirements = defineRule({
   profile: 'strict',
   scope: 'requirement',
   severity: hintInStatements,
-  title: { nb: 'Krav som er hektet sammen', nn: 'Krav som er hekta saman', en: 'Requirements joined together' },
+  title: {
+    nb: 'Krav som er hektet sammen',
+    nn: 'Krav som er hekta saman',
+    en: 'Requirements joined together',
+  },
   why: {
     nb: 'Ord som «samt» og «i tillegg» hekter gjerne et nytt krav på det første. Det får ikke noe eget svar og blir lett oversett.',
     nn: 'Ord som «samt» og «i tillegg» hektar gjerne eit nytt krav på det første. Det får ikkje noko eige svar og blir lett oversett.',

@@ -67,13 +67,18 @@ export const mixedWrittenStandard = defineRule({
         const written = wording.text.slice(start, end)
         const instead = words.get(word)
         const newText = instead === undefined ? undefined : inCaseOf(written, instead)
-        report(isBokmal ? 'nynorsk' : 'bokmal', path, { word: written }, {
-          span: [start, end],
-          fixes:
-            newText === undefined
-              ? []
-              : [{ title: 'replace', safe: false, edits: [{ path, span: [start, end], newText }] }],
-        })
+        report(
+          isBokmal ? 'nynorsk' : 'bokmal',
+          path,
+          { word: written },
+          {
+            span: [start, end],
+            fixes:
+              newText === undefined
+                ? []
+                : [{ title: 'replace', safe: false, edits: [{ path, span: [start, end], newText }] }],
+          },
+        )
       }
     }
   },

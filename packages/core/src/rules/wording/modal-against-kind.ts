@@ -111,6 +111,7 @@ function isOption(wording: Wording, verb: ModalVerb, language: Language): boolea
     ({ first }) => first > verb.last && first <= verb.last + 3,
   )
   return (
-    !isNegated && !findPhrases(wording, users[language]).some(({ first }) => Math.abs(first - verb.first) <= 4)
+    !isNegated &&
+    !findPhrases(wording, users[language]).some(({ first }) => Math.abs(first - verb.first) <= 4)
   )
 }

@@ -81,7 +81,9 @@ const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nb: words('at hvis dersom når mens fordi ettersom hvordan hva hvem hvilke hvilken hvilket hvor hvorvidt før'),
+  nb: words(
+    'at hvis dersom når mens fordi ettersom hvordan hva hvem hvilke hvilken hvilket hvor hvorvidt før',
+  ),
   nn: words('at viss dersom når medan fordi ettersom korleis kva kven kvar kor korvidt før'),
   en: words('if when where while because so how what whether unless until once before'),
 }
@@ -106,7 +108,8 @@ function isSubordinate(wording: Wording, index: number, language: Language): boo
     if (relatives[language].has(word)) return distance <= 2 || adverbs.has(tokens[at + 1]?.word ?? '')
     if (conjunctions[language].has(word)) return true
     if (/^[^\p{L}\p{N}]/u.test(word) || finiteVerbs.has(word)) return false
-    if (distance === 1 && !adverbs.has(word) && /(?:es|er|r|st)$/.test(word) && language !== 'en') return false
+    if (distance === 1 && !adverbs.has(word) && /(?:es|er|r|st)$/.test(word) && language !== 'en')
+      return false
   }
   return false
 }

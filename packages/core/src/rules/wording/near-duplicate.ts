@@ -55,7 +55,8 @@ export const nearDuplicate = defineRule({
       const data = { other: { type: 'subject', concept: 'requirement', id } } as const
       const path = [...placed.path, 'text']
       const details = { related: [{ message: 'first', path: [...other.placed.path, 'text'] }] } as const
-      if (message === 'contradiction') report(message, path, { ...data, here: amounts?.here ?? '', there: amounts?.there ?? '' }, details)
+      if (message === 'contradiction')
+        report(message, path, { ...data, here: amounts?.here ?? '', there: amounts?.there ?? '' }, details)
       else report(message, path, data, details)
     }
     const rest: Known[] = []
@@ -80,7 +81,12 @@ export const nearDuplicate = defineRule({
     for (const [index, earlier] of nearestEarlier(likenesses, (a, b) => {
       const one = rest[a]
       const two = rest[b]
-      return one !== undefined && two !== undefined && one.placed.subject.kind === two.placed.subject.kind && isForTheSame(one, two)
+      return (
+        one !== undefined &&
+        two !== undefined &&
+        one.placed.subject.kind === two.placed.subject.kind &&
+        isForTheSame(one, two)
+      )
     })) {
       const known = rest[index]
       const other = rest[earlier]

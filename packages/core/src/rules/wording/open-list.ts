@@ -48,7 +48,16 @@ const openings: Readonly<Record<Language, Phrases>> = {
 /** Open only where nothing follows: «med mer», against «med mer enn 20 brukere». */
 const endings: Readonly<Record<Language, Phrases>> = {
   nb: phrases('med mer', 'med videre', 'med flere', 'og mer', 'og mye mer', 'og andre', 'og annet', 'mm'),
-  nn: phrases('med meir', 'med vidare', 'med fleire', 'og meir', 'og mykje meir', 'og andre', 'og anna', 'mm'),
+  nn: phrases(
+    'med meir',
+    'med vidare',
+    'med fleire',
+    'og meir',
+    'og mykje meir',
+    'og andre',
+    'og anna',
+    'mm',
+  ),
   en: phrases('and more', 'and much more', 'and others', 'and other things', 'or others'),
 }
 
@@ -95,5 +104,7 @@ function closesText(wording: Wording, match: PhraseMatch): boolean {
 
 /** «Lov om kommunale helse- og omsorgstjenester m.m.» is a name. */
 function isLawTitle(wording: Wording, match: PhraseMatch): boolean {
-  return /^m\.? ?[mv]|^mv|^o\.? ?a/.test(wordsOf(wording, match)) && namesLaw(wording, match.first, match.first)
+  return (
+    /^m\.? ?[mv]|^mv|^o\.? ?a/.test(wordsOf(wording, match)) && namesLaw(wording, match.first, match.first)
+  )
 }

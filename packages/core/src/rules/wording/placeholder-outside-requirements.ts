@@ -36,7 +36,17 @@ export const placeholderOutsideRequirements = defineRule({
 })
 
 /** Names and addresses, and what others have written: a supplier's question stands as it was asked. */
-const others = new Set(['id', 'include', 'from', 'file', 'hash', 'question', 'email', 'phone', 'organisation'])
+const others = new Set([
+  'id',
+  'include',
+  'from',
+  'file',
+  'hash',
+  'question',
+  'email',
+  'phone',
+  'organisation',
+])
 
 function visit(value: unknown, path: Path, found: (path: Path, text: string) => void): void {
   if (typeof value === 'string') found(path, value)

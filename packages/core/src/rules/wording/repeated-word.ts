@@ -9,7 +9,9 @@ const doubled = new Set(
 )
 
 /** Words that end one phrase and begin the next: «slås på på skjermen», "log in in the app". */
-const particles = new Set('på av til ut inn opp ned med for over fra frå i om in on off up out to for by over'.split(' '))
+const particles = new Set(
+  'på av til ut inn opp ned med for over fra frå i om in on off up out to for by over'.split(' '),
+)
 const beforeParticle =
   /^(?:slå|slår|slås|slått|skru|skrur|skrus|skrudd|kople|koble|kopl|kobl|legg|lagt|sett|satt|sette|logg|logge|logger|logges|ta|tar|tek|tas|tatt|gi|gis|gir|komm|kjem|kom|gå|går|trekk|hold|held|bytt|byt|vis|les|ring|meld|log|logs|logged|logging|sign|signs|signed|switch|switched|turn|turned|turns|come|comes|move|moved|hand|handed|carried|carry|carries|built|put|set|pass|passed|referred|refer)/
 
@@ -44,12 +46,21 @@ export const repeatedWord = defineRule({
         if (doubled.has(token.word)) continue
         if (particles.has(token.word) && beforeParticle.test(tokens[index - 2]?.word ?? '')) continue
         const word = text.slice(token.start, token.end)
-        report('found', path, { word }, {
-          span: [previous.start, token.end],
-          fixes: [
-            { title: 'delete', safe: false, edits: [{ path, span: [previous.end, token.end], newText: '' }] },
-          ],
-        })
+        report(
+          'found',
+          path,
+          { word },
+          {
+            span: [previous.start, token.end],
+            fixes: [
+              {
+                title: 'delete',
+                safe: false,
+                edits: [{ path, span: [previous.end, token.end], newText: '' }],
+              },
+            ],
+          },
+        )
       }
     }
   },

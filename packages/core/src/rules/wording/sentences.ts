@@ -59,7 +59,8 @@ function startAfter(wording: Wording, index: number): 'sentence' | 'item' | unde
     if (isNumber(next) && /^[.)]$/.test(tokens[index + 2]?.word ?? '')) return 'item'
     if (/\n\s*\n/.test(between)) return 'sentence'
   }
-  const isStop = mark.word === '!' || mark.word === '?' || (mark.word === '.' && !endsAbbreviation(wording, index))
+  const isStop =
+    mark.word === '!' || mark.word === '?' || (mark.word === '.' && !endsAbbreviation(wording, index))
   return isStop && /^[«“"(]?\p{Lu}/u.test(text.slice(next.start, next.start + 2)) ? 'sentence' : undefined
 }
 

@@ -29,17 +29,14 @@ export const severalSentences = defineRule({
   },
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
-      const demanding = demandsBySentence(wording, subject.language).filter(({ demands }) => demands.length > 0)
+      const demanding = demandsBySentence(wording, subject.language).filter(
+        ({ demands }) => demands.length > 0,
+      )
       const second = demanding[1]?.sentence
       if (second === undefined) continue
       const start = wording.tokens[second.from]?.start ?? 0
       const end = wording.tokens[second.to - 1]?.end ?? start
-      report(
-        'demands',
-        path,
-        { count: demanding.length },
-        { span: [start, end], severity: 'warning' },
-      )
+      report('demands', path, { count: demanding.length }, { span: [start, end], severity: 'warning' })
     }
   },
 })

@@ -32,14 +32,24 @@ export const slashBetweenWords = defineRule({
         if (token.word !== '/' || !standsBetweenWords(wording, index)) continue
         const start = tokens[index - 1]?.start ?? token.start
         const end = tokens[index + 1]?.end ?? token.end
-        if (!isQuoted(wording, start)) report('found', path, { words: text.slice(start, end) }, { span: [start, end] })
+        if (!isQuoted(wording, start))
+          report('found', path, { words: text.slice(start, end) }, { span: [start, end] })
       }
     }
   },
 })
 
 /** Pairs that are one word to everyone, and those that another rule is about. */
-const settled = new Set(['og/eller', 'eller/og', 'and/or', 'or/and', 'inn/ut', 'input/output', 'read/write', 'client/server'])
+const settled = new Set([
+  'og/eller',
+  'eller/og',
+  'and/or',
+  'or/and',
+  'inn/ut',
+  'input/output',
+  'read/write',
+  'client/server',
+])
 
 /** Names of parties are words even with their capitals. */
 const parties = new Set('kunden leverandøren oppdragsgiver oppdragsgivar customer supplier'.split(' '))
@@ -57,9 +67,11 @@ function standsBetweenWords({ text, tokens }: Wording, index: number): boolean {
   if (periods.test(after.word) && (money.has(before.word) || isCounted(tokens, index - 1))) return false
   if (isCapital(text, before) && isCapital(text, after) && !parties.has(before.word)) return false
   // Part of a path or an address: «https://a.no/b», «/var/log/hendelser».
-  return ![text[before.start - 1], text[after.end]].some((mark) => mark !== undefined && /[/:\\@=]/.test(mark))
-    && !/^\.\p{L}/u.test(text.slice(after.end))
-    && !/\p{L}\.$/u.test(text.slice(0, before.start))
+  return (
+    ![text[before.start - 1], text[after.end]].some((mark) => mark !== undefined && /[/:\\@=]/.test(mark)) &&
+    !/^\.\p{L}/u.test(text.slice(after.end)) &&
+    !/\p{L}\.$/u.test(text.slice(0, before.start))
+  )
 }
 
 /** A word of at least three letters that is no abbreviation: neither TCP nor iOS. */

@@ -31,7 +31,8 @@ export const vagueAmount = defineRule({
   check(subject, report) {
     for (const occurrence of occurrences(subject, vagueAmounts)) {
       const kind = isVagueAmount(occurrence)
-      if (kind !== undefined) report(kind, occurrence.path, { words: occurrence.words }, { span: occurrence.span })
+      if (kind !== undefined)
+        report(kind, occurrence.path, { words: occurrence.words }, { span: occurrence.span })
     }
   },
 })

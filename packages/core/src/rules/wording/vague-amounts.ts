@@ -60,17 +60,20 @@ export function isVagueAmount(occurrence: Occurrence): 'found' | 'approximate' |
   if (approximations.test(words)) return next !== undefined && isAmount(next) ? 'approximate' : undefined
   if (/ (?:enkelte|einskilde|enn)$/.test(words)) return undefined
   if (/^(?:(?:de|dei|det) |most)/.test(words) && wordAfter(occurrence) === 'tilfeller') return undefined
-  if (words === 'most') return isPlural(wordAfter(occurrence)) && !/^(?:the|at)$/.test(before) ? 'found' : undefined
-  if (/^(?:noen|nokre|some)$/.test(words) && isFollowedByVerb(occurrence)) return undefined
+  if (words === 'most')
+    return isPlural(wordAfter(occurrence)) && !/^(?:the|at)$/.test(before) ? 'found' : undefined
+  if (/^(?:noen|nokre|some)$/.test(words) && isPerson(occurrence)) return undefined
   const previous = occurrence.wording.tokens[occurrence.first - 1]
   if (differing.has(words) && previous !== undefined && isAmount(previous)) return undefined
   return precedingWords.has(before) && before !== 'for' ? undefined : 'found'
 }
 
+const conjunctions = new Set('når hvis viss dersom at om hva kva hvem kven if when whether that'.split(' '))
+const verbs = new Set('som skal må bør kan har er som is has who must shall may should'.split(' '))
+
 /** «Når noen åpner døra»: a person, not an amount. */
-function isFollowedByVerb(occurrence: Occurrence): boolean {
-  return /^(?:\p{L}+(?:er|r)|som|skal|må|bør|kan|har|er|trenger|is|has|who)$/u.test(wordAfter(occurrence))
-    && !/(?:gang|ganger|gonger|dager|dagar|timer|timar|uker|veker|minutter|brukere|brukarar|funksjoner|funksjonar)$/.test(wordAfter(occurrence))
+function isPerson(occurrence: Occurrence): boolean {
+  return conjunctions.has(wordBefore(occurrence)) || verbs.has(wordAfter(occurrence))
 }
 
 function isPlural(word: string): boolean {

@@ -15,7 +15,11 @@ export const vagueWord = defineRule({
   profile: 'default',
   scope: 'requirement',
   severity: errorInMinimum,
-  title: { nb: 'Ord som ikke kan etterprøves', nn: 'Ord som ikkje kan etterprøvast', en: 'Words that can’t be verified' },
+  title: {
+    nb: 'Ord som ikke kan etterprøves',
+    nn: 'Ord som ikkje kan etterprøvast',
+    en: 'Words that can’t be verified',
+  },
   why: {
     nb: 'Hva som er brukervennlig eller tilstrekkelig, er leverandøren og tjenesten sjelden enige om. Uten mål kan ingen si om kravet er oppfylt.',
     nn: 'Kva som er brukarvennleg eller tilstrekkeleg, er leverandøren og tenesta sjeldan samde om. Utan mål kan ingen seie om kravet er oppfylt.',
