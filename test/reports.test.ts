@@ -39,7 +39,9 @@ describe('SARIF', function () {
 
   before(function () {
     if (program !== undefined) return
-    Object.assign(this.test?.parent ?? {}, { skippedBecause: 'the SARIF validator has no program for this system' })
+    Object.assign(this.test?.parent ?? {}, {
+      skippedBecause: 'the SARIF validator has no program for this system',
+    })
     this.skip()
   })
   after(() => rmSync(folder, { recursive: true, force: true }))
@@ -72,7 +74,9 @@ describe('SARIF', function () {
 
   it('is refused by the validator when it is broken', () => {
     const { stdout } = kravspek(['check', '--format', 'sarif', ...files])
-    const log = JSON.parse(stdout) as { runs: [{ tool: { driver: { name?: string } }; results: { level: string }[] }] }
+    const log = JSON.parse(stdout) as {
+      runs: [{ tool: { driver: { name?: string } }; results: { level: string }[] }]
+    }
     delete log.runs[0].tool.driver.name
     assert.notDeepEqual(errorsIn('unnamed.sarif', JSON.stringify(log)), [])
     assert.notDeepEqual(errorsIn('level.sarif', stdout.replace(/"level": "\w+"/, '"level": "fatal"')), [])

@@ -76,7 +76,7 @@ export async function ruleIndex(pages) {
     )
     for (const source of sources) {
       const name = source.url === undefined ? source.title : `[${source.title}](${source.url})`
-      lines.push(`- Kilde: ${name}, lest ${source.read}.`)
+      lines.push(`- Kilde: ${name}${source.read === undefined ? '' : `, lest ${source.read}`}.`)
     }
     for (const reservation of reservations) lines.push(`- Forbehold: ${reservation.nb}`)
     lines.push('')

@@ -37,7 +37,7 @@ export function textReport(outcome: Outcome, layout: Layout): string {
   const findings = reports.flatMap((report) => report.findings)
   const shown = inOrder(findings).slice(0, mostShown)
   const told = shown.reduce((sum, group) => sum + Math.min(group.length, 1 + mostOthersShown), 0)
-  const blocks = shown.map((group) => groupText(group, layout))
+  const blocks = placeBlocks(shown, layout)
   if (fixes.length > 0) blocks.unshift(fixedText(outcome, layout))
   if (told < findings.length) blocks.push(`${words.more(findings.length - told)}\n`)
   const waived = reports.flatMap((report) => report.waived)
@@ -102,8 +102,23 @@ function conditionsText(file: string, conditions: readonly ConditionReport[], la
   return `${words.canBeIssued(visibleText(file), isReady)}\n${lines.map((line) => `${line}\n`).join('')}`
 }
 
-function groupText([first, ...others]: Group, layout: Layout): string {
-  const lines = findingLines(first, layout)
+/** Groups as blocks of lines. What is said of the place that the group before was about follows it at once. */
+function placeBlocks(groups: readonly Group[], layout: Layout): string[] {
+  const blocks: string[] = []
+  let before: Place | undefined
+  for (const group of groups) {
+    const [{ place }] = group
+    const isSame = before !== undefined && placeText(before) === placeText(place)
+    const text = groupText(group, layout, !isSame)
+    if (isSame) blocks.push((blocks.pop() ?? '') + text)
+    else blocks.push(text)
+    before = place
+  }
+  return blocks
+}
+
+function groupText([first, ...others]: Group, layout: Layout, hasExcerpt: boolean): string {
+  const lines = findingLines(first, layout, hasExcerpt)
   if (others.length > 0) {
     lines.push(note(layout.words.alike(first.severity, others.length), first.place, layout))
     for (const { place, message } of others.slice(0, mostOthersShown)) {
@@ -119,13 +134,14 @@ function groupText([first, ...others]: Group, layout: Layout): string {
 function findingLines(
   { code, severity, message, place, related, fixes }: WordedFinding,
   layout: Layout,
+  hasExcerpt: boolean,
 ): string[] {
   const { words } = layout
   const name = paint(colours[severity], words.severities[severity], layout)
   const head = `${paint('bold', placeText(place), layout)}: ${name}: ${visibleText(message)} ${paint('dim', `[${code}]`, layout)}`
   return [
     head,
-    ...excerptLines(place, severity, layout),
+    ...(hasExcerpt ? excerptLines(place, severity, layout) : []),
     ...related.map((each) =>
       note(words.see(placeText(each.place), visibleText(each.message)), place, layout),
     ),

@@ -3,7 +3,7 @@ import { rulePages } from './generated/rule-pages.js'
 import { messages as en } from './locale/messages.en.js'
 import { formatMessage } from './locale/format-finding.js'
 import { nearest } from './schema/nearest.js'
-import { ruleRows } from './rule-list.js'
+import { rulePackList, ruleRows } from './rule-list.js'
 import { ruleCalled, ruleTable } from './rules/table.js'
 
 /** What is to be said of a code. */
@@ -35,12 +35,39 @@ export function formatCodes(): readonly string[] {
   return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}-`)))
 }
 
-const headings: Readonly<
-  Record<Language, Readonly<Record<'why' | 'says' | 'severity' | 'wrong' | 'right', string>>>
-> = {
-  nb: { why: 'Hvorfor', says: 'Kontrollen sier', severity: 'Alvorlighet', wrong: 'Feil', right: 'Riktig' },
-  nn: { why: 'Kvifor', says: 'Kontrollen seier', severity: 'Alvorsgrad', wrong: 'Feil', right: 'Rett' },
-  en: { why: 'Why', says: 'The check says', severity: 'Severity', wrong: 'Wrong', right: 'Right' },
+type Heading = 'why' | 'says' | 'severity' | 'wrong' | 'right' | 'law' | 'source' | 'own-knowledge'
+
+const headings: Readonly<Record<Language, Readonly<Record<Heading, string>>>> = {
+  nb: {
+    why: 'Hvorfor',
+    says: 'Kontrollen sier',
+    severity: 'Alvorlighet',
+    wrong: 'Feil',
+    right: 'Riktig',
+    law: 'Hjemmel',
+    source: 'funnet i en kilde',
+    'own-knowledge': 'egen kunnskap, må leses mot loven',
+  },
+  nn: {
+    why: 'Kvifor',
+    says: 'Kontrollen seier',
+    severity: 'Alvorsgrad',
+    wrong: 'Feil',
+    right: 'Rett',
+    law: 'Heimel',
+    source: 'funnen i ei kjelde',
+    'own-knowledge': 'eigen kunnskap, må lesast mot lova',
+  },
+  en: {
+    why: 'Why',
+    says: 'The check says',
+    severity: 'Severity',
+    wrong: 'Wrong',
+    right: 'Right',
+    law: 'Legal ground',
+    source: 'found in a source',
+    'own-knowledge': 'own knowledge, to be read against the law',
+  },
 }
 
 const aboutFormat: Readonly<Record<Language, string>> = {
@@ -55,7 +82,7 @@ function explainRule(code: string, language: Language): Explanation | undefined 
   const page = rulePages[code]
   if (rule === undefined || row === undefined || page === undefined) return undefined
   const said = headings[language]
-  const severity = `## ${said.severity}\n\n${row.severity}`
+  const severity = `## ${said.severity}\n\n${row.severity}${legalGround(code, language)}`
   if (language === 'nb') return { code, title: row.title, text: `${withoutTitle(page)}\n\n${severity}\n` }
   // The pages are in bokmål; what is code in them is the same in every language.
   const text = [
@@ -74,6 +101,16 @@ function explainFormat(code: string, language: Language): Explanation | undefine
   const said = sentences(keys.map((key) => formatMessage(key, {}, language)))
   const text = `## ${headings[language].says}\n\n${said}\n\n${aboutFormat[language]}\n`
   return { code, title: code, text }
+}
+
+/** The paragraphs that each rule pack has for a rule, and how sure they are. */
+function legalGround(code: string, language: Language): string {
+  const said = headings[language]
+  const grounds = rulePackList().flatMap(({ id, grounds: all }) => {
+    const ground = all[code]
+    return ground === undefined ? [] : [`- ${ground.reference} (${id}: ${said[ground.mark]})`]
+  })
+  return grounds.length === 0 ? '' : `\n\n## ${said.law}\n\n${grounds.join('\n')}`
 }
 
 /** Sentences as a list; what they say of one file alone is left open. Short texts without a full stop are titles of fixes. */

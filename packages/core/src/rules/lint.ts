@@ -1,5 +1,5 @@
 import type { Datum, Path } from '../finding/finding.js'
-import type { Requirement, Specification } from '../generated/specification.js'
+import type { Requirement, Section, Specification } from '../generated/specification.js'
 import { ruleContext, type PlacedRequirement, type RuleContext } from './context.js'
 import { choosePack } from './packs/choose-pack.js'
 import {
@@ -35,7 +35,8 @@ export interface Linted {
 
 /**
  * Runs rules over a specification. What was remarked on a requirement is remembered with the requirement: as long as the
- * object, its section's word for all and the settings are the same, its rules are not run again.
+ * object, its section's word for all and the settings are the same, its rules are not run again. A whole section that is
+ * the same in the same place keeps its placed requirements and remarks: the same objects.
  */
 export function lint(
   specification: Specification,
@@ -56,32 +57,20 @@ export function lint(
   let requirementsChecked = 0
 
   for (const [sectionIndex, section] of (specification.sections ?? []).entries()) {
-    const inherited: Inherited = {
-      defaults: section.defaults,
-      language: section.defaults?.language ?? section.language ?? specification.language ?? 'nb',
-      rationale: section.rationale,
-      needs: section.needs,
-      roles: section.roles,
-      recommendations: section.recommendations,
+    const conditions: Conditions = {
+      inherited: inheritedIn(section, specification),
+      shared,
+      rules: requirementRules,
     }
-    for (const [index, requirement] of (section.requirements ?? []).entries()) {
-      let known = remembered.get(requirement)
-      if (known === undefined || !isSame(known, inherited, shared, requirementRules)) {
-        requirementsChecked += 1
-        const subject = requirementSubject(requirement, inherited, shared, isOpen)
-        known = {
-          inherited,
-          shared,
-          rules: requirementRules,
-          subject,
-          remarks: remarksOn(subject, requirementRules),
-        }
-        remembered.set(requirement, known)
-      }
-      const path: Path = ['sections', sectionIndex, 'requirements', index]
-      requirements.push({ subject: known.subject, path, section })
-      for (const remark of known.remarks) remarks.push(placed(remark, path))
+    let known = rememberedSections.get(section)
+    if (known === undefined || known.index !== sectionIndex || !isSame(known, conditions)) {
+      const looked = lookAt(section, sectionIndex, conditions, isOpen)
+      requirementsChecked += looked.requirementsChecked
+      known = { ...conditions, ...looked.section }
+      rememberedSections.set(section, known)
     }
+    for (const each of known.requirements) requirements.push(each)
+    for (const each of known.remarks) remarks.push(each)
   }
 
   const { pack, isVerified } = choosePack(specification.procurement?.dates?.notice, settings.verifiedPacks)
@@ -100,17 +89,65 @@ export function lint(
   return { context, active, remarks, requirementsChecked }
 }
 
-interface Remembered {
+/** What the remarks on a requirement depend on besides the requirement. */
+interface Conditions {
   readonly inherited: Inherited
   readonly shared: Shared
   readonly rules: readonly Rule[]
+}
+
+interface Remembered extends Conditions {
   readonly subject: RequirementSubject
+  /** Their paths lead from the requirement. */
+  readonly remarks: readonly Remark[]
+}
+
+interface LookedAt {
+  readonly index: number
+  readonly requirements: readonly PlacedRequirement[]
+  /** Their paths lead from the specification. */
   readonly remarks: readonly Remark[]
 }
 
 const remembered = new WeakMap<Requirement, Remembered>()
+const rememberedSections = new WeakMap<Section, Conditions & LookedAt>()
 
-function isSame(known: Remembered, inherited: Inherited, shared: Shared, rules: readonly Rule[]): boolean {
+function inheritedIn(section: Section, specification: Specification): Inherited {
+  return {
+    defaults: section.defaults,
+    language: section.defaults?.language ?? section.language ?? specification.language ?? 'nb',
+    rationale: section.rationale,
+    needs: section.needs,
+    roles: section.roles,
+    recommendations: section.recommendations,
+  }
+}
+
+function lookAt(
+  section: Section,
+  sectionIndex: number,
+  conditions: Conditions,
+  isOpen: (holder: object, field: string) => boolean,
+): { readonly section: LookedAt; readonly requirementsChecked: number } {
+  const requirements: PlacedRequirement[] = []
+  const remarks: Remark[] = []
+  let requirementsChecked = 0
+  for (const [index, requirement] of (section.requirements ?? []).entries()) {
+    let known = remembered.get(requirement)
+    if (known === undefined || !isSame(known, conditions)) {
+      requirementsChecked += 1
+      const subject = requirementSubject(requirement, conditions.inherited, conditions.shared, isOpen)
+      known = { ...conditions, subject, remarks: remarksOn(subject, conditions.rules) }
+      remembered.set(requirement, known)
+    }
+    const path: Path = ['sections', sectionIndex, 'requirements', index]
+    requirements.push({ subject: known.subject, path, section })
+    for (const remark of known.remarks) remarks.push(placed(remark, path))
+  }
+  return { section: { index: sectionIndex, requirements, remarks }, requirementsChecked }
+}
+
+function isSame(known: Conditions, { inherited, shared, rules }: Conditions): boolean {
   return (
     known.shared === shared &&
     (known.inherited === inherited || hasSameValues(known.inherited, inherited)) &&

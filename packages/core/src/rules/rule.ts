@@ -91,8 +91,8 @@ interface About<Messages> {
   /** The recommendations, 1 to 14, that the rule follows up. */
   readonly recommendations?: readonly number[]
   /**
-   * The rule rests on law or on how a rule pack reads it: it is never more than a warning while the pack is not
-   * verified, and a task where the pack marks it as own knowledge alone.
+   * The rule rests on law: it is never more than a warning while the rule pack is not verified, or where the pack has the
+   * legal ground from own knowledge alone.
    */
   readonly isLegal?: true
   readonly messages: Messages

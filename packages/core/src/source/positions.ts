@@ -43,8 +43,12 @@ function locateIn(
   at: ContainerPositions,
   key: string | number,
 ): { readonly key: Location; readonly value: Location } | undefined {
-  const index = typeof key === 'number' ? key : at.keys.indexOf(key)
-  const [keyStart, keyEnd, valueStart, valueEnd] = at.offsets.slice(4 * index, 4 * index + 4)
+  const { offsets } = at
+  const first = 4 * indexOf(at, key)
+  const keyStart = offsets[first]
+  const keyEnd = offsets[first + 1]
+  const valueStart = offsets[first + 2]
+  const valueEnd = offsets[first + 3]
   if (keyStart === undefined || keyEnd === undefined || valueStart === undefined || valueEnd === undefined) {
     const lender = typeof key === 'string' ? at.borrowed?.get(key) : undefined
     return lender === undefined ? undefined : locateIn(lender, key)
@@ -55,27 +59,41 @@ function locateIn(
   }
 }
 
+function indexOf({ keys }: ContainerPositions, key: string | number): number {
+  return typeof key === 'number' ? key : keys.indexOf(key)
+}
+
+/** Whether `locateIn` finds the entry, without the work of saying where. */
+function isIn(at: ContainerPositions, key: string | number): boolean {
+  const index = indexOf(at, key)
+  if (index >= 0 && 4 * index + 3 < at.offsets.length) return true
+  const lender = typeof key === 'string' ? at.borrowed?.get(key) : undefined
+  return lender !== undefined && isIn(lender, key)
+}
+
 /**
  * Where a path leads, or the nearest place on the way to it that exists.
  * @param part the key that names the last step, or its value
  */
 export function locatePath(positions: Positions, root: object, path: Path, part: 'key' | 'value'): Location {
-  const top = positions.get(root)
-  let location: Location = { source: top?.source ?? '', range: [0, 0] }
   let container: unknown = root
-  for (const [index, step] of path.entries()) {
-    if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step))
-      return location
+  let holder: object | undefined
+  let known = 0
+  for (const step of path) {
+    if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) break
     const value = (container as Record<string | number, unknown>)[step]
-    const entry = locateEntry(positions, container, step) ?? placeOf(positions, value)
-    if (entry === undefined) return location
-    // A list item has no key of its own: what names it is its first key, or the item itself.
-    const isLast = index === path.length - 1
-    if (isLast && part === 'value') return entry.value
-    location = typeof step === 'number' ? (firstKey(positions, value) ?? entry.value) : entry.key
+    const own = positions.get(container)
+    const isPlaced = own !== undefined && isIn(own, step)
+    if (!isPlaced && !(typeof value === 'object' && value !== null && positions.has(value))) break
+    holder = container
     container = value
+    known += 1
   }
-  return location
+  const step = path[known - 1]
+  const start: Location = { source: positions.get(root)?.source ?? '', range: [0, 0] }
+  if (holder === undefined || step === undefined) return start
+  const entry = locateEntry(positions, holder, step) ?? placeOf(positions, container)
+XX
 }
 
 // An entry of a list that was put together from two files has no place in either list, but one of its own.

@@ -43,7 +43,7 @@ function spanOf(index: number, from: Token, to: Token): PhraseMatch {
 
 function isBrand(wording: Wording, index: number, { word, start }: Token): boolean {
   const [before = word] = word.split('-')
-  const name = [word, before, before.replace(/['’]?s$/, ''), word.replace(/['’]?s$/, '')].find(
+  const name = [word, before, before.replace(ending, '')].find(
     (form) => plain.has(form) || likeWords.has(form),
   )
   if (name === undefined) return false
@@ -51,6 +51,9 @@ function isBrand(wording: Wording, index: number, { word, start }: Token): boole
   if (plain.has(name)) return isCapital || name.length >= shortestInSmallLetters || /^i(?:pad|os)$/.test(name)
   return isCapital && sentenceAround(wording, index).from !== index
 }
+
+/** «Microsofts», «iPader», «iPad-ane», "Apple's". */
+const ending = /(?:['’]?s|er|en|ene|ar|ane)$/
 
 /** Names side by side are one. */
 function merged(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {

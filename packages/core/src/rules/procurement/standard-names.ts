@@ -38,5 +38,7 @@ function plain(name: string): string {
 
 function isNamed(name: string, standard: string): boolean {
   const from = name.indexOf(standard)
-  return from !== -1 && !/^\d/.test(name.slice(from + standard.length)) && !/\d/.test(name.slice(0, from))
+  if (from === -1 || /\d/.test(name.slice(0, from))) return false
+  // EN 12 is not EN 123; WCAG 2.1 is WCAG.
+  return !/\d$/.test(standard) || !/^\d/.test(name.slice(from + standard.length))
 }

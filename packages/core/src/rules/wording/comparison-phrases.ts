@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
 import { findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
-import { isName, isQuoted, sentenceAround } from './surroundings.js'
+import { isAmount, isName, isQuoted, sentenceAround } from './surroundings.js'
 import { isNumber, type Wording } from './wording.js'
 
 interface Comparisons {
@@ -18,7 +18,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     superlatives: phrases(
       '(best|høyest|lavest|mest|minst|størst|raskest|hurtigst|kortest|lengst|enklest|billigst|færrest|flest|lettest|nærmest|tidligst|tryggest|sikrest) mulig',
       '(høyest|høyeste|lavest|laveste|best|beste|nyest|nyeste|sist|siste|nyere) (tilgjengelige|oppnåelige|oppnåelig)',
-      '(beste|nyeste|høyeste|laveste|raskeste|enkleste|sikreste|tryggeste|mest moderne|mest effektive|mest brukervennlige|mest avanserte|mest miljøvennlige|mest energieffektive|mest egnede|mest egnet|mest hensiktsmessig|mest hensiktsmessige)',
+      '(beste|nyeste|høyeste|laveste|raskeste|enkleste|sikreste|tryggeste|mest moderne|mest effektive|mest brukervennlige|mest avanserte|mest miljøvennlige|mest energieffektive|mest egnede|mest egnet|mest fordelaktige|gunstigste|mest hensiktsmessig|mest hensiktsmessige)',
       '(siste|nyeste|seneste) (versjon|versjoner|versjonen|utgave|utgaven|generasjon|teknologi)',
       '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt) (mulig|)',
       '(minimere|minimerer|minimeres|maksimere|maksimerer|maksimeres|optimalisere|optimaliserer|optimaliseres|optimere|optimerer)',
@@ -31,7 +31,8 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     comparatives: phrases(
       '(bedre|raskere|hurtigere|enklere|tryggere|sikrere|billigere|lettere|smidigere|mykere)',
       '(lavere|høyere|kortere|færre)',
-      'mer (effektiv|effektivt|effektive|brukervennlig|brukervennlige|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|pålitelig|pålitelige|presis|presist|nøyaktig|miljøvennlig|miljøvennlige|energieffektiv|energieffektive|stabil|stabilt|oversiktlig|tilgjengelig)',
+      '(lengre|større|mindre) (batteritid|levetid|rekkevidde|holdbarhet|kapasitet|fleksibilitet|skjerm|knapper|støy|energiforbruk|strømforbruk|nøyaktighet)',
+      'mer (effektiv|effektivt|effektive|brukervennlig|brukervennlige|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|pålitelig|pålitelige|presis|presist|nøyaktig|miljøvennlig|miljøvennlige|energieffektiv|energieffektive|stabil|stabilt|oversiktlig|tilgjengelig|støysvak|støysvakt|slitesterk|intuitiv|intuitivt)',
     ),
     than: phrases('(enn|sammenlignet|målt mot|i forhold til|fra dagens)'),
     settled: phrases(
@@ -53,7 +54,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     superlatives: phrases(
       '(best|høgast|lågast|mest|minst|størst|raskast|kortast|lengst|enklast|billegast|billigast|færrast|flest|lettast|nærast|tidlegast|tryggast|sikrast) (mogleg|mogeleg|råd)',
       '(høgast|høgaste|lågast|lågaste|best|beste|nyast|nyaste|siste|nyare) (tilgjengelege|oppnåelege|oppnåeleg)',
-      '(beste|nyaste|høgaste|lågaste|raskaste|enklaste|sikraste|tryggaste|mest moderne|mest effektive|mest brukarvennlege|mest brukarvenlege|mest avanserte|mest miljøvennlege|mest energieffektive|mest eigna|mest føremålstenlege|mest føremålstenleg)',
+      '(beste|nyaste|høgaste|lågaste|raskaste|enklaste|sikraste|tryggaste|mest moderne|mest effektive|mest brukarvennlege|mest brukarvenlege|mest avanserte|mest miljøvennlege|mest energieffektive|mest eigna|gunstigaste|mest føremålstenlege|mest føremålstenleg)',
       '(siste|nyaste|seinaste) (versjon|versjonar|versjonen|utgåve|utgåva|generasjon|teknologi)',
       '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt)',
       '(minimere|minimerer|minimerast|maksimere|maksimerer|maksimerast|optimalisere|optimaliserer|optimaliserast)',
@@ -66,7 +67,8 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     comparatives: phrases(
       '(betre|raskare|snøggare|enklare|tryggare|sikrare|billegare|billigare|lettare|smidigare)',
       '(lågare|høgare|kortare|færre)',
-      'meir (effektiv|effektivt|effektive|brukarvennleg|brukarvenleg|brukarvennlege|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|påliteleg|presis|presist|nøyaktig|miljøvennleg|miljøvennlege|energieffektiv|energieffektive|stabil|stabilt|oversiktleg|tilgjengeleg)',
+      '(lengre|større|mindre) (batteritid|levetid|rekkjevidd|rekkevidd|rekkjevidde|haldbarheit|kapasitet|fleksibilitet|skjerm|knappar|støy|energibruk|straumforbruk)',
+      'meir (effektiv|effektivt|effektive|brukarvennleg|brukarvenleg|brukarvennlege|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|påliteleg|presis|presist|nøyaktig|miljøvennleg|miljøvennlege|energieffektiv|energieffektive|stabil|stabilt|oversiktleg|tilgjengeleg|støysvak|støysvakt|slitesterk|intuitiv|intuitivt)',
     ),
     than: phrases('(enn|samanlikna|målt mot|i høve til|i forhold til)'),
     settled: phrases(
@@ -86,7 +88,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     superlatives: phrases(
       '(best|highest|lowest|fastest|shortest|greatest|quickest|easiest|safest|simplest|most efficient|fewest|longest|earliest|widest|least|most) possible',
       '(best|highest|lowest|latest|newest|most recent|most advanced) available',
-      '(the |)(best|newest|latest|fastest|easiest|safest|simplest|quickest|most modern|most efficient|most effective|most advanced|most suitable|most appropriate|most user-friendly)',
+      '(the |)(best|newest|latest|fastest|easiest|safest|simplest|quickest|most modern|most efficient|most effective|most advanced|most suitable|most appropriate|most user-friendly|most favourable|most favorable)',
       '(the |)(highest|lowest) (standard|standards|quality|level|levels|security|degree|possible|class|energy|power|noise|environmental)',
       '(optimal|optimally|optimum|optimise|optimises|optimised|optimize|optimizes|optimized)',
       '(minimise|minimises|minimised|minimize|minimizes|minimized|maximise|maximises|maximised|maximize|maximizes|maximized)',
@@ -96,6 +98,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     comparatives: phrases(
       '(better|faster|quicker|easier|safer|simpler|cheaper|smoother)',
       '(lower|higher|shorter|fewer)',
+      '(longer|larger|greater|less) (battery life|battery time|lifetime|service life|range|capacity|screen|buttons|noise|power consumption|energy consumption|accuracy|flexibility)',
       'more (efficient|efficiently|user-friendly|modern|flexible|robust|reliable|accurate|precise|environmentally friendly|energy-efficient|stable|accessible|secure|quickly|easily)',
     ),
     than: phrases('(than|compared|relative to|against the)'),
@@ -117,16 +120,28 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
 /** A superlative among named things has its reference: «det høyeste av de to». */
 const among = new Set(['av', 'blant', 'mellom', 'of', 'among'])
 
+const versions = phrases(
+  '(versjon|versjonen|utgave|utgaven|utgåve|utgåva|generasjon|teknologi|version|possible)',
+)
+const foremost = new Set(['først', 'fyrst', 'øverst', 'øvst', 'nederst', 'nedst', 'first', 'last'])
+
+function partOf({ text, tokens }: Wording, first: number, last: number): Wording {
+  return { text, tokens: tokens.slice(first, last + 1) }
+}
+
 /** Comparisons in a text that name nothing to compare with. */
 export function unanchoredComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
   const { superlatives, comparatives, than, settled } = comparisons[language]
-  const found = findPhrases(wording, superlatives).filter(({ last }) => {
-    const next = wording.tokens[last + 1]
-    return next === undefined || !among.has(next.word)
+  const found = findPhrases(wording, superlatives).filter(({ first, last }) => {
+    const before = wording.tokens[first - 1]
+    const next = wording.tokens[last + 1]?.word ?? ''
+    const isAmong = among.has(next) && !hasPhrase(partOf(wording, first, last), versions)
+    // «De ti nyeste», «nyeste først»: an order is enough.
+    return !isAmong && !(before !== undefined && isAmount(before)) && !foremost.has(next)
   })
   const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {
     const { from, to } = sentenceAround(wording, first)
-    const rest = { text: wording.text, tokens: wording.tokens.slice(last, to) }
+    const rest = partOf(wording, last, to - 1)
     const before = wording.tokens[first - 1]
     const two = wording.tokens[first - 2]
     // «20 prosent raskere», «to grader lavere»: how much is said.

@@ -31,6 +31,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
       '(gjøre|gjør|yte) (sitt beste|sitt ytterste|det den kan|det som er mulig)',
       'med mindre (det|dette) (er|blir|anses|vil være) (uforholdsmessig|urimelig|umulig|upraktisk|uhensiktsmessig|vanskelig|særlig|for)',
       'med mindre (særlige|spesielle|sterke|tungtveiende) (grunner|hensyn|forhold)',
+      'med mindre (forholdene|omstendighetene) (hindrer|gjør|ikke tillater|tilsier)',
       '(i utgangspunktet|som utgangspunkt|som et utgangspunkt|som hovedregel|fortrinnsvis|helst|som regel|normalt sett|vanligvis|i all hovedsak)',
       'i (de fleste|de aller fleste|mange|normale) tilfeller',
       '(med rimelige anstrengelser|med rimelig innsats|etter omstendighetene)',
@@ -65,6 +66,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
       '(freiste å|freistar å|streve etter|strevar etter|tilstrebe|tilstrebar|tilstreber|etterstrebe|gjere sitt beste|gjer sitt beste|gjere det som er mogleg)',
       'med mindre (det|dette) (er|blir) (uforholdsmessig|urimeleg|umogleg|upraktisk|vanskeleg|særleg|for)',
       'med mindre (særlege|spesielle|sterke|tungtvegande) (grunnar|omsyn|tilhøve)',
+      'med mindre (tilhøva|omstenda) (hindrar|gjer|ikkje tillèt|tilseier)',
       '(i utgangspunktet|som utgangspunkt|som eit utgangspunkt|som hovudregel|fortrinnsvis|helst|som regel|til vanleg|vanlegvis|i all hovudsak)',
       'så vidt (råd|råd er|mogleg|mogeleg|det er mogleg|det er råd)',
       'i (dei fleste|dei aller fleste|mange|normale) (tilfelle|høve)',
@@ -99,12 +101,14 @@ const escapes: Readonly<Record<Language, Escapes>> = {
       "(at|in) the (discretion of the supplier|supplier's discretion|supplier’s discretion|supplier's sole discretion|supplier’s sole discretion|supplier's own discretion)",
       'at (its|their) (own|sole|) discretion',
       'unless (it is|this is|) (unreasonable|impractical|impracticable|disproportionate|not possible|impossible|unreasonably|unduly|too)',
+      'unless (circumstances|conditions) (prevent|do not allow|do not permit|make)',
       'unless (there are|) (special|particular|compelling|good) (reasons|grounds|circumstances)',
       '(ideally|preferably|as a rule|as a general rule|in principle|in most cases|normally|usually|generally)',
       '(if|where|wherever|when|whenever) (at all|practically|technically|reasonably|) (possible|practicable|feasible)',
     ),
     bare: phrases(
-      '(as|if|where|wherever|when|whenever) (appropriate|necessary|needed|applicable|relevant|required|suitable|desirable|desired)',
+      '(if|where|wherever|when|whenever) (needed|required)',
+      '(as|if|where|wherever|when|whenever) (appropriate|necessary|applicable|relevant|suitable|desirable|desired)',
     ),
     openings: phrases(
       '(so|as) far as (is|it is|)',
@@ -137,6 +141,9 @@ const beforeNoun = new Set(
   'et eit ved av om for til med mot fra frå på i hvert kvart etter uten utan under'.split(' '),
 )
 
+/** What stands directly after these is put in: «skal om nødvendig følge». */
+const inserted = new Set('skal bør må kan og eller shall should must may and or'.split(' '))
+
 /** Where a text lets the supplier off. What is quoted is not said by the requirement. */
 export function escapesIn(wording: Wording, language: Language): readonly PhraseMatch[] {
   const { whole, bare, openings, grounds } = escapes[language]
@@ -145,7 +152,10 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
     ...findPhrases(wording, whole),
     ...joined(wording, begun, grounds),
     ...findPhrases(wording, bare).filter(
-      ({ last }) => isAtEnd(wording, last) || goesOn.has(wording.tokens[last + 1]?.word ?? ''),
+      ({ first, last }) =>
+        isAtEnd(wording, last) ||
+        goesOn.has(wording.tokens[last + 1]?.word ?? '') ||
+        inserted.has(wording.tokens[first - 1]?.word ?? ''),
     ),
   ]
   if (language !== 'en') {

@@ -15,6 +15,7 @@ const references: Readonly<Record<Language, Phrases>> = {
     'god (it-skikk|ikt-skikk|bransjeskikk|skikk|faglig skikk|fagpraksis)',
     '(norsk|norske) (lov|lover|lovgivning|rett og lov)',
     '(lovpålagte|lovbestemte|myndighetspålagte|offentlige) krav',
+    '(alle |)(myndighetskrav|myndighetskravene|lovkrav|lovkravene|forskriftskrav|forskriftskravene)',
     '(myndighetenes|myndighetens|lovens|regelverkets) krav',
   ),
   nn: phrases(
@@ -27,12 +28,14 @@ const references: Readonly<Record<Language, Phrases>> = {
     'god (it-skikk|ikt-skikk|bransjeskikk|skikk|fagleg skikk|fagpraksis)',
     '(norsk|norske) (lov|lover|lovgjeving)',
     '(lovpålagde|lovpålagte|lovfesta|offentlege) krav',
+    '(alle |)(myndigheitskrav|styresmaktskrav|lovkrav|lovkrava|forskriftskrav|forskriftskrava)',
     'krava frå styresmaktene',
   ),
   en: phrases(
     '(all |)(applicable|relevant|prevailing|current|existing|appropriate|recognised|recognized|established|generally accepted|accepted|pertinent|mandatory|statutory|national|norwegian) (law|laws|legislation|regulation|regulations|rules|standard|standards|requirements|guidelines|legal requirements|industry standards|security standards|statutes|norms|law and regulations|data protection legislation|data protection law|data protection laws)',
     '(all |)(applicable|relevant|current) (national|norwegian|european|international|technical|public|legal|statutory|industry) (law|laws|legislation|regulations|rules|standards|requirements|guidelines)',
     '(laws|law) and (regulations|rules|regulation)',
+    '(all |the |)(laws|law|legislation|regulations) (in force|that apply|which apply|at any time in force)',
     'rules and regulations',
     '(industry standard|industry standards|industry norm|industry norms|industry practice|industry-standard)',
     '(best|good|accepted|recognised|recognized|good industry|best industry) (practice|practices)',

@@ -18,7 +18,7 @@ export interface ModalVerb extends PhraseMatch {
 const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
   nb: {
     demand: phrases('skal', 'må', 'skulle', 'måtte'),
-    wish: phrases('bør', 'burde', 'ønskelig', 'ønskes', 'ønsker', 'foretrekkes'),
+    wish: phrases('bør', 'burde', '(er|anses som|vil være) ønskelig', 'ønskes', 'ønsker', 'foretrekkes'),
     ability: phrases('kan'),
     other: phrases(
       '(bes|bedes|plikter|plikt|pliktig|forpliktet|forplikter|påligger|kreves|påkrevd|pålagt|forutsettes|forbudt|tillatt|tillates)',
@@ -29,10 +29,14 @@ const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
   },
   nn: {
     demand: phrases('skal', 'må', 'skulle', 'måtte'),
-    wish: phrases('(bør|burde|ønskjeleg|ynskjeleg|ønskeleg|ønskjer|ynskjer|ønsker)', 'blir føretrekt'),
+    wish: phrases(
+      '(bør|burde|ønskjer|ynskjer|ønsker)',
+      '(er|vil vere) (ønskjeleg|ynskjeleg|ønskeleg)',
+      'blir føretrekt',
+    ),
     ability: phrases('kan'),
     other: phrases(
-      '(bes|bedt|bede|bedd|bedne|pliktar|plikt|pliktig|forpliktar|krevst|krevjast|kravd|pålagd|pålagt|forbode|tillate|føresett)',
+      '(bes|bedt|bede|bedd|beden|bedne|pliktar|plikt|pliktig|forpliktar|krevst|krevjast|kravd|pålagd|pålagt|forbode|tillate|føresett)',
       '(treng|trengst) (ikkje|berre)',
       'rett til',
       '(ansvaret|ansvar|ansvarleg) for',
@@ -84,7 +88,7 @@ const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = {
   nb: words(
     'at hvis dersom når mens fordi ettersom hvordan hva hvem hvilke hvilken hvilket hvor hvorvidt før',
   ),
-  nn: words('at viss dersom når medan fordi ettersom korleis kva kven kvar kor korvidt før'),
+  nn: words('at viss dersom når medan fordi ettersom korleis kva kven kor korvidt før'),
   en: words('if when where while because so how what whether unless until once before'),
 }
 

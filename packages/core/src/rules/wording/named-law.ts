@@ -13,7 +13,7 @@ export function namesLaw(wording: Wording, at: number, until?: number): boolean 
     if (name.test(word)) return true
     const next = tokens[from + index + 1]
     return (
-      kind.test(word) && next !== undefined && (next.word === 'om' || next.word === 'on' || isNumber(next))
+      kind.test(word) && next !== undefined && (/^(?:om|on|of|relating)$/.test(next.word) || isNumber(next))
     )
   })
 }

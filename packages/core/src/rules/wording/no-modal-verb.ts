@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.js'
 import { modalVerbs } from './modal-verbs.js'
 import { findPhrases, phrases } from './phrases.js'
-import { startsWithoutSubject } from './sentence-start.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { isWord } from './wording.js'
@@ -56,7 +55,7 @@ export const noModalVerb = defineRule({
     const isBinding = statementsOf(subject).some((statement) =>
       modalVerbs(statement.wording, language).some(({ isSubordinate }) => !isSubordinate),
     )
-    if (isBinding || startsWithoutSubject(wording, language) !== undefined) return
+    if (isBinding) return
     const request = findPhrases(wording, requests[language]).find((match) => match.first === 0)
     if (request === undefined) report('none', ['text'], {})
     else {

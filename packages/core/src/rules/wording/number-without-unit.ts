@@ -57,7 +57,10 @@ function standsAlone({ tokens, text }: Wording, index: number): boolean {
   if (standingAlone.test(next.word)) {
     // «2.–4. klasse», «1. januar», «4, 5 eller 6 dager»: the thing comes later.
     const after = tokens[index + 2]
-    return after === undefined || (next.word === ',' ? isWord(after) : next.start === end && /^\p{Lu}/u.test(text.slice(after.start)))
+    return (
+      after === undefined ||
+      (next.word === ',' ? isWord(after) : next.start === end && /^\p{Lu}/u.test(text.slice(after.start)))
+    )
   }
   return /^(?:og|når|ved|and|when|at|i|for|if|dersom|hvis|viss|målt|measured|etter|after)$/.test(next.word)
 }

@@ -99,12 +99,15 @@ function closesText(wording: Wording, match: PhraseMatch): boolean {
   // 5 mm is a length.
   const isLength =
     wordsOf(wording, match) === 'mm' && (before === undefined || isNumber(before) || before.word === 'i')
-  return isAtEnd(wording, match.last) && !isLength
+  // «dd.mm.åååå» is a pattern.
+  const isPart = before !== undefined && before.end === match.start
+  return isAtEnd(wording, match.last) && !isLength && !isPart
 }
 
 /** «Lov om kommunale helse- og omsorgstjenester m.m.» is a name. */
 function isLawTitle(wording: Wording, match: PhraseMatch): boolean {
   return (
-    /^m\.? ?[mv]|^mv|^o\.? ?a/.test(wordsOf(wording, match)) && namesLaw(wording, match.first, match.first)
+    /^m\.? ?[mv]|^mv|^o\.? ?a|^etc/.test(wordsOf(wording, match)) &&
+    namesLaw(wording, match.first, match.first)
   )
 }

@@ -10,7 +10,11 @@ export const passiveWithoutActor = defineRule({
   profile: 'strict',
   scope: 'requirement',
   severity: hintInStatements,
-  title: { nb: 'Ingen er satt til å gjøre det', nn: 'Ingen er sett til å gjere det', en: 'Nobody is named to do it' },
+  title: {
+    nb: 'Ingen er satt til å gjøre det',
+    nn: 'Ingen er sett til å gjere det',
+    en: 'Nobody is named to do it',
+  },
   why: {
     nb: 'Når kravet er i passiv, står det ikke hvem som skal gjøre arbeidet og betale for det: leverandøren, kommunen eller en tredje.',
     nn: 'Når kravet er i passiv, står det ikkje kven som skal gjere arbeidet og betale for det: leverandøren, kommunen eller ein tredje.',

@@ -27,7 +27,9 @@ export function passivesIn(wording: Wording, language: Language): readonly Passi
 /** Whoever reads it knows who must act where the supplier is named, or where it happens by itself. */
 function namesSupplier({ tokens }: Wording): boolean {
   return tokens.some(({ word }) =>
-    /^(?:under)?(?:leverandør|tilbyder|tilbydar)|^(?:sub)?(?:supplier|contractor|vendor|tenderer)|^autom?ati/.test(word),
+    /^(?:under)?(?:leverandør|tilbyder|tilbydar)|^(?:sub)?(?:supplier|contractor|vendor|tenderer)|^autom?ati/.test(
+      word,
+    ),
   )
 }
 
@@ -37,7 +39,9 @@ const auxiliaries: Readonly<Record<Language, ReadonlySet<string>>> = {
   nn: new Set(['bli', 'verte', 'bli']),
   en: new Set(['be']),
 }
-const adverbs = new Set('også òg alltid ikke ikkje normalt minst først deretter also always not only either both'.split(' '))
+const adverbs = new Set(
+  'også òg alltid ikke ikkje normalt minst først deretter also always not only either both'.split(' '),
+)
 
 /** Place of the passive verb that belongs to a modal verb. */
 function passiveVerbAfter({ tokens }: Wording, language: Language, modal: number): number | undefined {
@@ -56,7 +60,9 @@ function passiveVerbAfter({ tokens }: Wording, language: Language, modal: number
 }
 
 const capability = new Set(['kunne', 'være', 'vere', 'ha', 'able'])
-const shortPassives = new Set('gis tas fås slås ivaretas foretas mottas tilbys vedtas inntas avgis'.split(' '))
+const shortPassives = new Set(
+  'gis tas fås slås ivaretas foretas mottas tilbys vedtas inntas avgis'.split(' '),
+)
 const noPassives = new Set(
   'finnes synes lykkes trives møtes kjennes minnes skilles fremdeles samtides alles deres finnast synast lukkast trivast møtast minnast mest best dermed fast neste størst'.split(
     ' ',
@@ -70,7 +76,9 @@ function isPassive(word: string, language: Language): boolean {
 }
 
 const irregular = new Set(
-  'kept sent held made built shown paid set read done put met drawn found brought taught told lent'.split(' '),
+  'kept sent held made built shown paid set read done put met drawn found brought taught told lent'.split(
+    ' ',
+  ),
 )
 
 function isParticiple(word: string, language: Language): boolean {
@@ -95,10 +103,16 @@ function hasActor({ tokens }: Wording, { to }: Sentence, verb: number): boolean 
   for (let at = verb + 1; at < to; at += 1) {
     const word = tokens[at]?.word
     const previous = tokens[at - 1]?.word ?? ''
-    if ((word === 'av' || word === 'by') && !nounsBeforeOf.test(previous) && agents.test(tokens[at + 1]?.word ?? '')) return true
+    if (
+      (word === 'av' || word === 'by') &&
+      !nounsBeforeOf.test(previous) &&
+      agents.test(tokens[at + 1]?.word ?? '')
+    )
+      return true
   }
   return false
 }
 
 /** «I løpet av den første uka» and «bruken av systemet» name no actor. */
-const nounsBeforeOf = /^(?:løpet|grunn|hjelp|ut|hensyn|omsyn|del|deler|delar|bruk|bruken|bruka|slutten|form|innen|innan)$/
+const nounsBeforeOf =
+  /^(?:løpet|grunn|hjelp|ut|hensyn|omsyn|del|deler|delar|bruk|bruken|bruka|slutten|form|innen|innan)$/

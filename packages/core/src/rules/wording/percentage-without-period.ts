@@ -33,9 +33,16 @@ export const percentageWithoutPeriod = defineRule({
       const index = wording.tokens.findIndex((_, each) => isPercentage(wording, each))
       const number = wording.tokens[index]
       const unit = wording.tokens[index + 1]
-      if (number === undefined || unit === undefined || !isAvailability(wording, index) || hasPeriod(wording)) continue
-      const unitEnd = unit.word === 'per' || unit.word === 'pro' ? wording.tokens[index + 2]?.end ?? unit.end : unit.end
-      report('found', path, { words: wording.text.slice(number.start, unitEnd) }, { span: [number.start, unitEnd] })
+      if (number === undefined || unit === undefined || !isAvailability(wording, index) || hasPeriod(wording))
+        continue
+      const unitEnd =
+        unit.word === 'per' || unit.word === 'pro' ? (wording.tokens[index + 2]?.end ?? unit.end) : unit.end
+      report(
+        'found',
+        path,
+        { words: wording.text.slice(number.start, unitEnd) },
+        { span: [number.start, unitEnd] },
+      )
     }
   },
 })
@@ -44,7 +51,10 @@ function isPercentage({ tokens }: Wording, index: number): boolean {
   const token = tokens[index]
   if (token === undefined || !isNumber(token)) return false
   const next = tokens[index + 1]?.word ?? ''
-  return /^(?:%|prosent|pst|percent)$/.test(next) || (/^(?:per|pro)$/.test(next) && /^cent$/.test(tokens[index + 2]?.word ?? ''))
+  return (
+    /^(?:%|prosent|pst|percent)$/.test(next) ||
+    (/^(?:per|pro)$/.test(next) && /^cent$/.test(tokens[index + 2]?.word ?? ''))
+  )
 }
 
 const availability =
@@ -59,7 +69,9 @@ const period =
   /^(?:\p{L}*måned\p{L}*|\p{L}*månad\p{L}*|\p{L}*kvartal\p{L}*|år|året|årlig|årleg|årlege|uke|uken|uka|ukentlig|veke|veka|døgn|døgnet|months?|monthly|quarters?|quarterly|years?|yearly|annual|annually|annum|weeks?|weekly|\p{L}*periode\p{L}*|periods?|bilag\p{L}*|vedlegg\p{L}*|annex|appendix)$/u
 
 function hasPeriod({ tokens }: Wording): boolean {
-  return tokens.some(({ word }, index) => period.test(word) && !isAroundTheClock(tokens[index - 1]?.word, word))
+  return tokens.some(
+    ({ word }, index) => period.test(word) && !isAroundTheClock(tokens[index - 1]?.word, word),
+  )
 }
 
 /** «Hele døgnet» and «24 timer i døgnet» are hours of service. */

@@ -66,7 +66,8 @@ function isMeasuredElsewhere({ requirement, wording }: RequirementSubject): bool
 const be = new Set('skal må bør være vere ha have shall must should be has'.split(' '))
 const accessibility =
   /^(?:universell|wcag|uu|syn|hørsel|høyrsel|nedsatt|blinde|funksjonsnedsettelse|funksjonshemm\p{L}*|funksjonsnedsetting|wcag|disabilit\p{L}*|accessib\p{L}*|impair\p{L}*)$/u
-const elsewhere = /^(?:bilag\p{L}*|vedlegg\p{L}*|tabell\p{L}*|kapittel\p{L}*|kapitlet|avtalt\p{L}*|avtalen|avtala|avtale|annex|appendix|schedule|table|sla|agreed|contract)$/u
+const elsewhere =
+  /^(?:bilag\p{L}*|vedlegg\p{L}*|tabell\p{L}*|kapittel\p{L}*|kapitlet|avtalt\p{L}*|avtalen|avtala|avtale|annex|appendix|schedule|table|sla|agreed|contract)$/u
 const reporting =
   /^(?:rapport\p{L}*|mål(?:e|es|er|ast|ing|inger|ingar)|dokumenter\p{L}*|oppgi\p{L}*|oppgje|angi|angis|angje|beskriv\p{L}*|vise?|vises|visast|logge?\p{L}*|overvåk\p{L}*|registrer\p{L}*|statistikk\p{L}*|test\p{L}*|report\p{L}*|measur\p{L}*|monitor\p{L}*|describ\p{L}*|stat(?:e|es|ed|ing)|display\p{L}*|shows?|log|logs|record\p{L}*|statistics|document\p{L}*)$/u
 
@@ -74,7 +75,11 @@ const reporting =
 function isRequired({ wording, first, last }: Occurrence): boolean {
   const { from, to } = sentenceOf(wording, first)
   const { tokens } = wording
-  if (tokens.slice(from, to).some(({ word }) => accessibility.test(word) || elsewhere.test(word) || reporting.test(word)))
+  if (
+    tokens
+      .slice(from, to)
+      .some(({ word }) => accessibility.test(word) || elsewhere.test(word) || reporting.test(word))
+  )
     return false
   // «Svartida skal vere …», «skal ha (høy) oppetid».
   return (

@@ -3,7 +3,7 @@ import { isQuoted } from './surroundings.js'
 
 /** Any of these is in every placeholder. Most texts have none of them, and that is quickly seen. */
 const sign =
-  /[?]{2}|_{3}|[[{…<]|\.{3}|[Tt][Bb][DCAdca]|TODO|FIXME|X|xx|N[NX. ]|[Aa]vklar|[Ss](?:ei|e)nere|seinare|[Ll]ater|[Ll]orem|ennå|enno|determined|decided|confirmed/
+  /[?]{2}|_{2}|[[{…<]|\.{3}|[Tt][Bb][DCAdca]|TODO|FIXME|X|xx|x[.,]x| nn |N[NX. ]|[Aa]vklar|[Ss](?:ei|e)nere|seinare|[Ll]ater|[Ll]orem|ennå|enno|determined|decided|confirmed/
 
 const unit =
   '(?:dag|døgn|virkedag|time|timar|minutt|sekund|uke|veke|måned|månad|år|prosent|%|stk|stykk|kron|kr|meter|kg|day|hour|minute|second|week|month|year|percent|per cent|working|user|bruker|brukar|ansatt|tilsett)'
@@ -11,7 +11,7 @@ const unit =
 const placeholder = new RegExp(
   [
     '\\?{2,}',
-    '_{3,}',
+    '(?<![\\p{L}\\p{N}])_{2,}(?![\\p{L}])',
     '\\.{4,}',
     // A footnote, a tick box and a link are none.
     '\\[(?!\\d+\\]|\\^|[ xX]\\])[^\\]\\n]{1,80}\\](?!\\()',
@@ -19,7 +19,10 @@ const placeholder = new RegExp(
     // A parameter has no spaces.
     '<\\p{L}[^<>\\n]*\\s[^<>\\n]*>',
     '(?<![^\\s(])(?:…|\\.{3})(?![^\\s.,;:)%])',
-    '(?<![\\p{L}\\p{N}_-])(?:TBD|TBC|TBA|tbd|tbc|T\\.B\\.D\\.?|TODO|FIXME|XX+|xx+|NN+|N\\.N\\.)(?![\\p{L}\\p{N}_-])',
+    '(?<![\\p{L}\\p{N}_-])(?:TBD|TBC|TBA|tbd|tbc|T\\.B\\.D\\.?|TODO|FIXME|NN+|N\\.N\\.|[xX]+[.,][xX]+)(?![\\p{L}\\p{N}_-])',
+    // «Erstattet av XXXXX», «på formen XXX» tell what is shown.
+    '(?<![\\p{L}\\p{N}_-]|(?:av|med|som|by|with|as|form|formen|forma|format|formatet|formata) )(?:XX+|xx+)(?![\\p{L}\\p{N}_-])',
+    '(?<= )nn(?= (?!og|eller|and|or)\\p{L})',
     `(?<![\\p{L}\\p{N}_-])[XYN](?= ${unit})`,
     '(?<![\\p{L}\\p{N}_-])(?:[Mm]å|skal|bør) (?:avklares|avklarast|bli avklart)(?! (?:med|mellom|av|i samråd|saman|sammen))',
     '(?<![\\p{L}\\p{N}_-])(?:[Aa]vklares|[Aa]vklarast|[Ff]astsettes|[Ff]astsetjast|[Ff]astset|[Bb]estemmes|[Ss]ettes|[Oo]ppgis|[Dd]efineres|[Dd]efinerast|[Ss]pesifiseres|[Kk]ommer|[Kk]jem|[Ff]ylles (?:ut|inn)|[Ff]yllast (?:ut|inn)|blir (?:avklart|fastsett|bestemt|sett|definert|fylt ut)) (?:senere|seinere|seinare|på et senere tidspunkt|på eit seinare tidspunkt)(?![\\p{L}\\p{N}_-])',

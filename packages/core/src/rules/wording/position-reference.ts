@@ -3,7 +3,7 @@ import type { Language } from '../terms.js'
 import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
-import { isAtEnd, isQuoted, wordsOf } from './surroundings.js'
+import { isAmount, isAtEnd, isQuoted, wordsOf } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 interface Positions {
@@ -108,12 +108,19 @@ export const positionReference = defineRule({
   },
 })
 
-/** «Krav over 5 kg», «tabellen under døra»: a limit or a place, not a part of the text. */
-function isPlaceInWorld(wording: Wording, { last }: PhraseMatch): boolean {
+/** «Krav over 5 kg», «som under drift», «nevnt under møtet»: a limit, a place or a time, not a part of the text. */
+function isPlaceInWorld(wording: Wording, { first, last }: PhraseMatch): boolean {
   const word = wording.tokens[last]?.word
   if (word !== 'over' && word !== 'under') return false
   const next = wording.tokens[last + 1]
-  return next !== undefined && !isAtEnd(wording, last) && !goesOn.has(next.word)
+  if (next === undefined) return false
+  if (isAmount(next)) return true
+  const start = wording.tokens[first]?.word ?? ''
+  const isPlain = word === 'over' ? !comparing.has(start) : partsOfText.test(start)
+  return !isPlain && !isAtEnd(wording, last) && !goesOn.has(next.word)
 }
+
+const comparing = new Set(['som', 'slik'])
+const partsOfText = /^(?:krav|punkt|tabell|list|avsnitt|kapit|figur|oversikt)/
 
 const goesOn = new Set('skal bør må kan og eller er gjelder gjeld har blir også òg'.split(' '))

@@ -35,8 +35,13 @@ export function startsWithoutSubject(wording: Wording, language: Language): Phra
   if (text.endsWith('?')) return undefined
   const isFirst = ({ first }: PhraseMatch): boolean => first === 0
   const modal = findPhrases(wording, modals[language]).find(isFirst)
-  if (modal !== undefined) return modal
+  if (modal !== undefined) return isCondition(wording, language) ? undefined : modal
   // «Varsler skal vises»: the word is a noun where the verb comes after it.
   if (modalVerbs(wording, language).some(({ isSubordinate }) => !isSubordinate)) return undefined
   return /^\p{Lu}/u.test(text) ? findPhrases(wording, verbs[language]).find(isFirst) : undefined
+}
+
+/** «Skal en dose utsettes, må sykepleieren …»: the verb stands first in a condition. */
+function isCondition(wording: Wording, language: Language): boolean {
+  return modalVerbs(wording, language).some(({ first }) => wording.tokens[first - 1]?.word === ',')
 }

@@ -5,9 +5,20 @@ import { warningInStatements } from './statement-severity.js'
 import { sentenceOf } from './sentences.js'
 
 const actors = {
-  nb: phrases('(man|vi|oss|dere|du|deg)', '(en|de|noen|den|han|hun|enhver|alle|ingen) (skal|må|bør|kan)', '(skal|må|bør|kan) (en|noen) (kunne|ikke|også)'),
-  nn: phrases('(vi|me|oss|dykk|du|deg|man)', '(ein|de|dei|nokon|han|ho) (skal|må|bør|kan)', '(skal|må|bør|kan) (ein|nokon) (kunne|ikkje|også|òg)'),
-  en: phrases('(we|us|you|someone|somebody|anyone|anybody)', '(it|they|he|she|one|this) (shall|must|should|may|can|will)'),
+  nb: phrases(
+    '(man|vi|oss|dere|du|deg)',
+    '(en|de|noen|den|han|hun) (skal|må|bør|kan)',
+    '(skal|må|bør|kan) (en|noen) (kunne|ikke|også)',
+  ),
+  nn: phrases(
+    '(vi|me|oss|dykk|du|deg|man)',
+    '(ein|de|dei|nokon|han|ho) (skal|må|bør|kan)',
+    '(skal|må|bør|kan) (ein|nokon) (kunne|ikkje|også|òg)',
+  ),
+  en: phrases(
+    '(we|us|you|someone|somebody|anyone|anybody)',
+    '(it|they|he|she|one|this) (shall|must|should|may|can|will)',
+  ),
 }
 
 /** «Man skal kunne velge rolle»: who? (INCOSE R24) */
@@ -17,7 +28,11 @@ export const unclearActor = defineRule({
   profile: 'strict',
   scope: 'requirement',
   severity: warningInStatements,
-  title: { nb: 'Uklart hvem kravet gjelder', nn: 'Uklart kven kravet gjeld', en: 'Unclear who the requirement is about' },
+  title: {
+    nb: 'Uklart hvem kravet gjelder',
+    nn: 'Uklart kven kravet gjeld',
+    en: 'Unclear who the requirement is about',
+  },
   why: {
     nb: 'Leverandøren kan ikke vite om «man» eller «dere» er kunden, brukeren eller leverandøren selv. Da kan ansvaret plasseres hvor som helst.',
     nn: 'Leverandøren kan ikkje vite om «ein» eller «de» er kunden, brukaren eller leverandøren sjølv. Då kan ansvaret plasserast kvar som helst.',
@@ -41,15 +56,15 @@ export const unclearActor = defineRule({
 })
 
 const pronouns = new Set('de dei den han hun ho it they he she this'.split(' '))
-/** Whom the requirement is about, whatever they are called. */
-const everyone = new Set('enhver alle ingen'.split(' '))
 const modals = /^(?:skal|må|bør|kan|shall|must|should|may|can|will|kunne|ikke|ikkje|også|òg)$/
 
 /** A pronoun stands for what the sentence has named: «når brukerne slutter, og de skal …». */
 function hasAntecedent(occurrence: Occurrence): boolean {
   const first = occurrence.wording.tokens[occurrence.first]?.word ?? ''
-  if (everyone.has(first)) return true
-  if (first === 'en' || first === 'ein' || first === 'one') return /^(?:av|minst|hvorav|kvar|den|bare|berre|least|of|only|which|than|ein|en)$/.test(wordBefore(occurrence))
+  if (first === 'en' || first === 'ein' || first === 'one')
+    return /^(?:av|minst|hvorav|kvar|den|bare|berre|least|of|only|which|than|ein|en)$/.test(
+      wordBefore(occurrence),
+    )
   if (first === 'man') return wordBefore(occurrence) === '-'
   return pronouns.has(first) && occurrence.first > sentenceOf(occurrence.wording, occurrence.first).from
 }

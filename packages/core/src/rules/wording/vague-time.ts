@@ -102,7 +102,9 @@ function hasOtherMeaning(occurrence: Occurrence): boolean {
   const next = wordAfter(occurrence)
   const words = occurrence.words.toLowerCase()
   if (/^løp(?:ende|ande)$/.test(words))
-    return /^(?:avtale|kontrakt|kostnad|utgift|måned|månad|meter|nummer|tekst|levering|pris|vederlag|time|drift)/.test(next)
+    return /^(?:avtale|kontrakt|kostnad|utgift|måned|månad|meter|nummer|tekst|levering|pris|vederlag|time|drift)/.test(
+      next,
+    )
   if (/tid$/.test(words) && /^gjeld[ea]nde$/.test(next)) return true
   if (/^(?:often|ofte|soon|snart)$/.test(words)) {
     const before = occurrence.wording.tokens[occurrence.first - 1]?.word ?? ''
@@ -119,7 +121,11 @@ const intervals =
 function hasDeadline({ wording, first, last }: Occurrence): boolean {
   const { from, to } = sentenceOf(wording, first)
   const { tokens } = wording
-  if (tokens.slice(last + 1, Math.min(to, last + 1 + farthestDeadline)).some((token) => isTime(token.word) || isAmount(token)))
+  if (
+    tokens
+      .slice(last + 1, Math.min(to, last + 1 + farthestDeadline))
+      .some((token) => isTime(token.word) || isAmount(token))
+  )
     return true
   return tokens.slice(Math.max(from, first - 4), first).some((token) => isAmount(token))
 }

@@ -14,37 +14,36 @@ export const nynorskWords: ReadonlyMap<string, string> = pairs(
   'mottakar mottaker|mottakarar mottakere|rettleiing veiledning|framleis fremdeles|saman sammen|òg også|føremål formål|eining enhet|einingar enheter|einingane enhetene',
   'teneste tjeneste|tenester tjenester|tenesta tjenesten|tenestene tjenestene|løysing løsning|løysinga løsningen|løysingar løsninger|løysingane løsningene',
   'brukar bruker|brukarar brukere|brukaren brukeren|brukarane brukerne|leverandørar leverandører|leverandørane leverandørene|sjukepleiar sykepleier|sjukepleiarar sykepleiere',
-  'sjukepleiaren sykepleieren|heime hjemme|pårørande pårørende|tilsvarande tilsvarende|gjeldande gjeldende|følgjande følgende|samstundes samtidig',
+  'sjukepleiaren sykepleieren|pårørande pårørende|tilsvarande tilsvarende|gjeldande gjeldende|følgjande følgende|samstundes samtidig',
   'lagrast lagres|sendast sendes|loggast logges|visast vises|leverast leveres|brukast brukes|registrerast registreres|slettast slettes|hentast hentes|krypterast krypteres',
   'dokumenterast dokumenteres|oppdaterast oppdateres|varslast varsles|testast testes|rettast rettes|gjerast gjøres|overførast overføres|leggje legge|leggjast legges|seie si|seier sier',
-  'følgje følge|følgjer følger|sørgje sørge|sørgjer sørger|byrje begynne|auke øke|straum strøm|straumbrot strømbrudd|namn navn|viktigaste viktigste|høgare høyere|høgast høyest',
-  'lågare lavere|lågast lavest|naudsynt nødvendig|krevje kreve|krevst kreves|sjukeheim sykehjem|sjukeheimar sykehjem|opplysningar opplysninger',
+  'følgje følge|følgjer følger|sørgje sørge|sørgjer sørger|namn navn|viktigaste viktigste|høgare høyere|høgast høyest',
+  'lågare lavere|lågast lavest|krevje kreve|krevst kreves|opplysningar opplysninger',
 )
 
 /** Bokmål words, with the nynorsk words for them. */
 export const bokmalWords: ReadonlyMap<string, string> = pairs(
   'ikke ikkje|hvordan korleis|hva kva|hvem kven|hvorfor kvifor|hver kvar|hvert kvart|hverandre kvarandre|hvis viss|hvilke kva|hvilken kva|hvilket kva|hvor kor|fra frå',
-  'et eit|en ein|én éin|ett eitt|bare berre|kun berre|være vere|vært vore|noe noko|noen nokon|disse desse|dere de|deres dykkar|jeg eg|hun ho',
-  'gjøre gjere|gjør gjer|gjøres gjerast|selv sjølv|mer meir|flere fleire|senere seinare|derfor difor|mens medan|uten utan|innen innan',
+  'et eit|en ein|én éin|ett eitt|bare berre|være vere|vært vore|noe noko|noen nokon|disse desse|dere de|deres dykkar|jeg eg|hun ho',
+  'gjøre gjere|gjør gjer|gjøres gjerast|selv sjølv|mer meir|flere fleire|senere seinare|uten utan|innen innan',
   'utenfor utanfor|innenfor innanfor|ovenfor ovanfor|nedenfor nedanfor|mulig mogleg|mulige moglege|mulighet høve|muligheter høve|muligheten høvet',
   'hele heile|egen eigen|eget eige|egne eigne|trygghet tryggleik|virksomhet verksemd|virksomheten verksemda|kommer kjem|måned månad|måneder månader|måneden månaden',
   'timer timar|dager dagar|uke veke|uker veker|uken veka|minutter minutt|sekunder sekund|virkedager virkedagar|innbygger innbyggjar|innbyggere innbyggjarar|innbyggeren innbyggjaren',
-  'pasienter pasientar|pasientene pasientane|mottaker mottakar|mottakere mottakarar|veiledning rettleiing|fremdeles framleis|sammen saman|formål føremål|enhet eining|enheter einingar|enheten eininga|enhetene einingane',
+  'pasienter pasientar|pasientene pasientane|mottaker mottakar|mottakere mottakarar|veiledning rettleiing|fremdeles framleis|sammen saman|enhet eining|enheter einingar|enheten eininga|enhetene einingane',
   'tjeneste teneste|tjenester tenester|tjenesten tenesta|tjenestene tenestene|løsning løysing|løsningen løysinga|løsninger løysingar|løsningene løysingane',
-  'bruker brukar|brukere brukarar|brukeren brukaren|brukerne brukarane|leverandører leverandørar|leverandørene leverandørane|sykepleier sjukepleiar|sykepleiere sjukepleiarar',
-  'sykepleieren sjukepleiaren|sykepleierne sjukepleiarane|hjemme heime|hjem heim|hjemmet heimen|pårørende pårørande|tilsvarende tilsvarande|gjeldende gjeldande|følgende følgjande|løpende løpande|samtidig samstundes',
+  'brukere brukarar|brukeren brukaren|brukerne brukarane|leverandører leverandørar|leverandørene leverandørane|sykepleier sjukepleiar|sykepleiere sjukepleiarar',
+  'sykepleieren sjukepleiaren|sykepleierne sjukepleiarane|hjemme heime|hjem heim|hjemmet heimen|pårørende pårørande|tilsvarende tilsvarande|gjeldende gjeldande|følgende følgjande|løpende løpande',
   'lagres lagrast|sendes sendast|logges loggast|vises visast|leveres leverast|brukes brukast|registreres registrerast|slettes slettast|hentes hentast|krypteres krypterast',
   'dokumenteres dokumenterast|oppdateres oppdaterast|varsles varslast|testes testast|rettes rettast|overføres overførast|legges leggjast|sier seier',
-  'følger følgjer|følge følgje|sørge sørgje|sørger sørgjer|øke auke|strøm straum|strømbrudd straumbrot|navn namn|viktigste viktigaste|høyere høgare|høyest høgast|høyeste høgaste',
-  'lavere lågare|lavest lågast|høy høg|høyt høgt|høyst høgst|lav låg|lavt lågt|kreve krevje|kreves krevst|ansatte tilsette|ansatt tilsett|ansattes tilsette|sykehjem sjukeheim|opplysninger opplysningar|tilgjengelighet tilgjenge',
+  'følger følgjer|følge følgje|sørge sørgje|sørger sørgjer|strøm straum|strømbrudd straumbrot|navn namn|viktigste viktigaste|høyere høgare|høyest høgast|høyeste høgaste',
+  'lavere lågare|lavest lågast|høy høg|høyt høgt|høyst høgst|lav låg|lavt lågt|kreves krevst|ansatte tilsette|ansatt tilsett|ansattes tilsette|sykehjem sjukeheim|opplysninger opplysningar|tilgjengelighet tilgjenge',
 )
 
 /** Endings that only nynorsk words have: `-leg` (tilgjengeleg), `-ingar`, `-sjonar`. */
-export const nynorskEnding = /\p{L}{2}(?:[^k\P{L}]leg|ingar|ingane|sjonar|sjonane|heit|heita|ørar|ørane)$/u
+export const nynorskEnding = /\p{L}{2}(?:\p{L}leg|ingar|ingane|sjonar|sjonane|heit|heita|ørar|ørane)$/u
 
 /** Endings that only bokmål words have: `-lig` (but not «villig» and «billig»), `-ninger`, `-sjoner`, `-heten`. */
-export const bokmalEnding =
-  /\p{L}{2}(?:[^l\P{L}]lige?|ninger|ningene|sjoner|sjonene|[^p\P{L}]heten|[^p\P{L}]heter|lighet)$/u
+export const bokmalEnding = /\p{L}{2}(?:[^l\P{L}]lige?|ninger|ningene|sjoner|sjonene|heten|heter|lighet)$/u
 
 function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
