@@ -11,27 +11,35 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { analyse, formatFinding, type Finding, type Language } from '@kravspek/core'
+import { analyse, formatFinding, readSettings, type Finding, type Language } from '@kravspek/core'
 import { root } from './root.js'
 
 /**
  * A code fence of a document. Its first line says what it is:
  *
- * - `yaml [NAME]`: has no errors; `yaml feil [NAME]`: has errors; `yaml utdrag`: is read as YAML, no more. Where NAME is
- *   a file of ours, it is that file. Text that is no whole file stands below the first whole file of the document.
- * - `text` after `yaml`: the messages, one a line, and no others; after `js`: what the program prints.
- * - `text utskrift` after `yaml NAME`: what `kravspek check NAME` prints.
+ * - `yaml [NAME]`: has no errors in its format; `yaml feil [NAME]`: has; `yaml utdrag`: is read as YAML, no more. Where
+ *   NAME is a file of ours, it is that file. Text that is no whole file stands below the first whole file of the document.
+ * - `yaml innstillinger`: settings, or some of them, without findings.
+ * - `text` after `yaml`: the messages on the format, one a line, and no others; after `js`: what the program prints.
+ * - `text utskrift [OPTION…]` after `yaml`: what `kravspek check` prints of it; `text utsnitt [OPTION…]`: lines of that.
+ * - `text utsnitt` after `sh`: lines that its last command prints, whether it succeeds or not.
  * - `text endret`: what `kravspek render` says of a document that somebody has changed.
  * - `js`: a program that runs; `sh`: commands that succeed, in a folder with the files that are named.
+ *
+ * Several `text` may follow each other.
  */
 interface Fence {
   readonly kind: string
-  readonly mark: 'feil' | 'utdrag' | 'utskrift' | 'endret' | undefined
+  readonly mark: (typeof marks)[number] | undefined
+  /** What stands behind the kind, without the mark. */
+  readonly words: readonly string[]
   readonly name: string | undefined
   readonly code: string
   /** Counted from 1. */
   readonly line: number
 }
+
+const marks = ['feil', 'utdrag', 'innstillinger', 'utskrift', 'utsnitt', 'endret'] as const
 
 const documents: readonly (readonly [file: string, language: Language])[] = [
   ['README.md', 'en'],
@@ -48,7 +56,11 @@ for (const [file, language] of documents) {
         kind === 'yaml' && mark !== 'feil' && name !== undefined ? [[name, code] as const] : [],
       ),
     )
-    const base = fences.find(({ kind, code }) => kind === 'yaml' && isWhole(code))?.code ?? ''
+    const base = fences.find(({ kind, code }) => kind === 'yaml' && isWhole(code))
+    const wholeOf = ({ name, code }: Fence) => ({
+      name: name ?? base?.name ?? 'example.krav.yaml',
+      text: isWhole(code) ? code : (base?.code ?? '') + code,
+    })
     const folder = mkdtempSync(join(tmpdir(), 'kravspek-docs-'))
 
     before(() => {
@@ -60,20 +72,27 @@ for (const [file, language] of documents) {
     })
 
     const findingsOf = (fence: Fence): readonly Finding[] => {
-      const name = fence.name ?? 'example.krav.yaml'
-      const own = isWhole(fence.code) ? fence.code : base + fence.code
-      return analyse(name, (each) => {
-        const text = each === name ? own : named.get(each)
+      const own = wholeOf(fence)
+      return analyse(own.name, (each) => {
+        const text = each === own.name ? own.text : named.get(each)
         return text === undefined ? { problem: 'missing' } : { text }
       }).findings
     }
 
     for (const [index, fence] of fences.entries()) {
       const { kind, mark, name, code, line } = fence
-      const next = fences[index + 1]
-      const following = next?.kind === 'text' ? next : undefined
+      const after = textsAfter(fences, index)
+      const following = after.find((each) => each.mark === undefined)
 
-      if (kind === 'yaml' && mark === 'utdrag') {
+      if (kind === 'yaml' && mark === 'innstillinger') {
+        it(`are settings in line ${line}`, () => {
+          const { findings } = readSettings(
+            'kravspek.config.yaml',
+            isWhole(code) ? code : `kravspek: 1\n${code}`,
+          )
+          assert.deepEqual(messages(findings, language), [])
+        })
+      } else if (kind === 'yaml' && mark === 'utdrag') {
         it(`are YAML in line ${line}`, () => {
           const { findings } = analyse('part.krav.yaml', () => ({ text: code }))
           assert.deepEqual(
@@ -91,7 +110,7 @@ for (const [file, language] of documents) {
           )
           assert.equal(hasErrors, mark === 'feil', messages(findingsOf(fence), language).join('\n'))
         })
-        if (following?.mark === undefined && following !== undefined) {
+        if (following !== undefined) {
           it(`give the messages in line ${following.line}`, () => {
             assert.deepEqual(messages(findingsOf(fence), language), linesOf(following.code))
           })
@@ -104,11 +123,15 @@ for (const [file, language] of documents) {
         })
       }
 
-      if (following?.mark === 'utskrift' && name !== undefined) {
-        it(`give what is printed in line ${following.line}`, () => {
+      for (const printed of after) {
+        if (kind !== 'yaml' || (printed.mark !== 'utskrift' && printed.mark !== 'utsnitt')) continue
+        it(`give what is printed in line ${printed.line}`, () => {
           const own = mkdtempSync(join(folder, 'printed-'))
-          write(own, name, code)
-          assert.equal(kravspek(`check ${name}`, own).stdout, following.code)
+          const whole = wholeOf(fence)
+          write(own, whole.name, whole.text)
+          const { stdout } = kravspek(['check', whole.name, ...printed.words].join(' '), own)
+          if (printed.mark === 'utskrift') assert.equal(stdout, printed.code)
+          else assert.ok(hasLines(stdout, printed.code), stdout)
         })
       }
 
@@ -126,12 +149,14 @@ for (const [file, language] of documents) {
 
       // The README's commands are run in a copy of the repository, by its own test.
       if (kind === 'sh' && file !== 'README.md') {
-        for (const command of linesOf(code)) {
-          it(`succeed with ${command} in line ${line}`, () => {
+        for (const [number, command] of linesOf(code).entries()) {
+          const printed = number === linesOf(code).length - 1 ? after : []
+          it(`${printed.length > 0 ? 'print what follows' : 'succeed'} with ${command} in line ${line}`, () => {
             const match = /^npx --no (?:-- )?kravspek (.*)$/.exec(command)
             assert.ok(match?.[1] !== undefined, 'the command is not npx --no kravspek')
             const { status, stdout, stderr } = kravspek(match[1], folder)
-            assert.equal(status, 0, stdout + stderr)
+            if (printed.length === 0) assert.equal(status, 0, stdout + stderr)
+            for (const each of printed) assert.ok(hasLines(stdout, each.code), stdout + stderr)
           })
         }
       }
@@ -152,15 +177,29 @@ for (const [file, language] of documents) {
 }
 
 describe('README.md', () => {
-  it('tells what the check says of another word', () => {
-    const fences = fencesOf(readFileSync(`${root}README.md`, 'utf8'))
-    const example = fences.find(({ kind }) => kind === 'yaml')
-    const printed = fences.find(({ kind }) => kind === 'text')
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  const fences = fencesOf(readme)
+  const { name = '', code = '' } = fences.find(({ kind }) => kind === 'yaml') ?? {}
+  const [task, mistake] = fences.filter(({ kind }) => kind === 'text')
+
+  const checkOf = (text: string): string => {
     const folder = mkdtempSync(join(tmpdir(), 'kravspek-docs-'))
-    write(folder, example?.name ?? '', (example?.code ?? '').replace('kind: evaluated', 'kind: should'))
-    const { stdout } = kravspek(`check ${example?.name ?? ''}`, folder)
+    write(folder, name, text)
+    const { stdout } = kravspek(`check ${name}`, folder)
     rmSync(folder, { recursive: true, force: true })
-    assert.ok(printed !== undefined && stdout.startsWith(printed.code), stdout)
+    return stdout
+  }
+
+  it('tells what the check says of the example', () => {
+    const printed = checkOf(code)
+    const [, counts] = /`(\d+ errors?, [^`]*tasks?)`/.exec(readme) ?? []
+    assert.ok(counts !== undefined && printed.endsWith(`${name}: ${counts}.\n`), printed)
+    assert.ok(task !== undefined && hasLines(printed, task.code), printed)
+  })
+
+  it('tells what the check says of another word', () => {
+    const printed = checkOf(code.replace('kind: evaluated', 'kind: should'))
+    assert.ok(mistake !== undefined && printed.startsWith(mistake.code), printed)
   })
 })
 
@@ -168,10 +207,21 @@ function fencesOf(markdown: string): readonly Fence[] {
   return [...markdown.matchAll(/^```(\w+)([^\n]*)\n([^]*?)^```$/gm)].map((match) => {
     const [, kind = '', info = '', code = ''] = match
     const words = info.split(' ').filter((word) => word !== '')
-    const mark = (['feil', 'utdrag', 'utskrift', 'endret'] as const).find((each) => words.includes(each))
+    const mark = marks.find((each) => words.includes(each))
     const line = markdown.slice(0, match.index).split('\n').length
-    return { kind, mark, name: words.find((word) => word !== mark), code, line }
+    const others = words.filter((word) => word !== mark)
+    return { kind, mark, words: others, name: others[0], code, line }
   })
+}
+
+function textsAfter(fences: readonly Fence[], index: number): readonly Fence[] {
+  const end = fences.findIndex(({ kind }, each) => each > index && kind !== 'text')
+  return fences.slice(index + 1, end === -1 ? undefined : end)
+}
+
+/** Whether a print holds lines, one after the other, from the start of a line. */
+function hasLines(printed: string, lines: string): boolean {
+  return `\n${printed}`.includes(`\n${lines}`)
 }
 
 function isWhole(code: string): boolean {

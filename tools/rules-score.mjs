@@ -1,11 +1,10 @@
 // `npm run rules:score`: how right the rules on requirements are on the labelled corpus (test/corpus), per rule and
 // language, on the half that was held back. `--half tune` shows the other half.
 import { parseArgs } from 'node:util'
-import { execFileSync } from 'node:child_process'
-import { root } from './run.mjs'
+import { runNode } from './run.mjs'
 
 const { values } = parseArgs({ options: { half: { type: 'string', default: 'hold' } } })
-execFileSync(process.execPath, [`${root}tools/build.mjs`], { stdio: 'ignore' })
+if (!runNode('tools/build.mjs', [])) process.exit(1)
 const { languages, precision, readCorpus, recall, halfOf, scores, sumOf } =
   await import('../test/dist/score.js')
 const { ruleCalled } = await import('@kravspek/core')

@@ -6,7 +6,7 @@ import type { RuleContext } from './rules/context.js'
 import { lint, type Remark } from './rules/lint.js'
 import type { Rule } from './rules/rule.js'
 import { defaultSettings, type RuleSettings } from './rules/settings.js'
-import { severityOf } from './rules/severity.js'
+import { isJudged, severityOf } from './rules/severity.js'
 import { ruleTable } from './rules/table.js'
 import type { Status } from './rules/terms.js'
 import { valueAt } from './rules/value-at.js'
@@ -56,14 +56,14 @@ export function check(
     rules,
     analysis.isOpen,
   )
-  const judging = { ...context, status: status ?? specification.status ?? 'draft' }
+  const { pack, isPackVerified } = context
+  const judging = { status: status ?? specification.status ?? 'draft', settings, pack, isPackVerified }
   const findings: Finding[] = []
   const toFinding = (remark: Remark): Finding | undefined => {
     const severity = severityOf(remark, judging)
     return severity === undefined ? undefined : findingOf(remark, severity, specification, analysis)
   }
-  const spoken = linted.remarks.filter((remark) => severityOf(remark, judging) !== undefined)
-  const { remarks, waived } = waive(spoken, specification, active)
+  const { remarks, waived } = waive(linted.remarks.filter(isJudged), specification, active)
   for (const remark of remarks) {
     const finding = toFinding(remark)
     if (finding !== undefined) findings.push(finding)

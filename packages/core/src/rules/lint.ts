@@ -51,24 +51,20 @@ export function lint(
       : severity !== 'off'
   })
   const requirementRules = active.filter(({ scope }) => scope === 'requirement')
+  const remarksOn = requirementChecks(requirementRules)
   const shared = sharedOf(specification, settings)
   const remarks: Remark[] = []
   const requirements: PlacedRequirement[] = []
   let requirementsChecked = 0
 
-  for (const [sectionIndex, section] of (specification.sections ?? []).entries()) {
-    const conditions: Conditions = {
-      inherited: inheritedIn(section, specification),
-      shared,
-      rules: requirementRules,
-    }
-    let known = rememberedSections.get(section)
-    if (known === undefined || known.index !== sectionIndex || !isSame(known, conditions)) {
-      const looked = lookAt(section, sectionIndex, conditions, isOpen)
-      requirementsChecked += looked.requirementsChecked
-      known = { ...conditions, ...looked.section }
-      rememberedSections.set(section, known)
-    }
+  const lookAt = (requirement: Requirement, conditions: Conditions): Remembered => {
+    requirementsChecked += 1
+    const subject = requirementSubject(requirement, conditions.inherited, shared, isOpen)
+    return { conditions, subject, remarks: remarksOn(subject) }
+  }
+  for (const [index, section] of (specification.sections ?? []).entries()) {
+    const inherited = inheritedIn(section, specification)
+    const known = knownSection(section, index, { inherited, shared, rules: requirementRules }, lookAt)
     for (const each of known.requirements) requirements.push(each)
     for (const each of known.remarks) remarks.push(each)
   }
@@ -83,8 +79,10 @@ export function lint(
   })
   for (const rule of active) {
     if (rule.scope !== 'specification') continue
-    const report = reporter(rule, undefined, remarks)
-    ;(rule.check as (context: RuleContext, report: AnyReport) => void)(context, report)
+    const check = rule.check as (context: RuleContext, report: AnyReport) => void
+    check(context, (message, path, data, details = {}) => {
+      remarks.push({ rule, message, path, data, details, kind: undefined })
+    })
   }
   return { context, active, remarks, requirementsChecked }
 }
@@ -96,13 +94,16 @@ interface Conditions {
   readonly rules: readonly Rule[]
 }
 
-interface Remembered extends Conditions {
+interface Remembered {
+  readonly conditions: Conditions
   readonly subject: RequirementSubject
   /** Their paths lead from the requirement. */
   readonly remarks: readonly Remark[]
 }
 
-interface LookedAt {
+interface RememberedSection {
+  readonly conditions: Conditions
+  readonly section: Section
   readonly index: number
   readonly requirements: readonly PlacedRequirement[]
   /** Their paths lead from the specification. */
@@ -110,7 +111,8 @@ interface LookedAt {
 }
 
 const remembered = new WeakMap<Requirement, Remembered>()
-const rememberedSections = new WeakMap<Section, Conditions & LookedAt>()
+/** By the list of its requirements. */
+const rememberedSections = new WeakMap<readonly Requirement[], RememberedSection>()
 
 function inheritedIn(section: Section, specification: Specification): Inherited {
   return {
@@ -123,34 +125,45 @@ function inheritedIn(section: Section, specification: Specification): Inherited 
   }
 }
 
-function lookAt(
+type LookAt = (requirement: Requirement, conditions: Conditions) => Remembered
+
+function knownSection(
   section: Section,
-  sectionIndex: number,
+  index: number,
   conditions: Conditions,
-  isOpen: (holder: object, field: string) => boolean,
-): { readonly section: LookedAt; readonly requirementsChecked: number } {
+  lookAt: LookAt,
+): RememberedSection {
+  const written = section.requirements ?? none
+  const known = rememberedSections.get(written)
+  if (known?.section === section && known.index === index && isSame(known.conditions, conditions))
+    return known
   const requirements: PlacedRequirement[] = []
   const remarks: Remark[] = []
-  let requirementsChecked = 0
-  for (const [index, requirement] of (section.requirements ?? []).entries()) {
-    let known = remembered.get(requirement)
-    if (known === undefined || !isSame(known, conditions)) {
-      requirementsChecked += 1
-      const subject = requirementSubject(requirement, conditions.inherited, conditions.shared, isOpen)
-      known = { ...conditions, subject, remarks: remarksOn(subject, conditions.rules) }
-      remembered.set(requirement, known)
-    }
-    const path: Path = ['sections', sectionIndex, 'requirements', index]
-    requirements.push({ subject: known.subject, path, section })
-    for (const remark of known.remarks) remarks.push(placed(remark, path))
+  for (const [number, requirement] of written.entries()) {
+    const own = knownRequirement(requirement, conditions, lookAt)
+    const path: Path = ['sections', index, 'requirements', number]
+    requirements.push({ subject: own.subject, path, section })
+    for (const remark of own.remarks) remarks.push(placed(remark, path))
   }
-  return { section: { index: sectionIndex, requirements, remarks }, requirementsChecked }
+  const looked = { conditions, section, index, requirements, remarks }
+  rememberedSections.set(written, looked)
+  return looked
+}
+
+const none: readonly Requirement[] = []
+
+function knownRequirement(requirement: Requirement, conditions: Conditions, lookAt: LookAt): Remembered {
+  const known = remembered.get(requirement)
+  if (known !== undefined && isSame(known.conditions, conditions)) return known
+  const looked = lookAt(requirement, conditions)
+  remembered.set(requirement, looked)
+  return looked
 }
 
 function isSame(known: Conditions, { inherited, shared, rules }: Conditions): boolean {
   return (
     known.shared === shared &&
-    (known.inherited === inherited || hasSameValues(known.inherited, inherited)) &&
+    hasSameValues(known.inherited, inherited) &&
     (known.rules === rules || hasSameItems(known.rules, rules))
   )
 }
@@ -182,27 +195,33 @@ function sharedOf(specification: Specification, settings: RuleSettings): Shared 
   return shared
 }
 
-function remarksOn(subject: RequirementSubject, rules: readonly Rule[]): readonly Remark[] {
-  const remarks: Remark[] = []
-  for (const rule of rules) {
-    const report = reporter(rule, subject.kind, remarks)
-    ;(rule.check as (subject: RequirementSubject, report: AnyReport) => void)(subject, report)
-  }
-  return remarks
-}
-
-function reporter(rule: Rule, kind: Kind | undefined, into: Remark[]): AnyReport {
-  return (message, path, data, details = {}) => {
-    into.push({ rule, message, path, data, details, kind })
+/** Runs rules on one requirement after another; thousands of them share one report of each rule. */
+function requirementChecks(rules: readonly Rule[]): (subject: RequirementSubject) => readonly Remark[] {
+  let remarks: Remark[] = []
+  let kind: Kind | undefined
+  const checks = rules.map((rule) => {
+    const check = rule.check as (subject: RequirementSubject, report: AnyReport) => void
+    const report: AnyReport = (message, path, data, details = {}) => {
+      remarks.push({ rule, message, path, data, details, kind })
+    }
+    return { check, report }
+  })
+  return (subject) => {
+    remarks = []
+    kind = subject.kind
+    for (const { check, report } of checks) check(subject, report)
+    return remarks
   }
 }
 
 /** A remark on a requirement, its paths led from the top of the specification. */
 function placed(remark: Remark, base: Path): Remark {
   const { related, fixes } = remark.details
+  const path = [...base, ...remark.path]
+  if (related === undefined && fixes === undefined) return { ...remark, path }
   return {
     ...remark,
-    path: [...base, ...remark.path],
+    path,
     details: {
       ...remark.details,
       ...(related === undefined

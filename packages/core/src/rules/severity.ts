@@ -13,6 +13,11 @@ export interface Judging {
   readonly isPackVerified: boolean
 }
 
+/** Whether something is said of requirements of the remark's kind at all. */
+export function isJudged({ rule, kind }: Remark): boolean {
+  return declaredSeverity(rule, kind) !== undefined
+}
+
 /** How serious a remark is; `undefined`: nothing is said of requirements of that kind. */
 export function severityOf(
   { rule, kind, details }: Remark,

@@ -44,7 +44,7 @@ function locateIn(
   key: string | number,
 ): { readonly key: Location; readonly value: Location } | undefined {
   const { offsets } = at
-  const first = 4 * indexOf(at, key)
+  const first = 4 * (typeof key === 'number' ? key : at.keys.indexOf(key))
   const keyStart = offsets[first]
   const keyEnd = offsets[first + 1]
   const valueStart = offsets[first + 2]
@@ -59,14 +59,15 @@ function locateIn(
   }
 }
 
-function indexOf({ keys }: ContainerPositions, key: string | number): number {
-  return typeof key === 'number' ? key : keys.indexOf(key)
+/** Whether `locateEntry` finds the entry. */
+function hasEntry(positions: Positions, container: object, key: string | number): boolean {
+  const own = positions.get(container)
+  return own !== undefined && isIn(own, key)
 }
 
-/** Whether `locateIn` finds the entry, without the work of saying where. */
 function isIn(at: ContainerPositions, key: string | number): boolean {
-  const index = indexOf(at, key)
-  if (index >= 0 && 4 * index + 3 < at.offsets.length) return true
+  const index = typeof key === 'number' ? key : at.keys.indexOf(key)
+  if (index >= 0 && at.offsets[4 * index + 3] !== undefined) return true
   const lender = typeof key === 'string' ? at.borrowed?.get(key) : undefined
   return lender !== undefined && isIn(lender, key)
 }
@@ -78,22 +79,25 @@ function isIn(at: ContainerPositions, key: string | number): boolean {
 export function locatePath(positions: Positions, root: object, path: Path, part: 'key' | 'value'): Location {
   let container: unknown = root
   let holder: object | undefined
-  let known = 0
+  let length = 0
+  // Thousands of findings are located at a time: only where the way ends is it worked out where that stands.
   for (const step of path) {
     if (typeof container !== 'object' || container === null || !Object.hasOwn(container, step)) break
     const value = (container as Record<string | number, unknown>)[step]
-    const own = positions.get(container)
-    const isPlaced = own !== undefined && isIn(own, step)
-    if (!isPlaced && !(typeof value === 'object' && value !== null && positions.has(value))) break
+    if (!hasEntry(positions, container, step) && !hasPlace(positions, value)) break
     holder = container
     container = value
-    known += 1
+    length += 1
   }
-  const step = path[known - 1]
-  const start: Location = { source: positions.get(root)?.source ?? '', range: [0, 0] }
-  if (holder === undefined || step === undefined) return start
-  const entry = locateEntry(positions, holder, step) ?? placeOf(positions, container)
-XX
+  const step = path[length - 1]
+  const entry =
+    holder === undefined || step === undefined
+      ? undefined
+      : (locateEntry(positions, holder, step) ?? placeOf(positions, container))
+  if (entry === undefined) return { source: positions.get(root)?.source ?? '', range: [0, 0] }
+  if (length === path.length && part === 'value') return entry.value
+  // A list item has no key of its own: what names it is its first key, or the item itself.
+  return typeof step === 'number' ? (firstKey(positions, container) ?? entry.value) : entry.key
 }
 
 // An entry of a list that was put together from two files has no place in either list, but one of its own.
@@ -107,10 +111,15 @@ function placeOf(
   return { key: location, value: location }
 }
 
+function hasPlace(positions: Positions, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && positions.has(value)
+}
+
 function firstKey(positions: Positions, item: unknown): Location | undefined {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined
   const at = positions.get(item)
-  const [start, end] = at?.offsets ?? []
+  const start = at?.offsets[0]
+  const end = at?.offsets[1]
   return at === undefined || start === undefined || end === undefined
     ? undefined
     : { source: at.source, range: [start, end] }

@@ -19,7 +19,9 @@ export function brandsIn(wording: Wording, settings: RuleSettings): readonly Phr
     ...findPhrases(wording, several),
     ...findPhrases(wording, ownBrands(settings)),
   ]
-  for (const [index, token] of wording.tokens.entries()) {
+  let index = -1
+  for (const token of wording.tokens) {
+    index += 1
     if (token.word === '®' || token.word === '™') {
       const named = wording.tokens[index - 1]
       if (named !== undefined) found.push(spanOf(index - 1, named, token))
@@ -42,14 +44,17 @@ function spanOf(index: number, from: Token, to: Token): PhraseMatch {
 }
 
 function isBrand(wording: Wording, index: number, { word, start }: Token): boolean {
+  const written =
+    wording.text.charAt(start) === 'i' ? wording.text.charAt(start + 1) : wording.text.charAt(start)
+  if (written === written.toLowerCase()) {
+    const [before = word] = word.includes('-') ? word.split('-') : [word]
+    return plain.has(before) && (before.length >= shortestInSmallLetters || before.startsWith('i'))
+  }
   const [before = word] = word.split('-')
   const name = [word, before, before.replace(ending, '')].find(
     (form) => plain.has(form) || likeWords.has(form),
   )
-  if (name === undefined) return false
-  const isCapital = /^(?:\p{Lu}|i\p{Lu})/u.test(wording.text.slice(start, start + 2))
-  if (plain.has(name)) return isCapital || name.length >= shortestInSmallLetters || /^i(?:pad|os)$/.test(name)
-  return isCapital && sentenceAround(wording, index).from !== index
+  return name !== undefined && (plain.has(name) || sentenceAround(wording, index).from !== index)
 }
 
 /** «Microsofts», «iPader», «iPad-ane», "Apple's". */

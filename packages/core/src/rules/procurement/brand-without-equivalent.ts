@@ -5,7 +5,7 @@ import { isQuoted, wordsOf } from '../wording/surroundings.js'
 import { brandsIn } from './brand-names.js'
 import { takesEquivalents } from './equivalent.js'
 
-/** A brand shuts other suppliers out, unless «eller tilsvarende» lets them in. */
+/** A brand shuts other suppliers out, unless «eller tilsvarende» lets them in. */
 export const brandWithoutEquivalent = defineRule({
   code: 'brand-without-equivalent',
   theme: 'procurement',

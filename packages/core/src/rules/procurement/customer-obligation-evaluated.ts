@@ -49,7 +49,8 @@ export const customerObligationEvaluated = defineRule({
     }
     const field = scored.find((each) => own[each] !== undefined)
     const form = own.answer?.form
-    if (field !== undefined) report('points', [field], { field: { type: 'field', key: `requirement.${field}` } })
+    if (field !== undefined)
+      report('points', [field], { field: { type: 'field', key: `requirement.${field}` } })
     else if (form !== undefined && form !== 'none') {
       const at = ['answer', 'form']
       report(

@@ -58,9 +58,7 @@ const wordsOnSupplier = rememberedBySection((requirements) =>
     if (!bindsSupplier(subject, 'minimum') && !bindsSupplier(subject, 'evaluated')) return []
     const { wording, language } = subject
     const span = qualificationWords(wording, language)
-    return span === undefined
-      ? []
-      : [{ path: [...path, 'text'], words: wording.text.slice(...span), span }]
+    return span === undefined ? [] : [{ path: [...path, 'text'], words: wording.text.slice(...span), span }]
   }),
 )
 

@@ -5,7 +5,7 @@ import { isQuoted } from '../wording/surroundings.js'
 import { takesEquivalents } from './equivalent.js'
 import { standardsIn } from './standard-names.js'
 
-/** A standard shuts out what meets the same need in another way, unless «eller tilsvarende» lets it in. */
+/** A standard shuts out what meets the same need in another way, unless «eller tilsvarende» lets it in. */
 export const standardWithoutEquivalent = defineRule({
   code: 'standard-without-equivalent',
   theme: 'procurement',

@@ -80,9 +80,18 @@ function isBounded(occurrence: Occurrence): boolean {
   const words = occurrence.words.toLowerCase()
   if (/tid$/.test(words) && words.startsWith('til')) return true
   const next = wordAfter(occurrence)
-  if (/^(?:100|hundre)/.test(words)) return /^(?:stilling|fornybar|resirkulert|bomull|elektrisk|utslippsfri|dekning|position|renewable|recycled|electric|av|of)/.test(next) || /^(?:under|over|til|til|mellom|og|-|–|inntil|to|below)$/.test(wordBefore(occurrence))
+  if (/^(?:100|hundre)/.test(words))
+    return (
+      /^(?:stilling|fornybar|resirkulert|bomull|elektrisk|utslippsfri|dekning|position|renewable|recycled|electric)/.test(
+        next,
+      ) || /^(?:under|over|til|til|mellom|og|-|–|inntil|to|below)$/.test(wordBefore(occurrence))
+    )
   if (/^(?:aldri|never)$/.test(words))
-    return tokensAfter(occurrence, 6).some((token) => isAmount(token)) && /^(?:mer|meir|flere|fleire|over|mindre|lenger|lengre|ta|be|vere|være|exceed|more|take)$/.test(next)
-  if (/^(?:feilfri|uten feil|utan feil|guaranteed|garantert)/.test(words)) return tokensAfter(occurrence, 8).some((token) => isAmount(token))
+    return (
+      tokensAfter(occurrence, 6).some((token) => isAmount(token)) &&
+      /^(?:mer|meir|flere|fleire|over|mindre|lenger|lengre|ta|be|vere|være|exceed|more|take)$/.test(next)
+    )
+  if (/^(?:feilfri|uten feil|utan feil|guaranteed|garantert)/.test(words))
+    return tokensAfter(occurrence, 8).some((token) => isAmount(token))
   return false
 }

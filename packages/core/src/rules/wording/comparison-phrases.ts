@@ -137,7 +137,7 @@ export function unanchoredComparisons(wording: Wording, language: Language): rea
     const next = wording.tokens[last + 1]?.word ?? ''
     const isAmong = among.has(next) && !hasPhrase(partOf(wording, first, last), versions)
     // «De ti nyeste», «nyeste først»: an order is enough.
-    return !isAmong && !(before !== undefined && isAmount(before)) && !foremost.has(next)
+    return !isAmong && !(before !== undefined && isAmount(before, language)) && !foremost.has(next)
   })
   const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {
     const { from, to } = sentenceAround(wording, first)

@@ -25,17 +25,54 @@ const conditions: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words('if when whenever while where once unless as because since'),
 }
 
+const longConditions = new Set([
+  'i tilfelle',
+  'forutsatt at',
+  'føresett at',
+  'med mindre',
+  'in case',
+  'provided that',
+  'in the event',
+  'så lenge',
+  'så snart',
+  'as soon',
+  'as long',
+])
+
 const coordinators = words('og men samt and but ; –')
 
 /** Farthest that a subject of its own stands from the word that joins its clause: «og den ansvarlige lederen i Kunden bør». */
 const longestSubject = 6
 
-/** The verbs of a sentence that each make a demand of their own: not those of what the demand is about, when, or why. */
-export function demandsIn(wording: Wording, language: Language, sentence: Sentence): readonly ModalVerb[] {
+/** A sentence and the verbs in it that each make a demand of their own. */
+export interface DemandingSentence {
+  readonly sentence: Sentence
+  readonly demands: readonly ModalVerb[]
+}
+
+const known = new WeakMap<Wording, readonly DemandingSentence[]>()
+
+/** The sentences of a text with their demands: not those of what a demand is about, when, or why. Read once for all rules. */
+export function demandsBySentence(wording: Wording, language: Language): readonly DemandingSentence[] {
+  let sentences = known.get(wording)
+  if (sentences === undefined) {
+    sentences = sentencesOf(wording).map((sentence) => ({
+      sentence,
+      demands: demandsIn(wording, language, sentence),
+    }))
+    known.set(wording, sentences)
+  }
+  return sentences
+}
+
+function demandsIn(wording: Wording, language: Language, sentence: Sentence): readonly ModalVerb[] {
   const demands = bindingVerbs(wording, language, sentence)
-  const first = startsWithCondition(wording, language, sentence)
-    ? (demands.find((verb) => beginsMainClause(wording, language, sentence, verb)) ?? demands.at(-1))
-    : demands[0]
+  // «Skal en dose utsettes, må …» is a condition too.
+  const isInverted = demands[0]?.first === sentence.from && demands.length > 1
+  const first =
+    isInverted || startsWithCondition(wording, language, sentence)
+      ? (demands.find((verb) => beginsMainClause(wording, language, sentence, verb)) ?? demands.at(-1))
+      : demands[0]
   if (first === undefined) return []
   const found = [first]
   for (const verb of demands.slice(demands.indexOf(first) + 1)) {
@@ -62,7 +99,12 @@ export function bindingVerbs(
 
 /** Whether the sentence begins by saying when it applies. */
 export function startsWithCondition({ tokens }: Wording, language: Language, { from }: Stretch): boolean {
-  return conditions[language].has(tokens[from]?.word ?? '')
+  const first = tokens[from]?.word ?? ''
+  return (
+    conditions[language].has(first) ||
+    longConditions.has(`${first} ${tokens[from + 1]?.word ?? ''}`) ||
+    longConditions.has(`${first} ${tokens[from + 1]?.word ?? ''} ${tokens[from + 2]?.word ?? ''}`)
+  )
 }
 
 /** After a condition the main clause begins at a comma: «Når alarmen går, skal løsningen …», "If it fails, the solution shall …". */
@@ -94,16 +136,6 @@ function isJoined(wording: Wording, language: Language, earlier: ModalVerb, late
     )
   }
   return false
-}
-
-/** The sentences of a text that are no list items, with the verbs that make demands in them. */
-export function demandsBySentence(
-  wording: Wording,
-  language: Language,
-): readonly { readonly sentence: Sentence; readonly demands: readonly ModalVerb[] }[] {
-  return sentencesOf(wording)
-    .filter(({ isItem }) => !isItem)
-    .map((sentence) => ({ sentence, demands: demandsIn(wording, language, sentence) }))
 }
 
 function words(list: string): ReadonlySet<string> {

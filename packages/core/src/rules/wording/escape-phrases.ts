@@ -165,7 +165,20 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
       ),
     )
   }
-  return found.filter(({ start }) => !isQuoted(wording, start))
+  return withoutOverlaps(found.filter(({ start }) => !isQuoted(wording, start)))
+}
+
+/** Of matches that overlap the first, and of two that begin together the longer. */
+function withoutOverlaps(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (matches.length < 2) return matches
+  let covered = -1
+  return matches
+    .toSorted((a, b) => a.first - b.first || b.last - a.last)
+    .filter(({ first, last }) => {
+      if (first <= covered) return false
+      covered = last
+      return true
+    })
 }
 
 /** Conditions with a ground directly after their beginning. */

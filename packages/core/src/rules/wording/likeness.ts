@@ -11,7 +11,7 @@ export interface Likeness {
   /** The amounts in their order, each with the words around it. */
   readonly amounts: readonly Amount[]
   /** Runs of three words as numbers: the rarest looking first, the same order in every text. */
-  readonly runs: Float64Array
+  readonly runs: Int32Array
 }
 
 interface Amount {
@@ -48,10 +48,10 @@ function likenessOf(subject: RequirementSubject): Likeness {
   for (const { wording } of statementsOf(subject)) {
     const { text, tokens } = wording
     for (const [index, token] of tokens.entries()) {
-      if (!/^[\p{L}\p{N}<]/u.test(token.word)) continue
+      if (isMark(token)) continue
       const value = valueOf(token, text, subject)
       words.push(value)
-      if (!/^\d/.test(value)) {
+      if (!isDigit(value.charCodeAt(0))) {
         frame.push(value)
         continue
       }
@@ -66,6 +66,16 @@ function likenessOf(subject: RequirementSubject): Likeness {
     amounts,
     runs: runsOf(words),
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a token is a mark of ASCII. A parameter is none. */
+function isMark({ word }: Token): boolean {
+  const code = word.charCodeAt(0)
+  return code < 97 && !isDigit(code) && word !== parameterWord
 }
 
 /** A parameter is its value: two texts with different names of one value say the same. */
@@ -84,11 +94,14 @@ function amountOf(value: string, tokens: readonly Token[], index: number): Amoun
   return { value, unit: isUnit ? next : '', isMeasure: isUnit || isLimit }
 }
 
+/** An amount with its unit, as it is in two texts. */
+export interface DifferingAmount {
+  readonly here: string
+  readonly there: string
+}
+
 /** The amount in which two texts with the same frame differ, where it is a measure and the only one. */
-export function differingAmount(
-  a: Likeness,
-  b: Likeness,
-): { readonly here: string; readonly there: string } | undefined {
+export function differingAmount(a: Likeness, b: Likeness): DifferingAmount | undefined {
   const differing = a.amounts.flatMap((amount, index) => {
     const other = b.amounts[index]
     return other === undefined || other.value === amount.value ? [] : [{ amount, other }]
@@ -106,16 +119,26 @@ const runLength = 3
 /** Share of all runs that two texts must have in common (Jaccard). */
 const leastShare = 0.85
 /** Texts that begin alike and are compared at most, so that a file full of one sentence takes no longer. */
-const mostCompared = 40
+const mostCompared = 12
 
-/** Long words are rare: a run is numbered by its length first, so that the first runs of a text are seldom in others. */
-function runsOf(words: readonly string[]): Float64Array {
+/**
+ * A run is numbered by its length first: long words are rare, so that the first runs of a text are seldom in others. The
+ * number fits 31 bits, which a map finds fastest.
+ */
+function runsOf(words: readonly string[]): Int32Array {
+  const hashes = words.map((word) => hash(word))
   const runs = new Set<number>()
   for (let index = 0; index + runLength <= words.length; index += 1) {
-    const run = words.slice(index, index + runLength).join(' ')
-    runs.add((255 - Math.min(255, run.length)) * 2 ** 32 + hash(run))
+    let length = 0
+    let value = 0
+    for (let at = index; at < index + runLength; at += 1) {
+      length += words[at]?.length ?? 0
+      value = Math.imul(value ^ (hashes[at] ?? 0), 0x01000193)
+    }
+    // The lower bits of a product are the weaker ones.
+    runs.add(((63 - Math.min(63, length)) << 24) | (value >>> 8))
   }
-  return Float64Array.from(runs).sort()
+  return Int32Array.from(runs).sort()
 }
 
 /** FNV-1a. */
@@ -124,56 +147,67 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
-  return value >>> 0
+  return value
 }
 
 /**
- * For each text an earlier one that has nearly all runs in common: pairs of later and earlier index. Two such texts share
- * one of their first runs (Chaudhuri et al. 2006, prefix filtering), so that few are compared.
+ * For each text an earlier one that has nearly all runs in common. Two such texts share one of their first runs (prefix
+ * filtering: Chaudhuri, Ganti and Kaushik 2006), so that few are compared.
  */
-export function nearestEarlier(
-  likenesses: readonly Likeness[],
-  isComparable: (later: number, earlier: number) => boolean,
-): readonly (readonly [later: number, earlier: number])[] {
-  const byRun = new Map<number, number[]>()
-  const pairs: [number, number][] = []
-  for (const [later, { runs }] of likenesses.entries()) {
-    const prefix = runs.length - Math.ceil(leastShare * runs.length) + 1
-    const tried = new Set<number>()
-    let found: number | undefined
-    for (let index = 0; index < Math.min(prefix, runs.length); index += 1) {
-      const run = runs[index] ?? 0
-      const earlierOnes = byRun.get(run)
-      if (earlierOnes === undefined) {
-        byRun.set(run, [later])
-        continue
+export function nearestEarlier<T extends { readonly likeness: Likeness }>(
+  all: readonly T[],
+  isComparable: (later: T, earlier: T) => boolean,
+): readonly (readonly [later: T, earlier: T])[] {
+  // Texts by run, as lists: the latest place of a run, and for each place the text and the place before it.
+  const latest = new Map<number, number>()
+  const texts: number[] = []
+  const before: number[] = []
+  // The text that each was last compared with.
+  const comparedWith = new Int32Array(all.length).fill(-1)
+  const pairs: [T, T][] = []
+  for (const [index, later] of all.entries()) {
+    const { runs } = later.likeness
+    const prefix = Math.min(runs.length, runs.length - Math.ceil(leastShare * runs.length) + 1)
+    let compared = 0
+    let found: T | undefined
+    for (let nth = 0; nth < prefix; nth += 1) {
+      const run = runs[nth] ?? 0
+      let place = latest.get(run) ?? -1
+      before.push(place)
+      latest.set(run, texts.length)
+      texts.push(index)
+      while (place !== -1 && found === undefined && compared < mostCompared) {
+        const text = texts[place] ?? 0
+        place = before[place] ?? -1
+        const earlier = all[text]
+        if (earlier === undefined || comparedWith[text] === index) continue
+        comparedWith[text] = index
+        compared += 1
+        if (isAlike(runs, earlier.likeness.runs) && isComparable(later, earlier)) found = earlier
       }
-      for (const earlier of found === undefined ? earlierOnes : []) {
-        if (tried.size >= mostCompared) break
-        if (tried.has(earlier)) continue
-        tried.add(earlier)
-        const other = likenesses[earlier]
-        if (other === undefined || !isAlike(runs, other.runs) || !isComparable(later, earlier)) continue
-        found = earlier
-        break
-      }
-      earlierOnes.push(later)
     }
     if (found !== undefined) pairs.push([later, found])
   }
   return pairs
 }
 
-function isAlike(a: Float64Array, b: Float64Array): boolean {
+function isAlike(a: Int32Array, b: Int32Array): boolean {
   const least = Math.min(a.length, b.length)
   if (least < leastShare * Math.max(a.length, b.length)) return false
-  let common = 0
-  for (let one = 0, two = 0; one < a.length && two < b.length;) {
+  // As many of both may be missing from the other together.
+  const mostMissing = ((1 - leastShare) / (1 + leastShare)) * (a.length + b.length)
+  let missing = 0
+  let one = 0
+  let two = 0
+  while (one < a.length && two < b.length) {
     const left = a[one] ?? 0
     const right = b[two] ?? 0
-    if (left === right) common += 1
+    if (left !== right) {
+      missing += 1
+      if (missing > mostMissing) return false
+    }
     if (left <= right) one += 1
     if (right <= left) two += 1
   }
-  return common >= leastShare * (a.length + b.length - common)
+  return missing + (a.length - one) + (b.length - two) <= mostMissing
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../terms.js'
 import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
-import { sentenceAround } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -64,15 +63,14 @@ const known = new WeakMap<Wording, readonly ModalVerb[]>()
 export function modalVerbs(wording: Wording, language: Language): readonly ModalVerb[] {
   let found = known.get(wording)
   if (found === undefined) {
-    found = forces
-      .flatMap((force) =>
-        findPhrases(wording, verbs[language][force]).map((match) => ({
-          ...match,
-          force,
-          isSubordinate: isSubordinate(wording, match.first, language),
-        })),
-      )
-      .sort((a, b) => a.first - b.first)
+    const verbsByForce = verbs[language]
+    const each: ModalVerb[] = []
+    for (const force of forces) {
+      for (const { first, last, start, end } of findPhrases(wording, verbsByForce[force])) {
+        each.push({ first, last, start, end, force, isSubordinate: isSubordinate(wording, first, language) })
+      }
+    }
+    found = each.sort((a, b) => a.first - b.first)
     known.set(wording, found)
   }
   return found
@@ -105,8 +103,7 @@ const furthestConjunction = 4
  */
 function isSubordinate(wording: Wording, index: number, language: Language): boolean {
   const { tokens } = wording
-  const { from } = sentenceAround(wording, index)
-  for (let at = index - 1; at >= Math.max(from, index - furthestConjunction); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - furthestConjunction); at -= 1) {
     const word = tokens[at]?.word ?? ''
     const distance = index - at
     if (relatives[language].has(word)) return distance <= 2 || adverbs.has(tokens[at + 1]?.word ?? '')

@@ -1,7 +1,13 @@
 import type { Requirement } from '../../generated/specification.js'
 import type { PlacedRequirement } from '../context.js'
 import { defineRule } from '../rule.js'
-import { differingAmount, nearestEarlier, readLikeness, type Likeness } from './likeness.js'
+import {
+  differingAmount,
+  nearestEarlier,
+  readLikeness,
+  type DifferingAmount,
+  type Likeness,
+} from './likeness.js'
 
 /** Two requirements that ask the same thing get two answers, and one day two different ones (INCOSE R29 and R30). */
 export const nearDuplicate = defineRule({
@@ -45,52 +51,14 @@ export const nearDuplicate = defineRule({
         ? []
         : [{ placed, likeness: readLikeness(placed.subject) }]
     })
-    const tell = (
-      message: 'same' | 'near' | 'contradiction',
-      { placed }: Known,
-      other: Known,
-      amounts?: { readonly here: string; readonly there: string },
-    ): void => {
-      const { id } = other.placed.subject.requirement
-      const data = { other: { type: 'subject', concept: 'requirement', id } } as const
-      const path = [...placed.path, 'text']
-      const details = { related: [{ message: 'first', path: [...other.placed.path, 'text'] }] } as const
-      if (message === 'contradiction')
-        report(message, path, { ...data, here: amounts?.here ?? '', there: amounts?.there ?? '' }, details)
-      else report(message, path, data, details)
-    }
-    const rest: Known[] = []
-    const alike = new Map<string, Known[]>()
-    for (const known of judged) {
-      const group = alike.get(known.likeness.frame)
-      if (group === undefined) {
-        alike.set(known.likeness.frame, [known])
-        rest.push(known)
-        continue
-      }
-      const other = group.slice(0, mostOfAFrame).find((each) => isForTheSame(each, known))
-      group.push(known)
-      if (other === undefined) continue
-      if (other.likeness.text === known.likeness.text) tell('same', known, other)
-      else {
-        const amounts = differingAmount(known.likeness, other.likeness)
-        if (amounts !== undefined) tell('contradiction', known, other, amounts)
-      }
-    }
-    const likenesses = rest.map(({ likeness }) => likeness)
-    for (const [index, earlier] of nearestEarlier(likenesses, (a, b) => {
-      const one = rest[a]
-      const two = rest[b]
-      return (
-        one !== undefined &&
-        two !== undefined &&
-        one.placed.subject.kind === two.placed.subject.kind &&
-        isForTheSame(one, two)
-      )
-    })) {
-      const known = rest[index]
-      const other = rest[earlier]
-      if (known !== undefined && other !== undefined) tell('near', known, other)
+    const { pairs, rest } = inOneFrame(judged)
+    for (const { later, earlier, message, amounts } of [...pairs, ...nearlyAlike(rest)]) {
+      const { id } = earlier.placed.subject.requirement
+      const other = { type: 'subject', concept: 'requirement', id } as const
+      const path = [...later.placed.path, 'text']
+      const details = { related: [{ message: 'first', path: [...earlier.placed.path, 'text'] }] } as const
+      if (amounts === undefined) report(message, path, { other }, details)
+      else report('contradiction', path, { other, ...amounts }, details)
     }
   },
 })
@@ -100,8 +68,61 @@ interface Known {
   readonly likeness: Likeness
 }
 
+interface Pair {
+  readonly later: Known
+  readonly earlier: Known
+  readonly message: 'same' | 'near'
+  /** Where the two contradict each other. */
+  readonly amounts?: DifferingAmount
+}
+
+/** Requirements with the same words apart from amounts, and the first of each such frame. */
+function inOneFrame(judged: readonly Known[]): {
+  readonly pairs: readonly Pair[]
+  readonly rest: readonly Known[]
+} {
+  const pairs: Pair[] = []
+  const rest: Known[] = []
+  const byFrame = new Map<string, Known[]>()
+  for (const later of judged) {
+    const group = byFrame.get(later.likeness.frame)
+    if (group === undefined) {
+      byFrame.set(later.likeness.frame, [later])
+      rest.push(later)
+      continue
+    }
+    const others = group.slice(0, mostOfAFrame).filter((each) => isForTheSame(each, later))
+    group.push(later)
+    const same = others.find(({ likeness }) => likeness.text === later.likeness.text)
+    if (same !== undefined) {
+      pairs.push({ later, earlier: same, message: 'same' })
+      continue
+    }
+    const [earlier] = others
+    if (earlier === undefined || isSeries(earlier, later)) continue
+    const amounts = differingAmount(later.likeness, earlier.likeness)
+    if (amounts !== undefined) pairs.push({ later, earlier, message: 'near', amounts })
+  }
+  return { pairs, rest }
+}
+
+function nearlyAlike(rest: readonly Known[]): readonly Pair[] {
+  const isComparable = (a: Known, b: Known): boolean =>
+    a.placed.subject.kind === b.placed.subject.kind &&
+    a.placed.subject.language === b.placed.subject.language &&
+    isForTheSame(a, b)
+  return nearestEarlier(rest, isComparable).map(([later, earlier]) => ({ later, earlier, message: 'near' }))
+}
+
 /** So many with the same words are compared: more of them are a pattern, not a slip. */
 const mostOfAFrame = 16
+
+/** Whether titles that differ in one word set two requirements apart: «Frist for klasse A», «Frist for klasse B». */
+function isSeries(a: Known, b: Known): boolean {
+  const one = a.placed.subject.requirement.title?.split(/\s+/) ?? []
+  const two = b.placed.subject.requirement.title?.split(/\s+/) ?? []
+  return one.length === two.length && one.filter((word, index) => word !== two[index]).length === 1
+}
 
 /** Whether two requirements bind the same lots, buyers and options. A copy for each lot is deliberate. */
 function isForTheSame(a: Known, b: Known): boolean {

@@ -77,7 +77,10 @@ const modals = new Set('skal må bør'.split(' '))
 
 /** «Skal ha mulighet til å velge» is «skal kunne velge». */
 function isAbility(occurrence: Occurrence): boolean {
-  return modals.has(wordBefore(occurrence)) && /^(?:være i stand|vere i stand|ha )[^]* å(?: kunne)?$/i.test(occurrence.words)
+  return (
+    modals.has(wordBefore(occurrence)) &&
+    /^(?:være i stand|vere i stand|ha )[^]* å(?: kunne)?$/i.test(occurrence.words)
+  )
 }
 
 const things =
@@ -89,6 +92,8 @@ function isPersonAble(occurrence: Occurrence): boolean {
   const { wording, first } = occurrence
   const { from } = sentenceOf(wording, first)
   const subject = wording.tokens.slice(from, first)
-  const noun = subject.findLast(({ word }) => !/^(?:shall|must|should|also|always|not|then|may|will|that)$/.test(word))
+  const noun = subject.findLast(
+    ({ word }) => !/^(?:shall|must|should|also|always|not|then|may|will|that)$/.test(word),
+  )
   return noun === undefined || !things.test(noun.word)
 }

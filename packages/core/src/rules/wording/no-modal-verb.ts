@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 import { modalVerbs } from './modal-verbs.js'
-import { findPhrases, phrases } from './phrases.js'
+import { phraseAtStart, phrases } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { isWord } from './wording.js'
@@ -56,7 +56,7 @@ export const noModalVerb = defineRule({
       modalVerbs(statement.wording, language).some(({ isSubordinate }) => !isSubordinate),
     )
     if (isBinding) return
-    const request = findPhrases(wording, requests[language]).find((match) => match.first === 0)
+    const request = phraseAtStart(wording, requests[language])
     if (request === undefined) report('none', ['text'], {})
     else {
       const words = wording.text.slice(request.start, request.end)

@@ -27,17 +27,18 @@ export const numberWithoutUnit = defineRule({
   },
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
-      for (const [index, { word, start, end }] of wording.tokens.entries()) {
-        if (!/^\d/.test(word) || !isLimit(wording, index) || !standsAlone(wording, index)) continue
-        if (hasCountedThing(wording, index) || isQuoted(wording, start)) continue
+      if (!/\d/.test(wording.text)) continue
+      wording.tokens.forEach(({ word, start, end }, index) => {
+        if (!isLimit(wording, index) || !/^\d/.test(word) || !standsAlone(wording, index)) return
+        if (hasCountedThing(wording, index) || isQuoted(wording, start)) return
         report('found', path, { number: wording.text.slice(start, end) }, { span: [start, end] })
-      }
+      })
     }
   },
 })
 
 const limits = new Set(
-  'maks maksimalt maksimum minst minimum høyst høgst inntil opptil under over enn være vere er på lik minimalt mindre meir maximum least most to than be is of under over below above exceed exceeding within innen innan'.split(
+  'maks maksimalt maksimum minst minimum høyst høgst inntil opptil under over enn være vere er på lik minimalt mindre meir maximum least most to than be is of under over above below exceed exceeds exceeding overstige overstiger overskride overskrider within innen innan'.split(
     ' ',
   ),
 )
@@ -62,14 +63,24 @@ function standsAlone({ tokens, text }: Wording, index: number): boolean {
       (next.word === ',' ? isWord(after) : next.start === end && /^\p{Lu}/u.test(text.slice(after.start)))
     )
   }
-  return /^(?:og|når|ved|and|when|at|i|for|if|dersom|hvis|viss|målt|measured|etter|after)$/.test(next.word)
+  return /^(?:og|når|ved|and|when|at|i|if|dersom|hvis|viss|målt|measured|etter|after)$/.test(next.word)
 }
 
+/** What is counted, or a scale that the number is on. */
 const counted =
-  /^(?:antall\p{L}*|talet|tal|number|count|skala\p{L}*|skår\p{L}*|score\p{L}*|sus-\p{L}*|karakter\p{L}*|poeng\p{L}*|indeks\p{L}*|index|scale|nivå\p{L}*|level|klasse\p{L}*|class|grade|faktor\p{L}*|factor|forholdet|ratio|versjon\p{L}*|version|kategori\p{L}*|category|prioritet\p{L}*|priority|trinn|step|ph|pris|verdi\p{L}*|value|kontrast\p{L}*|contrast|kl|klokka|klokken|points?|p|år|year|punkt|kapittel|bilag|vedlegg|annex|side)$/u
+  /^(?:antall\p{L}*|talet|tal|number|count|skala\p{L}*|skår\p{L}*|score\p{L}*|sus-\p{L}*|karakter\p{L}*|poeng\p{L}*|indeks\p{L}*|index|scale|faktor\p{L}*|factor|forholdet|ratio|ph|pris|kontrast\p{L}*|contrast|points?)$/u
 
-/** Whether the sentence has said what is counted, or that the number is on a scale. */
+/** What has a number for a name. */
+const numbered =
+  /^(?:nivå\p{L}*|level|klasse\p{L}*|class|grade|versjon\p{L}*|version|kategori\p{L}*|category|prioritet\p{L}*|priority|trinn|step|verdi\p{L}*|value|kl|klokka|klokken|år|year|punkt|kapittel|bilag|vedlegg|annex|side)$/u
+const farthestName = 4
+
+/** Whether the sentence has said what is counted, or the number is a name or on a scale. */
 function hasCountedThing(wording: Wording, index: number): boolean {
   const { from } = sentenceOf(wording, index)
-  return wording.tokens.slice(from, index).some(({ word }) => counted.test(word))
+  const before = wording.tokens.slice(from, index)
+  return (
+    before.some(({ word }) => counted.test(word)) ||
+    before.slice(-farthestName).some(({ word }) => numbered.test(word))
+  )
 }

@@ -11,6 +11,7 @@ export interface Occurrence extends PhraseMatch {
   /** From the requirement. */
   readonly path: Path
   readonly wording: Wording
+  readonly language: Language
   /** As they are written. */
   readonly words: string
   readonly span: Range
@@ -21,19 +22,20 @@ export function occurrences(
   subject: RequirementSubject,
   wanted: Readonly<Record<Language, Phrases>>,
 ): readonly Occurrence[] {
-  const phrases = wanted[subject.language]
-  return statementsOf(subject).flatMap(({ path, wording }) =>
-    findPhrases(wording, phrases)
-      .filter(({ start }) => !isQuoted(wording, start))
-      .map((match) => ({
-        ...match,
-        path,
-        wording,
-        words: wordsOf(wording, match),
-        span: [match.start, match.end],
-      })),
-  )
+  const { language } = subject
+  let found: Occurrence[] | undefined
+  for (const { path, wording } of statementsOf(subject)) {
+    for (const match of findPhrases(wording, wanted[language])) {
+      const { start, end } = match
+      if (isQuoted(wording, start)) continue
+      found ??= []
+      found.push({ ...match, path, wording, language, words: wordsOf(wording, match), span: [start, end] })
+    }
+  }
+  return found ?? none
 }
+
+const none: readonly Occurrence[] = []
 
 /** The word before an occurrence, or the one that many places before; empty where there is none. */
 export function wordBefore({ wording, first }: Occurrence, places = 1): string {

@@ -100,7 +100,7 @@ function closesText(wording: Wording, match: PhraseMatch): boolean {
   const isLength =
     wordsOf(wording, match) === 'mm' && (before === undefined || isNumber(before) || before.word === 'i')
   // «dd.mm.åååå» is a pattern.
-  const isPart = before !== undefined && before.end === match.start
+  const isPart = before?.end === match.start
   return isAtEnd(wording, match.last) && !isLength && !isPart
 }
 

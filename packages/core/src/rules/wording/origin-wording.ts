@@ -7,15 +7,15 @@ const origins = {
   nb: phrases(
     '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innenlandsk|innenlandske|stedlig|stedlige) (leverandør|leverandøren|leverandører|leverandørene|bedrift|bedrifter|bedriften|firma|firmaer|firmaet|produsent|produsenten|produsenter|selskap|selskaper|selskapet|entreprenør|entreprenører|underleverandør|underleverandører|næringsliv|håndverkere|aktør|aktører|virksomhet|virksomheter|forhandler|forhandlere|eier|eiere|opprinnelse|produksjon|produsert|produserte|eierskap|eid|eide)',
     '(norskprodusert|norskproduserte|lokalprodusert|lokalproduserte|norskeid|norskeide|lokaleid|lokaleide|norskutviklet|norskutviklede|innenlandsk|kortreist|kortreiste)',
-    '(produsert|produseres|laget|lages|utviklet|utvikles|tilvirket|montert|fremstilt|framstilt|sydd) (lokalt|i (Norge|Norden|Skandinavia|landet|fylket|kommunen|regionen|Nord-Norge|nærområdet))',
-    '(hjemmehørende|etablert|registrert|lokalisert|forretningssted|hovedkontor|forretningsadresse|avdelingskontor|kontorsted|tilholdssted) i (Norge|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
+    '(produsert|produserte|produseres|laget|lagede|lages|utviklet|utviklede|utvikles|tilvirket|montert|fremstilt|framstilt|sydd|sydde) (lokalt|i (Norge|Norden|Skandinavia|landet|fylket|kommunen|regionen|Nord-Norge|nærområdet))',
+    '(hjemmehørende|etablert|etablerte|registrert|lokalisert|forretningssted|hovedkontor|forretningsadresse|avdelingskontor|kontorsted|tilholdssted) i (Norge|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
     'av norsk opprinnelse',
   ),
   nn: phrases(
     '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innanlandsk|innanlandske) (leverandør|leverandøren|leverandørar|leverandørane|bedrift|bedrifter|bedrifta|firma|firmaet|produsent|produsenten|produsentar|selskap|selskapet|entreprenør|entreprenørar|underleverandør|underleverandørar|næringsliv|handverkarar|aktør|aktørar|verksemd|verksemder|forhandlar|forhandlarar|eigar|eigarar|opphav|produksjon|produsert|produserte|eigarskap|eigd|eigde)',
     '(norskprodusert|norskproduserte|lokalprodusert|lokalproduserte|norskeigd|norskeigde|lokaleigd|lokaleigde|norskutvikla|innanlandsk|kortreist|kortreiste)',
-    '(produsert|produserast|laga|lagast|utvikla|utviklast|montert|framstilt|framstelt|sydd) (lokalt|i (Noreg|Norden|Skandinavia|landet|fylket|kommunen|regionen|nærområdet|bygda))',
-    '(heimehøyrande|etablert|registrert|lokalisert|forretningsstad|hovudkontor|forretningsadresse|avdelingskontor|kontorstad) i (Noreg|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
+    '(produsert|produserte|produserast|laga|lagast|utvikla|utviklast|montert|framstilt|framstelt|sydd|sydde) (lokalt|i (Noreg|Norden|Skandinavia|landet|fylket|kommunen|regionen|nærområdet|bygda))',
+    '(heimehøyrande|etablert|etablerte|registrert|lokalisert|forretningsstad|hovudkontor|forretningsadresse|avdelingskontor|kontorstad) i (Noreg|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
     'av norsk opphav',
   ),
   en: phrases(
@@ -53,6 +53,7 @@ export const originWording = defineRule({
     },
   },
   check(subject, report) {
-    for (const { path, words, span } of occurrences(subject, origins)) report('found', path, { words }, { span })
+    for (const { path, words, span } of occurrences(subject, origins))
+      report('found', path, { words }, { span })
   },
 })

@@ -33,7 +33,8 @@ export const parenthesis = defineRule({
     for (const { path, wording } of statementsOf(subject)) {
       if (!wording.text.includes('(')) continue
       for (const { kind, start, end } of bracketsIn(wording)) {
-        if (!isQuoted(wording, start)) report(kind, path, { words: wording.text.slice(start, end) }, { span: [start, end] })
+        if (!isQuoted(wording, start))
+          report(kind, path, { words: wording.text.slice(start, end) }, { span: [start, end] })
       }
     }
   },
@@ -76,7 +77,9 @@ const demands = new Set(
   ).split(' '),
 )
 const limits = new Set(
-  'minst minimum høyst høgst maks maksimalt maksimum inntil innen innan senest seinast under over least most within maximum max min up latest'.split(' '),
+  'minst minimum høyst høgst maks maksimalt maksimum inntil innen innan senest seinast under over least most within maximum max min up latest'.split(
+    ' ',
+  ),
 )
 
 /** Whether brackets hold what must be met: a modal verb, a choice, an exception, or a limit with a number. */

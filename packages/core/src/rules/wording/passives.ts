@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
-import { demandsIn } from './demands.js'
-import { sentencesOf, type Sentence } from './sentences.js'
+import { demandsBySentence } from './demands.js'
+import type { Sentence } from './sentences.js'
 import { isWord, type Wording } from './wording.js'
 
 /** A demand in the passive that names nobody who is to meet it, from its modal verb to the verb. */
@@ -13,15 +13,16 @@ export interface Passive {
 
 /** The demands of a text that say what is to be done, but not by whom. */
 export function passivesIn(wording: Wording, language: Language): readonly Passive[] {
-  if (namesSupplier(wording)) return []
-  return sentencesOf(wording).flatMap((sentence) =>
-    demandsIn(wording, language, sentence).flatMap(({ first, start }) => {
+  const passives: Passive[] = []
+  for (const { sentence, demands } of demandsBySentence(wording, language)) {
+    for (const { first, start } of demands) {
       const verb = passiveVerbAfter(wording, language, first)
       const token = wording.tokens[verb ?? -1]
-      if (verb === undefined || token === undefined || hasActor(wording, sentence, verb)) return []
-      return [{ start, end: token.end, isWork: work.test(token.word) }]
-    }),
-  )
+      if (verb === undefined || token === undefined || hasActor(wording, sentence, verb)) continue
+      passives.push({ start, end: token.end, isWork: work.test(token.word) })
+    }
+  }
+  return passives.length > 0 && namesSupplier(wording) ? [] : passives
 }
 
 /** Whoever reads it knows who must act where the supplier is named, or where it happens by itself. */
@@ -36,7 +37,7 @@ function namesSupplier({ tokens }: Wording): boolean {
 const farthestVerb = 3
 const auxiliaries: Readonly<Record<Language, ReadonlySet<string>>> = {
   nb: new Set(['bli']),
-  nn: new Set(['bli', 'verte', 'bli']),
+  nn: new Set(['bli', 'verte']),
   en: new Set(['be']),
 }
 const adverbs = new Set(
@@ -99,19 +100,21 @@ const work =
 const agents =
   /^(?:kund|kommun|oppdragsgiv|løsning|løysing|system|bruk|ansatt|tilsett|sykeplei|sjukeplei|helse|hjemme|heime|operatør|respons|tjeneste|teneste|person|lege|led|leia|pårør|tekn|vakt|innbygg|app|den|dei|de|en|ein|noen|nokon|begge|part|uavhengig|tredje|sertifi|autoris|kvalifi|apparat|utstyr|enhet|eining|pasient|tjenestemottaker|tenestemottakar|the|a|an|staff|user|customer|qualified|certified|authorised|trained|both|either|independent|employees|healthcare|health|personnel)/
 
-function hasActor({ tokens }: Wording, { to }: Sentence, verb: number): boolean {
+function hasActor({ tokens, text }: Wording, { to }: Sentence, verb: number): boolean {
   for (let at = verb + 1; at < to; at += 1) {
     const word = tokens[at]?.word
-    const previous = tokens[at - 1]?.word ?? ''
-    if (
-      (word === 'av' || word === 'by') &&
-      !nounsBeforeOf.test(previous) &&
-      agents.test(tokens[at + 1]?.word ?? '')
-    )
-      return true
+    const next = tokens[at + 1]
+    if (next === undefined || (word !== 'av' && word !== 'by')) continue
+    if (nounsBeforeOf.test(tokens[at - 1]?.word ?? '')) continue
+    if (word === 'by' && timesAfterBy.test(tokens[at + 2]?.word ?? '')) continue
+    if (agents.test(next.word) || /^\p{Lu}/u.test(text.slice(next.start, next.end))) return true
   }
   return false
 }
+
+/** "By the tenth of each month" is a deadline. */
+const timesAfterBy =
+  /^(?:first|second|third|\p{L}+th|end|date|deadline|close|start|time|same|following|next|\d+)$/u
 
 /** «I løpet av den første uka» and «bruken av systemet» name no actor. */
 const nounsBeforeOf =

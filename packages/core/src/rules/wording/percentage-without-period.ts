@@ -30,6 +30,7 @@ export const percentageWithoutPeriod = defineRule({
   },
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
+      if (!mayBePercentage.test(wording.text)) continue
       const index = wording.tokens.findIndex((_, each) => isPercentage(wording, each))
       const number = wording.tokens[index]
       const unit = wording.tokens[index + 1]
@@ -46,6 +47,8 @@ export const percentageWithoutPeriod = defineRule({
     }
   },
 })
+
+const mayBePercentage = /%|prosent|pst|per ?cent|pro ?cent/i
 
 function isPercentage({ tokens }: Wording, index: number): boolean {
   const token = tokens[index]

@@ -1,19 +1,20 @@
 import { defineRule } from '../rule.js'
 import type { RequirementSubject } from '../requirement-subject.js'
+import { unanchoredComparisons } from './comparison-phrases.js'
+import { hasMeasureIn } from './measures.js'
 import { occurrences, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 import { warningInStatements } from './statement-severity.js'
-import { isAmount } from './surroundings.js'
 
 const performances = {
   nb: phrases(
-    '(respons|svar|reaksjons|løsnings|feilrettings|rettings|opp|ned|lagrings|oppbevarings|gjenopprettings|laste|oppstarts|vente|behandlings|leverings|batteri|driftstids|drifts)(tid|tiden|tider|tidene)',
+    '(respons|svar|reaksjons|løsnings|feilrettings|rettings|oppe|nede|lagrings|oppbevarings|gjenopprettings|laste|oppstarts|vente|behandlings|leverings|batteri|driftstids|drifts)(tid|tiden|tider|tidene)',
     '(batterilevetid|batterilevetiden|levetid|levetiden|rekkevidde|rekkevidden|forsinkelse|forsinkelsen|dekningsgrad|dekningsgraden)',
     '(tilgjengelighet|tilgjengeligheten|kapasitet|kapasiteten|lagringskapasitet|batterikapasitet|ytelse|ytelsen|gjennomstrømning|båndbredde|båndbredden|hastighet|hastigheten|overføringshastighet|nøyaktighet|nøyaktigheten|målenøyaktighet|presisjon|presisjonen|treffsikkerhet|treffsikkerheten|feilrate|feilraten)',
   ),
   nn: phrases(
-    '(respons|svar|reaksjons|løysings|feilrettings|rettings|opp|ned|lagrings|oppbevarings|gjenopprettings|laste|oppstarts|vente|behandlings|leverings|batteri|drifts)(tid|tida|tider|tidene)',
+    '(respons|svar|reaksjons|løysings|feilrettings|rettings|oppe|nede|lagrings|oppbevarings|gjenopprettings|laste|oppstarts|vente|behandlings|leverings|batteri|drifts)(tid|tida|tider|tidene)',
     '(levetid|levetida|rekkevidd|rekkjevidd|rekkevidda|rekkjevidda|forseinking|forseinkinga|dekningsgrad|dekningsgraden)',
     '(tilgjenge|tilgjenget|tilgjengelegheit|tilgjengelegheita|kapasitet|kapasiteten|lagringskapasitet|batterikapasitet|yting|ytinga|gjennomstrøyming|bandbreidd|bandbreidda|fart|farten|hastigheit|overføringsfart|nøyaktigheit|nøyaktigheita|presisjon|presisjonen|treffsikkerheit|feilrate|feilraten)',
   ),
@@ -45,9 +46,8 @@ export const performanceWithoutNumber = defineRule({
     },
   },
   check(subject, report) {
-    if (isMeasuredElsewhere(subject)) return
     for (const occurrence of occurrences(subject, performances)) {
-      if (!isRequired(occurrence)) continue
+      if (!isRequired(occurrence) || isMeasuredElsewhere(subject)) continue
       report('found', occurrence.path, { words: occurrence.words.toLowerCase() }, { span: occurrence.span })
       return
     }
@@ -55,15 +55,21 @@ export const performanceWithoutNumber = defineRule({
 })
 
 /** The number may be what the supplier answers with, or what gives points beyond the minimum. */
-function isMeasuredElsewhere({ requirement, wording }: RequirementSubject): boolean {
+function isMeasuredElsewhere({ requirement, wording, language }: RequirementSubject): boolean {
   return (
     requirement.answer?.form === 'number' ||
     requirement.evaluatedBeyond !== undefined ||
-    wording.tokens.some((token) => isAmount(token))
+    hasMeasureIn(wording.tokens, language) ||
+    // «Lengre batteritid» is what the rule on comparisons is about.
+    unanchoredComparisons(wording, language).length > 0
   )
 }
 
-const be = new Set('skal må bør være vere ha have shall must should be has'.split(' '))
+const be = new Set(
+  'skal må bør være vere ha garantere sikre tilby oppfylle have shall must should be has guarantee ensure offer provide'.split(
+    ' ',
+  ),
+)
 const accessibility =
   /^(?:universell|wcag|uu|syn|hørsel|høyrsel|nedsatt|blinde|funksjonsnedsettelse|funksjonshemm\p{L}*|funksjonsnedsetting|wcag|disabilit\p{L}*|accessib\p{L}*|impair\p{L}*)$/u
 const elsewhere =

@@ -71,6 +71,13 @@ export function findPhrases({ tokens }: Wording, wanted: Phrases): readonly Phra
   return found ?? none
 }
 
+/** The longest of the phrases that a text begins with. */
+export function phraseAtStart({ tokens }: Wording, { first }: Phrases): PhraseMatch | undefined {
+  const [token] = tokens
+  const node = token === undefined ? undefined : first.get(token.word)
+  return token === undefined || node === undefined ? undefined : longestMatch(tokens, 0, token, node)
+}
+
 /** Whether any of the phrases stands in a text. */
 export function hasPhrase(wording: Wording, wanted: Phrases): boolean {
   return findPhrases(wording, wanted).length > 0

@@ -101,7 +101,7 @@ export const positionReference = defineRule({
         (match) => isAtEnd(wording, match.last) && !found.some(({ last }) => last === match.last),
       )
       for (const match of [...found, ...rest]) {
-        if (isQuoted(wording, match.start) || isPlaceInWorld(wording, match)) continue
+        if (isQuoted(wording, match.start) || isPlaceInWorld(wording, match, subject.language)) continue
         report('found', path, { words: wordsOf(wording, match) }, { span: [match.start, match.end] })
       }
     }
@@ -109,12 +109,12 @@ export const positionReference = defineRule({
 })
 
 /** «Krav over 5 kg», «som under drift», «nevnt under møtet»: a limit, a place or a time, not a part of the text. */
-function isPlaceInWorld(wording: Wording, { first, last }: PhraseMatch): boolean {
+function isPlaceInWorld(wording: Wording, { first, last }: PhraseMatch, language: Language): boolean {
   const word = wording.tokens[last]?.word
   if (word !== 'over' && word !== 'under') return false
   const next = wording.tokens[last + 1]
   if (next === undefined) return false
-  if (isAmount(next)) return true
+  if (isAmount(next, language)) return true
   const start = wording.tokens[first]?.word ?? ''
   const isPlain = word === 'over' ? !comparing.has(start) : partsOfText.test(start)
   return !isPlain && !isAtEnd(wording, last) && !goesOn.has(next.word)

@@ -1,7 +1,10 @@
 import { defineRule } from '../rule.js'
+import { hasMeasureIn } from './measures.js'
 import { occurrences, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
+import { sentenceOf } from './sentences.js'
 import { hintInStatements } from './statement-severity.js'
+import type { Token } from './wording.js'
 
 const purposes = {
   nb: phrases(
@@ -59,7 +62,7 @@ export const purposeInRequirement = defineRule({
 })
 
 const governing =
-  /^(?:sørge[rs]?|sørgjer?|syte[rs]?|ansvar|ansvaret|ansvarlig|ansvarleg|behov|behovet|grunnlag|grunnlaget|forutsetning|forutsetninger|føresetnad|føresetnader|krav|kravet|frist|fristen|garantere[r]?|årsak|årsaken|årsaka|risiko|risikoen|sannsynlighet|sannsynlegheit|rutine|rutinen|rutiner|rutinar|plan|planen|rom|opp|rette|tiltak|tiltaka|tiltakene|metode|metodar|metoder|bevis|kriterier|kriterium|måte|tid|nok)$/
+  /^(?:sørge[rs]?|sørgjer?|syte[rs]?|ansvar|ansvaret|ansvarlig|ansvarleg|behov|behovet|grunnlag|grunnlaget|forutsetning|forutsetninger|føresetnad|føresetnader|krav|kravet|frist|fristen|garantere[r]?|årsak|årsaken|årsaka|risiko|risikoen|sannsynlighet|sannsynlegheit|rutine|rutinen|rutiner|rutinar|plan|planen|rom|opp|rette|tiltak|tiltaka|tiltakene|metode|metodar|metoder|bevis|kriterier|kriterium|måte|tid|nok|til)$/
 const governingEnglish =
   /^(?:required|obliged|responsible|responsibility|need|needs|have|has|is|are|able|measures|measure|routines|procedures|procedure|plan|how|not|steps|duty|work|used|necessary|and|or|action|actions|fails|tools|functions|controls|options|designed|intended)$/
 
@@ -67,6 +70,16 @@ const governingEnglish =
 function isGoverned(occurrence: Occurrence): boolean {
   const words = occurrence.words.toLowerCase()
   const before = wordBefore(occurrence)
+  // «Slik at høyst 5 minutter går tapt» is a limit.
+  if (
+    /^(?:slik|sånn|såleis|so) (?:at|that)$/.test(words) &&
+    hasMeasureIn(restOfSentence(occurrence), occurrence.language)
+  )
+    return true
   if (words.startsWith('for ')) return governing.test(before)
   return words.startsWith('to ') && governingEnglish.test(before)
+}
+
+function restOfSentence({ wording, first, last }: Occurrence): readonly Token[] {
+  return wording.tokens.slice(last + 1, sentenceOf(wording, first).to)
 }

@@ -3,7 +3,7 @@ import { warningInStatements } from './statement-severity.js'
 
 const mostCharacters = 500
 
-/** A long text holds several requirements, and is answered with one yes or no. */
+/** A long text holds several requirements, and is answered with one yes or no. */
 export const requirementTooLong = defineRule({
   code: 'requirement-too-long',
   theme: 'wording',

@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
 import { modalVerbs } from './modal-verbs.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { phraseAtStart, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import type { Wording } from './wording.js'
 
 const modals: Readonly<Record<Language, Phrases>> = {
@@ -31,14 +31,12 @@ const verbs: Readonly<Record<Language, Phrases>> = {
 
 /** The words that a text begins with where its subject should be; `undefined`: it says who or what. */
 export function startsWithoutSubject(wording: Wording, language: Language): PhraseMatch | undefined {
-  const text = wording.text.trimEnd()
-  if (text.endsWith('?')) return undefined
-  const isFirst = ({ first }: PhraseMatch): boolean => first === 0
-  const modal = findPhrases(wording, modals[language]).find(isFirst)
+  if (wording.tokens.at(-1)?.word === '?') return undefined
+  const modal = phraseAtStart(wording, modals[language])
   if (modal !== undefined) return isCondition(wording, language) ? undefined : modal
   // «Varsler skal vises»: the word is a noun where the verb comes after it.
   if (modalVerbs(wording, language).some(({ isSubordinate }) => !isSubordinate)) return undefined
-  return /^\p{Lu}/u.test(text) ? findPhrases(wording, verbs[language]).find(isFirst) : undefined
+  return /^\p{Lu}/u.test(wording.text) ? phraseAtStart(wording, verbs[language]) : undefined
 }
 
 /** «Skal en dose utsettes, må sykepleieren …»: the verb stands first in a condition. */

@@ -1,5 +1,5 @@
 import type { Stretch } from './surroundings.js'
-import { isNumber, isWord, type Wording } from './wording.js'
+import { isNumber, isWord, type Token, type Wording } from './wording.js'
 
 /** A sentence of a text: the tokens from `from` up to, but not including, `to`. */
 export interface Sentence extends Stretch {
@@ -32,12 +32,13 @@ export function sentenceOf(wording: Wording, index: number): Sentence {
 }
 
 function readSentences(wording: Wording): readonly Sentence[] {
-  const { tokens } = wording
+  const { text, tokens } = wording
+  const hasLines = text.includes('\n')
   const sentences: Sentence[] = []
   let from = 0
   let isItem = false
   for (let index = 0; index < tokens.length; index += 1) {
-    const next = startAfter(wording, index)
+    const next = hasLines || isStop(tokens[index]) ? startAfter(wording, index) : undefined
     if (next === undefined) continue
     sentences.push({ from, to: index + 1, isItem })
     from = index + 1
@@ -59,9 +60,12 @@ function startAfter(wording: Wording, index: number): 'sentence' | 'item' | unde
     if (isNumber(next) && /^[.)]$/.test(tokens[index + 2]?.word ?? '')) return 'item'
     if (/\n\s*\n/.test(between)) return 'sentence'
   }
-  const isStop =
-    mark.word === '!' || mark.word === '?' || (mark.word === '.' && !endsAbbreviation(wording, index))
-  return isStop && /^[«“"(]?\p{Lu}/u.test(text.slice(next.start, next.start + 2)) ? 'sentence' : undefined
+  const ends = isStop(mark) && !(mark.word === '.' && endsAbbreviation(wording, index))
+  return ends && /^[«“"(]?\p{Lu}/u.test(text.slice(next.start, next.start + 2)) ? 'sentence' : undefined
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && (token.word === '.' || token.word === '!' || token.word === '?')
 }
 
 const abbreviations = new Set(

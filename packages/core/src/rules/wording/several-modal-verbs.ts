@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.js'
-import { demandsIn } from './demands.js'
-import { sentencesOf } from './sentences.js'
+import { demandsBySentence } from './demands.js'
 import { statementsOf } from './statements.js'
 import { warningInStatements } from './statement-severity.js'
 import { wordsOf } from './surroundings.js'
@@ -31,8 +30,8 @@ export const severalModalVerbs = defineRule({
   },
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
-      for (const sentence of sentencesOf(wording)) {
-        const [first, ...others] = demandsIn(wording, subject.language, sentence)
+      for (const { demands } of demandsBySentence(wording, subject.language)) {
+        const [first, ...others] = demands
         if (first === undefined) continue
         for (const verb of others) {
           report(

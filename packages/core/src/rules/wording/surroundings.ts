@@ -1,3 +1,4 @@
+import type { Language } from '../terms.js'
 import type { PhraseMatch } from './phrases.js'
 import { isNumber, isWord, type Token, type Wording } from './wording.js'
 
@@ -19,7 +20,7 @@ export function sentenceAround({ text, tokens }: Wording, index: number): Stretc
 /** Whether a token is the mark that ends a sentence: a new one begins after it with a capital. */
 function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index]
-  if (mark === undefined || !/^[.!?]$/.test(mark.word)) return false
+  if (mark === undefined || !(mark.word === '.' || mark.word === '!' || mark.word === '?')) return false
   const next = tokens[index + 1]
   return next === undefined || (next.start > mark.end && /^\p{Lu}/u.test(text.slice(next.start)))
 }
@@ -41,16 +42,25 @@ export function isName(wording: Wording, index: number): boolean {
   return sentenceAround(wording, index).from !== index
 }
 
-const countWords = new Set(
-  (
-    'én ett to tre fire fem seks sju syv åtte ni ti elleve tolv femten tjue tretti førti femti seksti hundre tusen halvparten ' +
-    'éin eitt femten halvparten one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half'
-  ).split(' '),
-)
+const countWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: words(
+    'én ett to tre fire fem seks sju syv åtte ni ti elleve tolv femten tjue tretti førti femti seksti hundre tusen halvparten',
+  ),
+  nn: words(
+    'éin éi eitt to tre fire fem seks sju åtte ni ti elleve tolv femten tjue tretti førti femti seksti hundre tusen halvparten',
+  ),
+  en: words(
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand half',
+  ),
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
 
 /** Whether a token is an amount: figures, a parameter, or a number in letters. */
-export function isAmount(token: Token): boolean {
-  return isNumber(token) || countWords.has(token.word)
+export function isAmount(token: Token, language: Language): boolean {
+  return isNumber(token) || countWords[language].has(token.word)
 }
 
 /** A demand that follows these has measures of its own. */
@@ -58,13 +68,13 @@ const joiningWords = new Set(['og', 'samt', 'and', 'men', 'but'])
 const furthestMeasure = 12
 
 /** Whether an amount beside the words says how much is meant: «raskt, høyst 2 sekunder», «99,9 prosent tilgjengelig». */
-export function hasMeasure(wording: Wording, { first, last }: PhraseMatch): boolean {
+export function hasMeasure(wording: Wording, { first, last }: PhraseMatch, language: Language): boolean {
   const { tokens } = wording
   const { from, to } = sentenceAround(wording, first)
   for (let index = last + 1; index < Math.min(to, last + furthestMeasure); index += 1) {
     const token = tokens[index]
     if (token === undefined || joiningWords.has(token.word)) break
-    if (isAmount(token)) return true
+    if (isAmount(token, language)) return true
   }
   return tokens.slice(Math.max(from, first - 3), first).some((token) => isNumber(token))
 }

@@ -1,11 +1,11 @@
 import { wordAfter, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
-import { isAmount } from './surroundings.js'
+import { isAmountIn } from './measures.js'
 
 /** Words for an amount that nobody can count. */
 export const vagueAmounts = {
   nb: phrases(
-    '(noen|flere|mange|diverse|ulike|forskjellige|enkelte|visse|adskillige|atskillige|utallige|få)',
+    '(noen|flere|mange|diverse|ulike|forskjellige|enkelte|visse|adskillige|atskillige|utallige)',
     '(de|det) (fleste|aller fleste)',
     '(de|den|det|hver|hvert) enkelte',
     '(omtrent|ca|cirka|circa|om lag|omlag|rundt|bortimot|tilnærmet|nesten|opp mot|i underkant av|i overkant av)',
@@ -17,7 +17,7 @@ export const vagueAmounts = {
     '(flere|mange) (enn|ganger)',
   ),
   nn: phrases(
-    '(nokre|fleire|mange|diverse|ulike|forskjellige|enkelte|visse|somme|utallege|få)',
+    '(nokre|fleire|mange|diverse|ulike|forskjellige|enkelte|visse|somme|utallege)',
     '(dei|det) (fleste|aller fleste)',
     '(dei|den|det|kvar|kvart) (enkelte|einskilde)',
     '(omtrent|ca|cirka|circa|om lag|omlag|rundt|bortimot|tilnærma|nesten|opp mot|i underkant av|i overkant av)',
@@ -57,14 +57,16 @@ export function isVagueAmount(occurrence: Occurrence): 'found' | 'approximate' |
   const words = occurrence.words.toLowerCase()
   const next = occurrence.wording.tokens[occurrence.last + 1]
   const before = wordBefore(occurrence)
-  if (approximations.test(words)) return next !== undefined && isAmount(next) ? 'approximate' : undefined
+  if (approximations.test(words))
+    return next !== undefined && isAmountIn(next, occurrence.language) ? 'approximate' : undefined
   if (/ (?:enkelte|einskilde|enn)$/.test(words)) return undefined
   if (/^(?:(?:de|dei|det) |most)/.test(words) && wordAfter(occurrence) === 'tilfeller') return undefined
   if (words === 'most')
     return isPlural(wordAfter(occurrence)) && !/^(?:the|at)$/.test(before) ? 'found' : undefined
-  if (/^(?:noen|nokre|some)$/.test(words) && isPerson(occurrence)) return undefined
+  if (/^(?:noen|nokre|some)$/.test(words) && (isPerson(occurrence) || isAll(occurrence))) return undefined
   const previous = occurrence.wording.tokens[occurrence.first - 1]
-  if (differing.has(words) && previous !== undefined && isAmount(previous)) return undefined
+  if (differing.has(words) && previous !== undefined && isAmountIn(previous, occurrence.language))
+    return undefined
   return precedingWords.has(before) && before !== 'for' ? undefined : 'found'
 }
 
@@ -74,6 +76,11 @@ const verbs = new Set('som skal må bør kan har er som is has who must shall ma
 /** «Når noen åpner døra»: a person, not an amount. */
 function isPerson(occurrence: Occurrence): boolean {
   return conjunctions.has(wordBefore(occurrence)) || verbs.has(wordAfter(occurrence))
+}
+
+/** «Noen eller alle», "some or all": whoever orders chooses. */
+function isAll(occurrence: Occurrence): boolean {
+  return /^(?:eller|or)$/.test(wordAfter(occurrence)) && /^(?:alle|all)$/.test(wordAfter(occurrence, 2))
 }
 
 function isPlural(word: string): boolean {

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.js'
+import { hasTimeIn } from './measures.js'
 import { occurrences, wordAfter, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 import { warningInStatements } from './statement-severity.js'
-import { isAmount } from './surroundings.js'
 
 const vagueTimes = {
   nb: phrases(
@@ -106,6 +106,7 @@ function hasOtherMeaning(occurrence: Occurrence): boolean {
       next,
     )
   if (/tid$/.test(words) && /^gjeld[ea]nde$/.test(next)) return true
+  if (words === 'at all times') return /^(?:outside|during|within|between)$/.test(next)
   if (/^(?:often|ofte|soon|snart)$/.test(words)) {
     const before = occurrence.wording.tokens[occurrence.first - 1]?.word ?? ''
     return /^(?:hvor|kor|how|så|as|like)$/.test(before)
@@ -113,23 +114,19 @@ function hasOtherMeaning(occurrence: Occurrence): boolean {
   return words === 'immediately' && /^(?:before|preceding|following)$/.test(next)
 }
 
-const farthestDeadline = 10
+const farthestDeadline = 12
+const nearestDeadline = 5
 const intervals =
   /^(?:daglig|dagleg|ukentlig|vekentleg|månedlig|månadleg|kvartalsvis|årlig|årleg|daily|weekly|monthly|quarterly|annually|yearly|hver|hvert|kvar|kvart|every|each|døgnet)$/
 
 /** «Uten ugrunnet opphold og senest innen 24 timer»: the deadline counts. */
-function hasDeadline({ wording, first, last }: Occurrence): boolean {
+function hasDeadline({ wording, first, last, language }: Occurrence): boolean {
   const { from, to } = sentenceOf(wording, first)
-  const { tokens } = wording
-  if (
-    tokens
-      .slice(last + 1, Math.min(to, last + 1 + farthestDeadline))
-      .some((token) => isTime(token.word) || isAmount(token))
+  const after = wording.tokens.slice(last + 1, Math.min(to, last + 1 + farthestDeadline))
+  const before = wording.tokens.slice(Math.max(from, first - nearestDeadline), first)
+  return (
+    after.some(({ word }) => intervals.test(word)) ||
+    hasTimeIn(after, language) ||
+    hasTimeIn(before, language)
   )
-    return true
-  return tokens.slice(Math.max(from, first - 4), first).some((token) => isAmount(token))
-}
-
-function isTime(word: string): boolean {
-  return intervals.test(word)
 }

@@ -38,7 +38,9 @@ export const vagueWord = defineRule({
     for (const { path, wording } of statementsOf(subject)) {
       const found = findPhrases(wording, vague).filter(
         (match) =>
-          !isQuoted(wording, match.start) && !isName(wording, match.first) && !hasMeasure(wording, match),
+          !isQuoted(wording, match.start) &&
+          !isName(wording, match.first) &&
+          !hasMeasure(wording, match, language),
       )
       if (found.length === 0) continue
       // What another rule says of the same words is enough.

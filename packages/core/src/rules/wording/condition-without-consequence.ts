@@ -1,0 +1,60 @@
+import { defineRule } from '../rule.js'
+import type { Language } from '../terms.js'
+import { beginsMainClause, bindingVerbs, startsWithCondition } from './demands.js'
+import { modalVerbs } from './modal-verbs.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+import { hintInStatements } from './statement-severity.js'
+import type { Wording } from './wording.js'
+
+/** «Dersom strømmen faller ut.» And then? (EARS, INCOSE R27) */
+export const conditionWithoutConsequence = defineRule({
+  code: 'condition-without-consequence',
+  theme: 'wording',
+  profile: 'strict',
+  scope: 'requirement',
+  severity: hintInStatements,
+  title: { nb: 'Vilkår uten følge', nn: 'Vilkår utan følgje', en: 'Condition without a consequence' },
+  why: {
+    nb: 'Et vilkår alene krever ingenting. Leverandøren kan ikke vite hva som skal skje når det er oppfylt.',
+    nn: 'Eit vilkår åleine krev ingenting. Leverandøren kan ikkje vite kva som skal skje når det er oppfylt.',
+    en: 'A condition alone demands nothing. The supplier can’t know what must happen when it is met.',
+  },
+  messages: {
+    found: {
+      nb: 'Setningen sier når noe gjelder, men ikke hva som da skal skje. Skriv for eksempel «…, skal løsningen varsle».',
+      nn: 'Setninga seier når noko gjeld, men ikkje kva som då skal skje. Skriv til dømes «…, skal løysinga varsle».',
+      en: 'The sentence says when something applies, but not what must then happen. Write for example “…, the solution shall alert”.',
+    },
+  },
+  check({ requirement, wording, language }, report) {
+    // What is to happen may stand in the sub-requirements.
+    if ((requirement.children ?? []).length > 0 || wording.text.trimEnd().endsWith(':')) return
+    for (const sentence of sentencesOf(wording)) {
+      if (sentence.isItem || !startsWithCondition(wording, language, sentence)) continue
+      if (hasConsequence(wording, language, sentence)) continue
+      const start = wording.tokens[sentence.from]?.start ?? 0
+      const end = wording.tokens[sentence.to - 1]?.end ?? start
+      report('found', ['text'], {}, { span: [start, end] })
+    }
+  },
+})
+
+const goesOn =
+  /^(?:og|eller|men|som|når|hvis|viss|dersom|uten|utan|slik|for|f|and|or|but|which|who|when|if|without|so|etter|after|enten|anten|either)$/
+
+/** Whether a main clause follows the condition. A clause without a modal verb is another matter. */
+function hasConsequence(wording: Wording, language: Language, sentence: Sentence): boolean {
+  const { tokens } = wording
+  const verbs = bindingVerbs(wording, language, sentence)
+  if (verbs.some((verb) => beginsMainClause(wording, language, sentence, verb))) return true
+  for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
+    if (tokens[at]?.word === ',' && !goesOn.test(tokens[at + 1]?.word ?? '')) return true
+  }
+  // Without a comma a modal verb that follows a verb begins the main clause: «Når alarmen utløses skal løsningen …».
+  return modalVerbs(wording, language).some(
+    ({ first }) =>
+      first > sentence.from + 2 &&
+      first < sentence.to &&
+      (language === 'en' || /(?:es|er|r|st|t|ut|inn|av|på|over|ned)$/.test(tokens[first - 1]?.word ?? '')),
+  )
+}

@@ -1,0 +1,53 @@
+import { expectFindings } from '../../testing.js'
+import { noModalVerb } from './no-modal-verb.js'
+import { requirementSaying, type Statement } from './testing.js'
+
+const isFine = (text: string, about?: Statement): void =>
+  expectFindings(noModalVerb, requirementSaying(text, about), [])
+
+describe('no-modal-verb', () => {
+  it('reports a description', () => {
+    expectFindings(noModalVerb, requirementSaying('~Løsningen logger hver pålogging.~'), [
+      { message: 'none', severity: 'error' },
+    ])
+    expectFindings(
+      noModalVerb,
+      requirementSaying('~Løysinga loggar kvar pålogging.~', { language: 'nn', kind: 'evaluated' }),
+      [{ message: 'none', severity: 'warning' }],
+    )
+    expectFindings(noModalVerb, requirementSaying('~The Platform logs every login.~', { language: 'en' }), [
+      { message: 'none' },
+    ])
+  })
+
+  it('reports a verb that is in a subordinate clause only', () => {
+    expectFindings(noModalVerb, requirementSaying('~Løsningen viser hvem som kan åpne døra.~'), [
+      { message: 'none' },
+    ])
+  })
+
+  it('tells a question from a requirement', () => {
+    expectFindings(noModalVerb, requirementSaying('~Beskriv~ hvordan vikarer får opplæring.'), [
+      { message: 'request', data: { words: 'Beskriv' } },
+    ])
+  })
+
+  it('takes what binds in another way', () => {
+    isFine('Leverandøren bes beskrive opplæringen.')
+    isFine('Det kreves at dispenseren er CE-merket.')
+    isFine('Data som lagres i løsningen skal krypteres.')
+    isFine('Leverandøren vert beden om å legge ved ein plan.', { language: 'nn' })
+    isFine('The Supplier is required to keep a log.', { language: 'en' })
+  })
+
+  it('finds the verb in the sub-requirements', () => {
+    isFine('Følgende gjelder for brukerstøtten:', {
+      rest: 'children: [{ id: a, text: Leverandøren skal svare på telefon innen to minutter }]',
+    })
+  })
+
+  it('leaves a continuation and background alone', () => {
+    isFine('og varsler den som har vakt.')
+    isFine('Kommunen har 120 dispensere i dag.', { kind: 'information' })
+  })
+})
