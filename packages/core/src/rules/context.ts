@@ -42,21 +42,30 @@ export function ruleContext(
   specification: Specification,
   rest: Pick<RuleContext, 'settings' | 'pack' | 'isPackVerified' | 'requirements' | 'isOpen'>,
 ): RuleContext {
-  const requirementById = new Map<string, PlacedRequirement>()
-  for (const placed of rest.requirements) {
-    const { id } = placed.subject.requirement
-    if (!requirementById.has(id)) requirementById.set(id, placed)
-  }
+  let byId: ReadonlyMap<string, PlacedRequirement> | undefined
   const size = sizes.indexOf(specification.profile ?? 'standard')
   return {
     specification,
     ...rest,
-    requirementById,
+    // Few rules ask for it, and only of some specifications.
+    get requirementById() {
+      byId ??= indexById(rest.requirements)
+      return byId
+    },
     roleById: new Map((specification.roles ?? []).map((role) => [role.id, role])),
     asks: (from) => size >= sizes.indexOf(from),
     missing: (holder, fields) =>
       fields.filter((field) => isEmpty(holder[field]) && !rest.isOpen(holder, field)),
   }
+}
+
+function indexById(requirements: readonly PlacedRequirement[]): ReadonlyMap<string, PlacedRequirement> {
+  const index = new Map<string, PlacedRequirement>()
+  for (const placed of requirements) {
+    const { id } = placed.subject.requirement
+    if (!index.has(id)) index.set(id, placed)
+  }
+  return index
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readSettings, settingsFileName } from '../read-settings.js'
 import { ruleFindings, specificationText } from '../testing.js'
 import type { Rule } from './rule.js'
+import type { RuleSettings } from './settings.js'
 import { ruleTable } from './table.js'
 
 // Rules and their pages stand beside each other in src, one folder a theme; the compiled test stands in dist.
@@ -17,6 +19,13 @@ function fileOf({ code }: Rule, ending: string): URL | undefined {
 function examplesUnder(page: string, heading: string): readonly string[] {
   const section = new RegExp(`^## ${heading}\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
   return [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example)
+}
+
+/** What the page lets a municipality set before its examples. */
+function settingsOn(page: string): Partial<RuleSettings> {
+  const [, text] =
+    new RegExp(`^\`\`\`yaml\n(kravspek: 1 # ${settingsFileName}\n[\\s\\S]*?)^\`\`\`$`, 'm').exec(page) ?? []
+  return text === undefined ? {} : { ...readSettings(settingsFileName, text).settings, profile: 'strict' }
 }
 
 describe('pages of the rules', () => {
@@ -37,10 +46,11 @@ describe('pages of the rules', () => {
 
     it(`${rule.code}: the wrong example is found, the right one is not`, () => {
       const page = readFileSync(fileOf(rule, '.md') ?? '', 'utf8')
+      const settings = settingsOn(page)
       for (const example of examplesUnder(page, 'Feil'))
-        assert.notEqual(ruleFindings(rule, specificationText(example)).length, 0, example)
+        assert.notEqual(ruleFindings(rule, specificationText(example), settings).length, 0, example)
       for (const example of examplesUnder(page, 'Riktig'))
-        assert.deepEqual(ruleFindings(rule, specificationText(example)), [], example)
+        assert.deepEqual(ruleFindings(rule, specificationText(example), settings), [], example)
     })
   }
 

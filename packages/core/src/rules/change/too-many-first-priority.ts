@@ -1,3 +1,4 @@
+import { rememberedBySection } from '../remembered-by-section.js'
 import { defineRule } from '../rule.js'
 
 /** Fewer requirements than this are a list, not a ranking. */
@@ -31,8 +32,8 @@ export const tooManyFirstPriority = defineRule({
       en: '{first} of {all} prioritised requirements have priority 1. Let at most {most} of them ({share}) have it, and give the rest 2 or 3.',
     },
   },
-  check({ requirements }, report) {
-    const priorities = requirements.flatMap(({ subject }) => subject.requirement.priority ?? [])
+  check(context, report) {
+    const priorities = prioritiesOf(context).flat()
     const all = priorities.length
     const first = priorities.filter((priority) => priority === 1).length
     const most = Math.floor(all * greatestShare)
@@ -40,3 +41,7 @@ export const tooManyFirstPriority = defineRule({
     report('found', ['sections'], { first, all, most, share: { type: 'share', share: greatestShare } })
   },
 })
+
+const prioritiesOf = rememberedBySection((requirements) =>
+  requirements.flatMap(({ subject }) => subject.requirement.priority ?? []),
+)

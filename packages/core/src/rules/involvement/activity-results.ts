@@ -1,15 +1,21 @@
 import type { Activity } from '../../generated/specification.js'
 import type { RuleContext } from '../context.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 
 /** Ids of the needs that a requirement, or the section it stands in, refers to. */
-export function needsReferredTo({ requirements }: RuleContext): ReadonlySet<string> {
-  return new Set(
-    requirements.flatMap(({ subject, section }) => [
-      ...(subject.requirement.needs ?? []),
-      ...(section.needs ?? []),
-    ]),
-  )
+export function needsReferredTo(context: RuleContext): ReadonlySet<string> {
+  return new Set(needsOfSections(context).flatMap((needs) => [...needs]))
 }
+
+const needsOfSections = rememberedBySection(
+  (requirements) =>
+    new Set(
+      requirements.flatMap(({ subject, section }) => [
+        ...(subject.requirement.needs ?? []),
+        ...(section.needs ?? []),
+      ]),
+    ),
+)
 
 /**
  * Whether an activity is over: on the date of the specification at the latest or, where that has none, before the notice.

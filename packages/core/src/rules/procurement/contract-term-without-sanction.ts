@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
 /** A contract term for the good of society is of use only when a breach of it has a consequence. */

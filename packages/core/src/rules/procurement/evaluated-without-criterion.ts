@@ -3,7 +3,7 @@ import { defineRule, rising } from '../rule.js'
 import { asksForNoAnswer, lacksAnswerForm } from './answer-form.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { placeOfField } from './place-of-field.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 
 /** What is evaluated must give points under a criterion, and be answered (R-03, Q39). */
 export const evaluatedWithoutCriterion = defineRule({

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../context.js'
 import { defineRule, rising } from '../rule.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 import { mentions, vocabulary, type Vocabulary } from './vocabulary.js'
 
 /** A medical device needs its marking, instructions in Norwegian and training. */

@@ -2,7 +2,7 @@ import type { Path } from '../../finding/finding.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 
 /** When a minimum requirement must be met decides whether a tender can be rejected. */
 export const minimumWithoutDeadline = defineRule({

@@ -1,7 +1,7 @@
 import type { PlacedRequirement } from '../context.js'
 import { defineRule, risingToWarning } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 
 /** A minimum requirement shuts suppliers out, and must have a reason (R-19, Q41). */
 export const minimumWithoutRationale = defineRule({

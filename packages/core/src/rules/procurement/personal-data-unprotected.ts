@@ -3,7 +3,7 @@ import type { Procurement } from '../../generated/specification.js'
 import type { RuleContext } from '../context.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule, rising } from '../rule.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
 type Privacy = NonNullable<Procurement['privacy']>

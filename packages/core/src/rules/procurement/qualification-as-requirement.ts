@@ -2,7 +2,7 @@ import { defineRule } from '../rule.js'
 import { readWording } from '../wording/wording.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { qualificationWords } from './qualification-words.js'
-import { rememberedBySection } from './remembered-by-section.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 
 /** What the supplier is as a firm is settled by qualification, not by requirements and award. */
 export const qualificationAsRequirement = defineRule({

@@ -6,7 +6,7 @@ import { isAmount } from './surroundings.js'
 
 const absolutes = {
   nb: phrases(
-    '(alltid|aldri|feilfri|feilfritt|feilfrie|garantert|uansett)',
+    '(alltid|aldri|feilfri|feilfritt|feilfrie|garantert)',
     '100 (%|prosent|pst)',
     'hundre prosent',
     '(hver|hvert) eneste',
@@ -18,7 +18,7 @@ const absolutes = {
     'til enhver tid',
   ),
   nn: phrases(
-    '(alltid|aldri|feilfri|feilfritt|feilfrie|garantert|uansett)',
+    '(alltid|aldri|feilfri|feilfritt|feilfrie|garantert)',
     '100 (%|prosent|pst)',
     'hundre prosent',
     '(kvar|kvart) (einaste|eineste)',
@@ -78,20 +78,24 @@ const isAny = /^(?:enhver|ethvert|ein ?kvar|eit ?kvart)$/i
 /** What can be counted or checked all the same: «aldri mer enn 2», «100 % stilling», «100 prosent fornybar». */
 function isBounded(occurrence: Occurrence): boolean {
   const words = occurrence.words.toLowerCase()
-  if (/tid$/.test(words) && words.startsWith('til')) return true
+  if (words.startsWith('til ')) return true
   const next = wordAfter(occurrence)
   if (/^(?:100|hundre)/.test(words))
     return (
       /^(?:stilling|fornybar|resirkulert|bomull|elektrisk|utslippsfri|dekning|position|renewable|recycled|electric)/.test(
         next,
-      ) || /^(?:under|over|til|til|mellom|og|-|–|inntil|to|below)$/.test(wordBefore(occurrence))
+      ) || /^(?:under|over|til|mellom|og|-|–|inntil|to|below)$/.test(wordBefore(occurrence))
     )
   if (/^(?:aldri|never)$/.test(words))
     return (
-      tokensAfter(occurrence, 6).some((token) => isAmount(token)) &&
+      tokensAfter(occurrence, 6).some((token) => isAmount(token, occurrence.language)) &&
       /^(?:mer|meir|flere|fleire|over|mindre|lenger|lengre|ta|be|vere|være|exceed|more|take)$/.test(next)
     )
-  if (/^(?:feilfri|uten feil|utan feil|guaranteed|garantert)/.test(words))
-    return tokensAfter(occurrence, 8).some((token) => isAmount(token))
+  if (
+    /^(?:feilfri|uten (?:feil|avbrudd)|utan (?:feil|avbrot)|guaranteed|garantert|without (?:error|interruption))/.test(
+      words,
+    )
+  )
+    return tokensAfter(occurrence, 8).some((token) => isAmount(token, occurrence.language))
   return false
 }

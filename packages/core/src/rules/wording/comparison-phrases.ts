@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
-import { findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
-import { isAmount, isName, isQuoted, sentenceAround } from './surroundings.js'
+import { findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { hasMeasure, isAmount, isName, isQuoted, partOf, sentenceAround } from './surroundings.js'
 import { isNumber, type Wording } from './wording.js'
 
 interface Comparisons {
@@ -18,9 +18,10 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     superlatives: phrases(
       '(best|høyest|lavest|mest|minst|størst|raskest|hurtigst|kortest|lengst|enklest|billigst|færrest|flest|lettest|nærmest|tidligst|tryggest|sikrest) mulig',
       '(høyest|høyeste|lavest|laveste|best|beste|nyest|nyeste|sist|siste|nyere) (tilgjengelige|oppnåelige|oppnåelig)',
-      '(beste|nyeste|høyeste|laveste|raskeste|enkleste|sikreste|tryggeste|mest moderne|mest effektive|mest brukervennlige|mest avanserte|mest miljøvennlige|mest energieffektive|mest egnede|mest egnet|mest fordelaktige|gunstigste|mest hensiktsmessig|mest hensiktsmessige)',
-      '(siste|nyeste|seneste) (versjon|versjoner|versjonen|utgave|utgaven|generasjon|teknologi)',
-      '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt) (mulig|)',
+      '(høyeste|laveste) (kvalitet|standard|sikkerhet|sikkerhetsnivå|grad|oppetid|tilgjengelighet|miljøklasse|energiklasse|støynivå|energiforbruk|strømforbruk|ytelse|kapasitet|presisjon|mulige)',
+      '(beste|raskeste|enkleste|sikreste|tryggeste|mest moderne|mest effektive|mest brukervennlige|mest avanserte|mest miljøvennlige|mest energieffektive|mest egnede|mest egnet|mest fordelaktige|gunstigste|mest hensiktsmessig|mest hensiktsmessige)',
+      '(siste|nyeste|seneste) (versjon|versjoner|versjonen|utgave|utgaven|generasjon|generasjons|teknologi|teknologien|modell|modellen|modeller|programvare|maskinvare|operativsystem|operativsystemet|fastvare|nettleser|standard|standarder|standarden)',
+      '(optimal|optimalt|optimale|optimalisert|optimaliserte|minimal|minimalt) (mulig|)',
       '(minimere|minimerer|minimeres|maksimere|maksimerer|maksimeres|optimalisere|optimaliserer|optimaliseres|optimere|optimerer)',
       'så (raskt|hurtig|fort|snart|tidlig|lavt|lav|høyt|høy|kort|enkelt|enkel|få|små|store|nær|sikkert|trygt|effektivt|presist|nøyaktig) som (praktisk|teknisk|overhodet|rent|) mulig',
       '(markedsledende|verdensledende|bransjeledende|ledende|førsteklasses|state-of-the-art)',
@@ -29,7 +30,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
       'uovertruffen',
     ),
     comparatives: phrases(
-      '(bedre|raskere|hurtigere|enklere|tryggere|sikrere|billigere|lettere|smidigere|mykere)',
+      '(bedre|raskere|hurtigere|enklere|tryggere|sikrere|billigere|smidigere)',
       '(lavere|høyere|kortere|færre)',
       '(lengre|større|mindre) (batteritid|levetid|rekkevidde|holdbarhet|kapasitet|fleksibilitet|skjerm|knapper|støy|energiforbruk|strømforbruk|nøyaktighet)',
       'mer (effektiv|effektivt|effektive|brukervennlig|brukervennlige|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|pålitelig|pålitelige|presis|presist|nøyaktig|miljøvennlig|miljøvennlige|energieffektiv|energieffektive|stabil|stabilt|oversiktlig|tilgjengelig|støysvak|støysvakt|slitesterk|intuitiv|intuitivt)',
@@ -48,15 +49,17 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
       'høyeste (tillatte|tillatt)',
       '(høyere|lavere|laveste|høyeste) (grenseverdi|verdi|nivå|poengsum|poeng)',
       'laveste (pris|tilbudspris|tilbudte)',
+      '(raskeste|korteste|beste|enkleste) (rute|ruten|vei|veien|kjørerute|kjøreruten)',
     ),
   },
   nn: {
     superlatives: phrases(
       '(best|høgast|lågast|mest|minst|størst|raskast|kortast|lengst|enklast|billegast|billigast|færrast|flest|lettast|nærast|tidlegast|tryggast|sikrast) (mogleg|mogeleg|råd)',
       '(høgast|høgaste|lågast|lågaste|best|beste|nyast|nyaste|siste|nyare) (tilgjengelege|oppnåelege|oppnåeleg)',
-      '(beste|nyaste|høgaste|lågaste|raskaste|enklaste|sikraste|tryggaste|mest moderne|mest effektive|mest brukarvennlege|mest brukarvenlege|mest avanserte|mest miljøvennlege|mest energieffektive|mest eigna|gunstigaste|mest føremålstenlege|mest føremålstenleg)',
-      '(siste|nyaste|seinaste) (versjon|versjonar|versjonen|utgåve|utgåva|generasjon|teknologi)',
-      '(optimal|optimalt|optimale|optimalisert|optimaliserte|maksimal|minimal|minimalt)',
+      '(høgaste|lågaste) (kvalitet|standard|tryggleik|tryggleiksnivå|grad|oppetid|tilgjenge|miljøklasse|energiklasse|støynivå|energibruk|straumforbruk|yting|kapasitet|presisjon|moglege)',
+      '(beste|raskaste|enklaste|sikraste|tryggaste|mest moderne|mest effektive|mest brukarvennlege|mest brukarvenlege|mest avanserte|mest miljøvennlege|mest energieffektive|mest eigna|gunstigaste|mest føremålstenlege|mest føremålstenleg)',
+      '(siste|nyaste|seinaste) (versjon|versjonar|versjonen|utgåve|utgåva|generasjon|generasjons|teknologi|teknologien|modell|modellen|modellar|programvare|maskinvare|operativsystem|operativsystemet|fastvare|nettlesar|standard|standardar|standarden)',
+      '(optimal|optimalt|optimale|optimalisert|optimaliserte|minimal|minimalt)',
       '(minimere|minimerer|minimerast|maksimere|maksimerer|maksimerast|optimalisere|optimaliserer|optimaliserast)',
       'så (raskt|fort|snart|snøgt|tidleg|lågt|låg|høgt|høg|kort|enkelt|enkel|få|små|store|nær|sikkert|trygt|effektivt|presist|nøyaktig) som (praktisk|teknisk|) (mogleg|mogeleg|råd)',
       '(marknadsleiande|verdsleiande|bransjeleiande|leiande|førsteklasses|state-of-the-art)',
@@ -65,7 +68,7 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
       'uovertruffen',
     ),
     comparatives: phrases(
-      '(betre|raskare|snøggare|enklare|tryggare|sikrare|billegare|billigare|lettare|smidigare)',
+      '(betre|raskare|snøggare|enklare|tryggare|sikrare|billegare|billigare|smidigare)',
       '(lågare|høgare|kortare|færre)',
       '(lengre|større|mindre) (batteritid|levetid|rekkjevidd|rekkevidd|rekkjevidde|haldbarheit|kapasitet|fleksibilitet|skjerm|knappar|støy|energibruk|straumforbruk)',
       'meir (effektiv|effektivt|effektive|brukarvennleg|brukarvenleg|brukarvennlege|moderne|fleksibel|fleksibelt|fleksible|robust|robuste|påliteleg|presis|presist|nøyaktig|miljøvennleg|miljøvennlege|energieffektiv|energieffektive|stabil|stabilt|oversiktleg|tilgjengeleg|støysvak|støysvakt|slitesterk|intuitiv|intuitivt)',
@@ -82,13 +85,15 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
       'høgaste (tillatne|tillate|tillatte)',
       '(høgare|lågare|lågaste|høgaste) (grenseverdi|verdi|nivå|poengsum|poeng)',
       'lågaste (pris|tilbodspris)',
+      '(raskaste|kortaste|beste|enklaste) (rute|ruta|veg|vegen|køyrerute|køyreruta)',
     ),
   },
   en: {
     superlatives: phrases(
       '(best|highest|lowest|fastest|shortest|greatest|quickest|easiest|safest|simplest|most efficient|fewest|longest|earliest|widest|least|most) possible',
       '(best|highest|lowest|latest|newest|most recent|most advanced) available',
-      '(the |)(best|newest|latest|fastest|easiest|safest|simplest|quickest|most modern|most efficient|most effective|most advanced|most suitable|most appropriate|most user-friendly|most favourable|most favorable)',
+      '(the |)(newest|latest) (version|versions|release|releases|edition|technology|technologies|generation|generations|model|models|software|hardware|firmware|operating system|operating systems|browser|browsers|standard|standards)',
+      '(the |)(best|fastest|easiest|safest|simplest|quickest|most modern|most efficient|most effective|most advanced|most suitable|most appropriate|most user-friendly|most favourable|most favorable)',
       '(the |)(highest|lowest) (standard|standards|quality|level|levels|security|degree|possible|class|energy|power|noise|environmental)',
       '(optimal|optimally|optimum|optimise|optimises|optimised|optimize|optimizes|optimized)',
       '(minimise|minimises|minimised|minimize|minimizes|minimized|maximise|maximises|maximised|maximize|maximizes|maximized)',
@@ -104,14 +109,17 @@ const comparisons: Readonly<Record<Language, Comparisons>> = {
     than: phrases('(than|compared|relative to|against the)'),
     settled: phrases(
       'best (ratio|price-quality|relationship|value for money) (between|)',
-      'best (practice|practices|efforts|endeavours|endeavors)',
+      'best (practice|practices|efforts|endeavours|endeavors|before|interests|interest)',
       '(the |)latest (by|on|at)',
       'at the latest',
       'no later',
       '(higher|lower) (education|priority|than|limit|threshold|value)',
       '(or|and) (better|higher|lower|faster|shorter|fewer|newer|later)',
       'the (higher|lower|better|faster|shorter|fewer|easier)',
-      'leading (to|nurse|role|staff|up)',
+      'leading (to|nurse|role|staff|up|zero|zeros|zeroes|edge)',
+      '(to|shall|should|can|may|must|and|or) lower',
+      'lower (arm|arms|limb|limbs|body|secondary|case|back)',
+      '(fastest|shortest|best) (route|way)',
       '(highest|lowest) (permitted|price|allowed|value)',
     ),
   },
@@ -125,23 +133,22 @@ const versions = phrases(
 )
 const foremost = new Set(['først', 'fyrst', 'øverst', 'øvst', 'nederst', 'nedst', 'first', 'last'])
 
-function partOf({ text, tokens }: Wording, first: number, last: number): Wording {
-  return { text, tokens: tokens.slice(first, last + 1) }
-}
-
 /** Comparisons in a text that name nothing to compare with. */
 export function unanchoredComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
   const { superlatives, comparatives, than, settled } = comparisons[language]
   const found = findPhrases(wording, superlatives).filter(({ first, last }) => {
     const before = wording.tokens[first - 1]
     const next = wording.tokens[last + 1]?.word ?? ''
-    const isAmong = among.has(next) && !hasPhrase(partOf(wording, first, last), versions)
+    const isAmong = among.has(next) && !hasPhrase(partOf(wording, { first, last }), versions)
     // «De ti nyeste», «nyeste først»: an order is enough.
-    return !isAmong && !(before !== undefined && isAmount(before, language)) && !foremost.has(next)
+    const isCounted = before !== undefined && isAmount(before, language)
+    // «Pasientens beste» is a good.
+    const isGood = wording.tokens[first]?.word === 'beste' && /s$/.test(before?.word ?? '')
+    return !isAmong && !isCounted && !isGood && !foremost.has(next)
   })
   const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {
     const { from, to } = sentenceAround(wording, first)
-    const rest = partOf(wording, last, to - 1)
+    const rest = partOf(wording, { first: last, last: to - 1 })
     const before = wording.tokens[first - 1]
     const two = wording.tokens[first - 2]
     // «20 prosent raskere», «to grader lavere»: how much is said.
@@ -155,6 +162,7 @@ export function unanchoredComparisons(wording: Wording, language: Language): rea
     (match) =>
       !isQuoted(wording, match.start) &&
       !isName(wording, match.first) &&
-      !fine.some(({ first, last }) => first <= match.last && match.first <= last),
+      !hasMeasure(wording, match, language) &&
+      !fine.some((each) => meet(each, match)),
   )
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.js'
 import { unanchoredComparisons } from './comparison-phrases.js'
 import { escapesIn } from './escape-phrases.js'
+import { meet } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { wordsOf } from './surroundings.js'
@@ -36,7 +37,7 @@ export const comparisonWithoutReference = defineRule({
       if (found.length === 0) continue
       const escapes = escapesIn(wording, language)
       for (const match of found) {
-        if (escapes.some(({ first, last }) => first <= match.last && match.first <= last)) continue
+        if (escapes.some((each) => meet(each, match))) continue
         report('found', path, { words: wordsOf(wording, match) }, { span: [match.start, match.end] })
       }
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../terms.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { findPhrases, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { isAtEnd, isQuoted } from './surroundings.js'
 import type { Wording } from './wording.js'
 
@@ -18,7 +18,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
   nb: {
     whole: phrases(
       '(om|der|hvor|når|hvis|dersom) (praktisk|teknisk|) (mulig|gjørlig)',
-      '(så langt|der|hvor|når|hvis|dersom|såfremt|i den grad|i den utstrekning|forutsatt at) (det|dette) (praktisk|teknisk|) (lar seg gjøre|går an|passer|gir mening|faller naturlig)',
+      '(så langt|der|hvor|når|hvis|dersom|såfremt|i den grad|i den utstrekning|forutsatt at) (det|dette) (praktisk|teknisk|) (lar seg gjøre|går an|gir mening|faller naturlig)',
       '(så langt|når|hvis|dersom|i den grad) (tiden|kapasiteten|ressursene|forholdene|situasjonen|teknologien|bemanningen) (tillater|tillater det|rekker|rekker til|ligger til rette|ligger til rette for det)',
       'så langt (det rekker|det går|råd er|som råd)',
       'i (størst|så stor|høyest) (mulig|) (grad|utstrekning)',
@@ -32,7 +32,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
       'med mindre (det|dette) (er|blir|anses|vil være) (uforholdsmessig|urimelig|umulig|upraktisk|uhensiktsmessig|vanskelig|særlig|for)',
       'med mindre (særlige|spesielle|sterke|tungtveiende) (grunner|hensyn|forhold)',
       'med mindre (forholdene|omstendighetene) (hindrer|gjør|ikke tillater|tilsier)',
-      '(i utgangspunktet|som utgangspunkt|som et utgangspunkt|som hovedregel|fortrinnsvis|helst|som regel|normalt sett|vanligvis|i all hovedsak)',
+      '(i utgangspunktet|som et utgangspunkt|som hovedregel|fortrinnsvis|helst|som regel|normalt sett|vanligvis|i all hovedsak)',
       'i (de fleste|de aller fleste|mange|normale) tilfeller',
       '(med rimelige anstrengelser|med rimelig innsats|etter omstendighetene)',
     ),
@@ -54,7 +54,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
   nn: {
     whole: phrases(
       '(om|der|når|viss|dersom) (praktisk|teknisk|) (mogleg|mogeleg|råd)',
-      '(så langt|der|når|viss|dersom|såframt|i den grad|i den mon|føresett at) (det|dette) (praktisk|teknisk|) (lèt seg gjere|let seg gjere|går an|passar|høver|gir meining|gjev meining|fell naturleg)',
+      '(så langt|der|når|viss|dersom|såframt|i den grad|i den mon|føresett at) (det|dette) (praktisk|teknisk|) (lèt seg gjere|let seg gjere|går an|gir meining|gjev meining|fell naturleg)',
       '(så langt|når|viss|dersom|i den grad) (tida|kapasiteten|ressursane|tilhøva|situasjonen|teknologien|bemanninga) (tillèt|tillet|tillèt det|tillet det|rekk|rekk til|ligg til rette|ligg til rette for det)',
       'så langt (råd er|det går|det rekk|som råd|som råd er)',
       'i (størst|så stor|høgast) (mogleg|mogeleg|) (grad|utstrekning|mon)',
@@ -67,7 +67,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
       'med mindre (det|dette) (er|blir) (uforholdsmessig|urimeleg|umogleg|upraktisk|vanskeleg|særleg|for)',
       'med mindre (særlege|spesielle|sterke|tungtvegande) (grunnar|omsyn|tilhøve)',
       'med mindre (tilhøva|omstenda) (hindrar|gjer|ikkje tillèt|tilseier)',
-      '(i utgangspunktet|som utgangspunkt|som eit utgangspunkt|som hovudregel|fortrinnsvis|helst|som regel|til vanleg|vanlegvis|i all hovudsak)',
+      '(i utgangspunktet|som eit utgangspunkt|som hovudregel|fortrinnsvis|helst|som regel|til vanleg|vanlegvis|i all hovudsak)',
       'så vidt (råd|råd er|mogleg|mogeleg|det er mogleg|det er råd)',
       'i (dei fleste|dei aller fleste|mange|normale) (tilfelle|høve)',
       '(med rimeleg innsats|etter omstenda)',
@@ -125,7 +125,7 @@ const escapes: Readonly<Record<Language, Escapes>> = {
 }
 
 /** After these the condition is a real one: «der det er mulig å velge språk», «når det er behov for tolk». */
-const conditionContinues = new Set(['å', 'for', 'at', 'to', 'that', 'by', 'av'])
+const conditionContinues = new Set(['å', 'for', 'at', 'to', 'that', 'by', 'av', 'med'])
 
 /** No noun begins with these. */
 const goesOn = new Set(
@@ -135,6 +135,20 @@ const goesOn = new Set(
 )
 
 const adverb = phrases('eventuelt')
+
+/** «Når som helst» is any time, a contact may be normally closed. */
+const settled = phrases(
+  '(når|hva|hvor|hvem|hvilken|hvilket|hvilke|kva|kvar|kven|kor) som helst',
+  'normally (open|closed)',
+  'generally (available|accepted)',
+)
+
+/** After these «om» and "if" ask whether: «vise om det er mulig». */
+const asking = new Set(
+  'vise viser vis se ser oppgi oppgir angi vurdere vurderer avklare kontrollere sjekke melde undersøke registrere avgjøre avgjere sjå stadfeste bekrefte show shows tell see check state verify indicate assess'.split(
+    ' ',
+  ),
+)
 
 /** After these «eventuelt» describes a noun: «ved eventuelt brudd». */
 const beforeNoun = new Set(
@@ -165,7 +179,21 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
       ),
     )
   }
-  return withoutOverlaps(found.filter(({ start }) => !isQuoted(wording, start)))
+  if (found.length === 0) return found
+  const fine = findPhrases(wording, settled)
+  return withoutOverlaps(
+    found.filter(
+      (match) =>
+        !isQuoted(wording, match.start) &&
+        !asksWhether(wording, match) &&
+        !fine.some((each) => meet(each, match)),
+    ),
+  )
+}
+
+function asksWhether({ tokens }: Wording, { first }: PhraseMatch): boolean {
+  const word = tokens[first]?.word
+  return (word === 'om' || word === 'if') && asking.has(tokens[first - 1]?.word ?? '')
 }
 
 /** Of matches that overlap the first, and of two that begin together the longer. */

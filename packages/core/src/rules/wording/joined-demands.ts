@@ -1,5 +1,5 @@
 import type { RequirementSubject } from '../requirement-subject.js'
-import { occurrences, wordAfter, wordBefore, type Occurrence } from './occurrences.js'
+import { occurrences, wordAfter, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 
@@ -47,39 +47,30 @@ const mayJoinThings = new Set([
 /** Where a demand is joined to another by a word that hides it. */
 export function joinedDemands(subject: RequirementSubject): readonly Occurrence[] {
   return occurrences(subject, joining).filter((occurrence) => {
+    const { from } = sentenceOf(occurrence.wording, occurrence.first)
+    // A sentence of its own is what the rule on several sentences is about.
+    if (occurrence.first === from && from > 0) return false
     if (!mayJoinThings.has(occurrence.words.toLowerCase())) return true
     // At the start it says what the sentence comes on top of: «I tillegg til nettdrift skal …».
-    if (occurrence.first === sentenceOf(occurrence.wording, occurrence.first).from) return false
-    return isVerb(wordAfter(occurrence), subject.language === 'en') || wordBefore(occurrence) === ','
+    return occurrence.first !== from && infinitives.has(wordAfter(occurrence))
   })
 }
 
-const shortVerbs = new Set(
-  'å gi ha få gå se ta bli si stå la tilby motta ivareta foreta sjå gje skal må bør kan to shall should must provide provides providing'.split(
-    ' ',
-  ),
-)
-const notVerbs =
-  /(?:ene|ane|ende|ande|ige|lege|lige|ske|iske|ede|ete|ale|ive|elle|are|able|ere|else|inge|hete|ine|øse|ære)$/
-const notVerbWords = new Set(
-  'alle andre begge disse desse denne egne eigne mine sine våre flere fleire noen nokre hele heile store små nye gamle samme same utstyr tjeneste teneste kunne'.split(
-    ' ',
-  ),
-)
-const verbsInEre = /(?:(?:is|ol|iv|ent|ort|str|am|at|it|ot|um|er|ul|ar|ev|ng|id|us|as|ass|ad)ere)$/
-
-/** Whether a word looks like an infinitive: a requirement goes on with what else must be done. */
-function isVerb(word: string, isEnglish: boolean): boolean {
-  if (shortVerbs.has(word)) return true
-  if (isEnglish) return englishVerbs.has(word.replace(/(?:s|ing)$/, '')) || englishVerbs.has(word)
-  if (notVerbWords.has(word)) return false
-  if (word.endsWith('ere')) return verbsInEre.test(word)
-  return word.length > 3 && word.endsWith('e') && !notVerbs.test(word)
-}
-
-const englishVerbs = new Set(
+/** What a demand begins with after the word that joins it: an infinitive, a modal verb, or «at». */
+const infinitives = new Set(
+  // Bokmål and nynorsk.
   (
-    'log notify send store show display record report alert export import provide provid offer allow enable ensure ensur support train test deliver maintain ' +
-    'install replace replac collect return keep give describe document monitor register encrypt delete update generate produce handle handl receive answer attend assist inform warn repair configure'
+    'å at gi gje ha få gå se sjå ta bli si stå la tilby motta ivareta foreta skal må bør kan kunne være vere ' +
+    'logge varsle vise sende lagre levere støtte registrere rapportere dokumentere beskrive oppdatere kontrollere teste prøve rette reparere ' +
+    'bytte skifte erstatte hente montere installere sette setje legge leggje lage holde halde gjøre gjere svare følge følgje delta bistå ' +
+    'opplyse informere veilede rettleie lære opplære slette sikre kryptere eksportere importere integrere overføre utveksle oppbevare bevare ' +
+    'melde kvittere ringe stoppe starte låse åpne opne lukke måle overvåke drifte vedlikeholde vedlikehalde betale dekke bruke nytte ' +
+    'utarbeide gjennomføre organisere tilpasse konfigurere koble kople spore håndtere handtere begrunne grunngi angi oppgi oppgje ' +
+    // English.
+    'to shall must should provide providing log logging notify notifying send sending store storing show showing display displaying record ' +
+    'recording report reporting alert alerting export exporting import importing offer offering allow allowing enable enabling ensure ensuring ' +
+    'train training test testing deliver delivering maintain maintaining install installing replace replacing collect collecting return ' +
+    'keep keeping give giving describe describing document documenting monitor monitoring register registering encrypt encrypting delete ' +
+    'update updating generate handle handling receive receiving answer answering attend assist inform warn repair configure support supporting'
   ).split(' '),
 )

@@ -9,7 +9,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
     // Units and money.
     'KB MB GB TB KBIT MBIT GBIT HZ KHZ MHZ GHZ DB MM CM KM KG NOK EUR USD MVA VAT AC DC ' +
     // Bodies and law.
-    'EU EØS EEA EFTA FN UN NATO UK US USA NAV KS SSB DFØ DSB NHN NAF NRK NTNU AS ASA SA KOFA LOA FOA FOR LOV SSA HMS HSE ROS DPIA CPV ' +
+    'EU EØS EEA EFTA FN UN NATO UK US USA NAV KS SSB DFØ DSB FHI DMP NHN HDO NAF NRK NTNU AS ASA SA KOFA LOA FOA FOR LOV SSA HMS HSE ROS DPIA CPV ' +
     // Makers and products: another rule is about naming them.
     'SAP IBM HP LG AWS DIPS CGM ABB AMD HTC JBL TCL ' +
     // Health and care.

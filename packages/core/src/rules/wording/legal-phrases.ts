@@ -32,7 +32,7 @@ const references: Readonly<Record<Language, Phrases>> = {
     'krava frå styresmaktene',
   ),
   en: phrases(
-    '(all |)(applicable|relevant|prevailing|current|existing|appropriate|recognised|recognized|established|generally accepted|accepted|pertinent|mandatory|statutory|national|norwegian) (law|laws|legislation|regulation|regulations|rules|standard|standards|requirements|guidelines|legal requirements|industry standards|security standards|statutes|norms|law and regulations|data protection legislation|data protection law|data protection laws)',
+    '(all |)(applicable|relevant|prevailing|current|appropriate|recognised|recognized|established|generally accepted|accepted|pertinent|statutory|national|norwegian) (law|laws|legislation|regulation|regulations|rules|standard|standards|requirements|guidelines|legal requirements|industry standards|security standards|statutes|norms|law and regulations|data protection legislation|data protection law|data protection laws)',
     '(all |)(applicable|relevant|current) (national|norwegian|european|international|technical|public|legal|statutory|industry) (law|laws|legislation|regulations|rules|standards|requirements|guidelines)',
     '(laws|law) and (regulations|rules|regulation)',
     '(all |the |)(laws|law|legislation|regulations) (in force|that apply|which apply|at any time in force)',
@@ -43,9 +43,23 @@ const references: Readonly<Record<Language, Phrases>> = {
   ),
 }
 
+/** What is the customer's own, the customer can hand over: «Kundens gjeldende retningslinjer». */
+const owners = new Set([
+  'kundens',
+  'kommunens',
+  'kommunenes',
+  "customer's",
+  'customer’s',
+  "municipality's",
+  'municipality’s',
+])
+
 /** Where a text points at law, standards or practice without saying which. */
 export function openLegalReferences(wording: Wording, language: Language): readonly PhraseMatch[] {
   return findPhrases(wording, references[language]).filter(
-    ({ first, start }) => !isQuoted(wording, start) && !namesLaw(wording, first),
+    ({ first, start }) =>
+      !isQuoted(wording, start) &&
+      !namesLaw(wording, first) &&
+      !owners.has(wording.tokens[first - 1]?.word ?? ''),
   )
 }

@@ -5,22 +5,17 @@ import { isNumber, type Token } from './wording.js'
 const times =
   /^(?:sek|sekund\p{L}*|min|minutt\p{L}*|time|timer|timen|timar|døgn|døgnet|dag|dager|dagar|dagen|virkedag\p{L}*|arbeidsdag\p{L}*|yrkedag\p{L}*|kalenderdag\p{L}*|uke|uker|uka|uken|veke|veker|veka|måned\p{L}*|månad\p{L}*|år|kvartal\p{L}*|gang|ganger|gong|gonger|seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|times?|ms|s|h)$/u
 const units =
-  /^(?:%|prosent|percent|per|kroner|meter|gigabyte|terabyte|megabit|grader|grader|desibel|degrees|metres|metre|users|brukere|brukarar)$/
+  /^(?:%|prosent|percent|per|kroner|meter|gigabyte|terabyte|megabit|grader|desibel|degrees|metres|metre|users|brukere|brukarar)$/
 const kinds = new Set(
   'virke arbeids kalender working business calendar consecutive full whole hele heile påbegynte påbegynte neste første'.split(
     ' ',
   ),
 )
 
-/** Whether a token is an amount in a language: figures, a parameter or a number in letters. «To» is no number in English. */
-export function isAmountIn(token: Token, language: Language): boolean {
-  return isAmount(token) && !(language === 'en' && token.word === 'to')
-}
-
 /** Whether among tokens there is an amount of time: «2 timer», «fem virkedager», «<frist>». */
 export function hasTimeIn(tokens: readonly Token[], language: Language): boolean {
   return tokens.some((token, index) => {
-    if (!isAmountIn(token, language)) return false
+    if (!isAmount(token, language)) return false
     const next = tokens[index + 1]?.word ?? ''
     return (
       token.word === '<>' ||
@@ -35,6 +30,6 @@ export function hasMeasureIn(tokens: readonly Token[], language: Language): bool
   return tokens.some((token, index) => {
     if (isNumber(token)) return true
     const next = tokens[index + 1]?.word ?? ''
-    return isAmountIn(token, language) && (times.test(next) || units.test(next))
+    return isAmount(token, language) && (times.test(next) || units.test(next))
   })
 }

@@ -5,14 +5,28 @@ import { needlessWords } from './needless-words.js'
 
 describe('needless-words', () => {
   it('reports what can be said more briefly', () => {
-    expectFindings(needlessWords, oneRequirement('Løsningen skal ~være i stand til å~ eksportere.'), [{ message: 'found', data: { words: 'være i stand til å' }, severity: 'hint' }])
-    expectFindings(needlessWords, oneRequirement('Brukaren skal ~ha høve til å~ velje språk.', { language: 'nn' }), [{ message: 'found' }])
-    expectFindings(needlessWords, oneRequirement('The solution shall ~be able to~ export.', { language: 'en' }), [{ message: 'found' }])
+    expectFindings(needlessWords, oneRequirement('Løsningen skal ~være i stand til å~ eksportere.'), [
+      { message: 'found', data: { words: 'være i stand til å' }, severity: 'hint' },
+    ])
+    expectFindings(
+      needlessWords,
+      oneRequirement('Brukaren skal ~ha høve til å~ velje språk.', { language: 'nn' }),
+      [{ message: 'found' }],
+    )
+    expectFindings(
+      needlessWords,
+      oneRequirement('The solution shall ~be able to~ export.', { language: 'en' }),
+      [{ message: 'found' }],
+    )
   })
 
   it('leaves «skal kunne» and what people may do alone', () => {
     expectFindings(needlessWords, oneRequirement('Løsningen skal kunne eksportere.'), [])
-    expectFindings(needlessWords, oneRequirement('Users shall be able to choose a language.', { language: 'en' }), [])
+    expectFindings(
+      needlessWords,
+      oneRequirement('Users shall be able to choose a language.', { language: 'en' }),
+      [],
+    )
   })
 
   it('offers «kunne» in their place', () => {

@@ -56,7 +56,7 @@ export const needlessWords = defineRule({
       nn: '«{words}» kan skrivast kortare. Skriv «kunne» eller berre det som skal gjerast.',
       en: '“{words}” can be said more briefly. Write only what is to be done.',
     },
-    shorten: { nb: 'Skriv «kunne»', nn: 'Skriv «kunne»', en: 'Leave “{words}” out' },
+    shorten: { nb: 'Skriv «kunne»', nn: 'Skriv «kunne»', en: 'Leave the words out' },
   },
   check(subject, report) {
     for (const occurrence of occurrences(subject, needless)) {

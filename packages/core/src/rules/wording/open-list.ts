@@ -19,7 +19,7 @@ const openings: Readonly<Record<Language, Phrases>> = {
     'deriblant',
     'inkludert (, |)men ikke (begrenset|avgrenset) til',
     'herunder (, |)men ikke (begrenset|avgrenset) til',
-    '(ikke|uten å være) begrenset til',
+    '(men ikke|uten å være) begrenset til',
   ),
   nn: phrases(
     '(osb|osv|o.s.b|etc|et cetera|m.fl|o.l|e.l|el.l|o.likn|m.m|m.v|mv|o.a) (.|)',
@@ -29,10 +29,10 @@ const openings: Readonly<Record<Language, Phrases>> = {
     '(som|) (til dømes|for eksempel)',
     'inkludert (, |)men ikkje (avgrensa|begrensa|avgrensa berre) til',
     'medrekna (, |)men ikkje avgrensa til',
-    '(ikkje|utan å vere) avgrensa til',
+    '(men ikkje|utan å vere) avgrensa til',
   ),
   en: phrases(
-    '(etc|e.g|eg) (.|)',
+    '(etc|e.g) (.|)',
     'et cetera',
     'and so (on|forth)',
     '(and|or) (the like|similar|such like|suchlike)',
@@ -41,7 +41,7 @@ const openings: Readonly<Record<Language, Phrases>> = {
     '(for example|for instance|such as)',
     '(including|includes|include|including,) (, |)(but|and) (is|are|) not limited to',
     'including without limitation',
-    'not limited to',
+    '(but|and) not limited to',
   ),
 }
 

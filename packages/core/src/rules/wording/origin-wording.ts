@@ -5,25 +5,28 @@ import { warningInStatements } from './statement-severity.js'
 
 const origins = {
   nb: phrases(
-    '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innenlandsk|innenlandske|stedlig|stedlige) (leverandør|leverandøren|leverandører|leverandørene|bedrift|bedrifter|bedriften|firma|firmaer|firmaet|produsent|produsenten|produsenter|selskap|selskaper|selskapet|entreprenør|entreprenører|underleverandør|underleverandører|næringsliv|håndverkere|aktør|aktører|virksomhet|virksomheter|forhandler|forhandlere|eier|eiere|opprinnelse|produksjon|produsert|produserte|eierskap|eid|eide)',
+    '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innenlandsk|innenlandske|stedlig|stedlige) (leverandør|leverandøren|leverandører|leverandørene|bedrift|bedrifter|bedriften|firma|firmaer|firmaet|produsent|produsenten|produsenter|selskap|selskaper|selskapet|entreprenør|entreprenører|underleverandør|underleverandører|næringsliv|håndverkere|forhandler|forhandlere|eier|eiere|opprinnelse|produsert|produserte|eierskap|eid|eide)',
     '(norskprodusert|norskproduserte|lokalprodusert|lokalproduserte|norskeid|norskeide|lokaleid|lokaleide|norskutviklet|norskutviklede|innenlandsk|kortreist|kortreiste)',
-    '(produsert|produserte|produseres|laget|lagede|lages|utviklet|utviklede|utvikles|tilvirket|montert|fremstilt|framstilt|sydd|sydde) (lokalt|i (Norge|Norden|Skandinavia|landet|fylket|kommunen|regionen|Nord-Norge|nærområdet))',
-    '(hjemmehørende|etablert|etablerte|registrert|lokalisert|forretningssted|hovedkontor|forretningsadresse|avdelingskontor|kontorsted|tilholdssted) i (Norge|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
+    '(produsert|produserte|produseres|tilvirket|fremstilt|framstilt|sydd|sydde) (lokalt|i (Norge|Norden|Skandinavia|landet|fylket|kommunen|regionen|Nord-Norge|nærområdet))',
+    '(laget|lagde|lages|montert|etablert|etablerte|utviklet|utviklede|utvikles) i (Norge|Norden|Skandinavia)',
+    '(hjemmehørende|forretningssted|hovedkontor|forretningsadresse|avdelingskontor|kontorsted|tilholdssted) i (Norge|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
     'av norsk opprinnelse',
   ),
   nn: phrases(
-    '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innanlandsk|innanlandske) (leverandør|leverandøren|leverandørar|leverandørane|bedrift|bedrifter|bedrifta|firma|firmaet|produsent|produsenten|produsentar|selskap|selskapet|entreprenør|entreprenørar|underleverandør|underleverandørar|næringsliv|handverkarar|aktør|aktørar|verksemd|verksemder|forhandlar|forhandlarar|eigar|eigarar|opphav|produksjon|produsert|produserte|eigarskap|eigd|eigde)',
+    '(norsk|norske|lokal|lokale|lokalt|nasjonal|nasjonale|nordisk|nordiske|regional|regionale|innanlandsk|innanlandske) (leverandør|leverandøren|leverandørar|leverandørane|bedrift|bedrifter|bedrifta|firma|firmaet|produsent|produsenten|produsentar|selskap|selskapet|entreprenør|entreprenørar|underleverandør|underleverandørar|næringsliv|handverkarar|forhandlar|forhandlarar|eigar|eigarar|opphav|produsert|produserte|eigarskap|eigd|eigde)',
     '(norskprodusert|norskproduserte|lokalprodusert|lokalproduserte|norskeigd|norskeigde|lokaleigd|lokaleigde|norskutvikla|innanlandsk|kortreist|kortreiste)',
-    '(produsert|produserte|produserast|laga|lagast|utvikla|utviklast|montert|framstilt|framstelt|sydd|sydde) (lokalt|i (Noreg|Norden|Skandinavia|landet|fylket|kommunen|regionen|nærområdet|bygda))',
-    '(heimehøyrande|etablert|etablerte|registrert|lokalisert|forretningsstad|hovudkontor|forretningsadresse|avdelingskontor|kontorstad) i (Noreg|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
+    '(produsert|produserte|produserast|framstilt|framstelt|sydd|sydde) (lokalt|i (Noreg|Norden|Skandinavia|landet|fylket|kommunen|regionen|nærområdet|bygda))',
+    '(laga|lagast|montert|etablert|etablerte|utvikla|utviklast) i (Noreg|Norden|Skandinavia)',
+    '(heimehøyrande|forretningsstad|hovudkontor|forretningsadresse|avdelingskontor|kontorstad) i (Noreg|Norden|landet|fylket|kommunen|regionen|nærområdet|nabokommunen)',
     'av norsk opphav',
   ),
   en: phrases(
-    '(norwegian|local|locally based|national|nordic|regional|domestic|scandinavian) (supplier|suppliers|company|companies|firm|firms|manufacturer|manufacturers|producer|producers|contractor|contractors|subcontractor|subcontractors|business|businesses|vendor|vendors|dealer|dealers|origin|production|ownership|provider|providers)',
+    '(norwegian|local|locally based|national|nordic|regional|domestic|scandinavian) (supplier|suppliers|company|companies|firm|firms|manufacturer|manufacturers|producer|producers|contractor|contractors|subcontractor|subcontractors|business|businesses|vendor|vendors|dealer|dealers|origin|ownership|provider|providers)',
     '(norwegian|locally|domestically) (produced|made|manufactured|owned|developed|sourced)',
     '(norwegian-made|norwegian-owned|norwegian-produced|locally-made|locally-owned|norwegian-developed)',
-    '(made|produced|manufactured|developed|assembled|built) in (norway|scandinavia|the nordic countries|the nordics|the country|the county|the municipality|the region)',
-    '(established|registered|domiciled|headquartered|based|headquarters|an office|offices|office) in (norway|the county|the municipality|the region|the local area)',
+    '(made|produced|manufactured|assembled) in (norway|scandinavia|the nordic countries|the nordics|the country|the county|the municipality|the region)',
+    '(domiciled|headquartered|headquarters) in (norway|the county|the municipality|the region|the local area)',
+    '(established|based|an office|offices|office) in norway',
   ),
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js'
+import type { Language } from '../terms.js'
 import { statementsOf } from './statements.js'
 import { hintInStatements } from './statement-severity.js'
 import { isAmount, isQuoted } from './surroundings.js'
@@ -32,7 +33,7 @@ export const parenthesis = defineRule({
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
       if (!wording.text.includes('(')) continue
-      for (const { kind, start, end } of bracketsIn(wording)) {
+      for (const { kind, start, end } of bracketsIn(wording, subject.language)) {
         if (!isQuoted(wording, start))
           report(kind, path, { words: wording.text.slice(start, end) }, { span: [start, end] })
       }
@@ -46,7 +47,7 @@ interface Bracket {
   readonly end: number
 }
 
-function bracketsIn(wording: Wording): readonly Bracket[] {
+function bracketsIn(wording: Wording, language: Language): readonly Bracket[] {
   const { tokens } = wording
   return tokens.flatMap((open, index): readonly Bracket[] => {
     if (open.word !== '(') return []
@@ -55,9 +56,9 @@ function bracketsIn(wording: Wording): readonly Bracket[] {
     if (close === undefined) return []
     const before = tokens[index - 1]
     const inside = tokens.slice(index + 1, closing)
-    if (before !== undefined && before.end === open.start && isEnding(before, inside))
+    if (before?.end === open.start && isEnding(before, inside))
       return [{ kind: 'ending', start: before.start, end: close.end }]
-    return isDemand(inside) ? [{ kind: 'content', start: open.start, end: close.end }] : []
+    return isDemand(inside, language) ? [{ kind: 'content', start: open.start, end: close.end }] : []
   })
 }
 
@@ -83,9 +84,9 @@ const limits = new Set(
 )
 
 /** Whether brackets hold what must be met: a modal verb, a choice, an exception, or a limit with a number. */
-function isDemand(inside: readonly Token[]): boolean {
+function isDemand(inside: readonly Token[], language: Language): boolean {
   return (
     inside.some(({ word }) => demands.has(word)) ||
-    (inside.some(({ word }) => limits.has(word)) && inside.some((token) => isAmount(token)))
+    (inside.some(({ word }) => limits.has(word)) && inside.some((token) => isAmount(token, language)))
   )
 }

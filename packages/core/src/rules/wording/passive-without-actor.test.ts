@@ -4,14 +4,28 @@ import { passiveWithoutActor } from './passive-without-actor.js'
 
 describe('passive-without-actor', () => {
   it('hints where nobody is named', () => {
-    expectFindings(passiveWithoutActor, oneRequirement('Data ~skal lagres~ i 5 år.'), [{ message: 'found', data: { words: 'skal lagres' }, severity: 'hint' }])
-    expectFindings(passiveWithoutActor, oneRequirement('Data ~skal lagrast~ i 5 år.', { language: 'nn' }), [{ message: 'found' }])
-    expectFindings(passiveWithoutActor, oneRequirement('Data ~skal bli sletta~ etter 5 år.', { language: 'nn' }), [{ message: 'found' }])
-    expectFindings(passiveWithoutActor, oneRequirement('Data ~shall be stored~ for 5 years.', { language: 'en' }), [{ message: 'found' }])
+    expectFindings(passiveWithoutActor, oneRequirement('Data ~skal lagres~ i 5 år.'), [
+      { message: 'found', data: { words: 'skal lagres' }, severity: 'hint' },
+    ])
+    expectFindings(passiveWithoutActor, oneRequirement('Data ~skal lagrast~ i 5 år.', { language: 'nn' }), [
+      { message: 'found' },
+    ])
+    expectFindings(
+      passiveWithoutActor,
+      oneRequirement('Data ~skal bli sletta~ etter 5 år.', { language: 'nn' }),
+      [{ message: 'found' }],
+    )
+    expectFindings(
+      passiveWithoutActor,
+      oneRequirement('Data ~shall be stored~ for 5 years.', { language: 'en' }),
+      [{ message: 'found' }],
+    )
   })
 
   it('warns where somebody must pay', () => {
-    expectFindings(passiveWithoutActor, oneRequirement('Defekt utstyr ~skal byttes~ innen 2 dager.'), [{ message: 'work', severity: 'warning' }])
+    expectFindings(passiveWithoutActor, oneRequirement('Defekt utstyr ~skal byttes~ innen 2 dager.'), [
+      { message: 'work', severity: 'warning' },
+    ])
   })
 
   it('leaves named actors, abilities and what happens by itself alone', () => {
@@ -23,6 +37,10 @@ describe('passive-without-actor', () => {
   })
 
   it('does not take a deadline for an actor', () => {
-    expectFindings(passiveWithoutActor, oneRequirement('The reports ~shall be sent~ by the tenth of each month.', { language: 'en' }), [{ message: 'found' }])
+    expectFindings(
+      passiveWithoutActor,
+      oneRequirement('The reports ~shall be sent~ by the tenth of each month.', { language: 'en' }),
+      [{ message: 'found' }],
+    )
   })
 })

@@ -60,7 +60,7 @@ function passiveVerbAfter({ tokens }: Wording, language: Language, modal: number
   return undefined
 }
 
-const capability = new Set(['kunne', 'være', 'vere', 'ha', 'able'])
+const capability = new Set(['kunne', 'måtte', 'være', 'vere', 'ha', 'able'])
 const shortPassives = new Set(
   'gis tas fås slås ivaretas foretas mottas tilbys vedtas inntas avgis'.split(' '),
 )

@@ -34,8 +34,8 @@ export const percentageWithoutPeriod = defineRule({
       const index = wording.tokens.findIndex((_, each) => isPercentage(wording, each))
       const number = wording.tokens[index]
       const unit = wording.tokens[index + 1]
-      if (number === undefined || unit === undefined || !isAvailability(wording, index) || hasPeriod(wording))
-        continue
+      if (number === undefined || unit === undefined) continue
+      if (!isAvailability(wording, index) || isShareOfThings(wording, index) || hasPeriod(wording)) continue
       const unitEnd =
         unit.word === 'per' || unit.word === 'pro' ? (wording.tokens[index + 2]?.end ?? unit.end) : unit.end
       report(
@@ -80,4 +80,15 @@ function hasPeriod({ tokens }: Wording): boolean {
 /** «Hele døgnet» and «24 timer i døgnet» are hours of service. */
 function isAroundTheClock(before: string | undefined, word: string): boolean {
   return word === 'døgnet' && before !== 'per'
+}
+
+/** «Tilgjengelig for 95 % av brukerne» is no availability over time. */
+function isShareOfThings({ tokens }: Wording, index: number): boolean {
+  const of = tokens.findIndex(
+    ({ word }, at) => at > index && at <= index + 3 && (word === 'av' || word === 'of'),
+  )
+  if (of === -1) return false
+  return !tokens
+    .slice(of + 1, of + 4)
+    .some(({ word }) => /^(?:\p{L}*tid|\p{L}*tida|\p{L}*tiden|time|hours|timene|timane)$/u.test(word))
 }

@@ -4,20 +4,49 @@ import { performanceWithoutNumber } from './performance-without-number.js'
 
 describe('performance-without-number', () => {
   it('reports a performance without a number as a warning', () => {
-    expectFindings(performanceWithoutNumber, oneRequirement('~Responstiden~ skal være kort.'), [{ message: 'found', data: { words: 'responstiden' }, severity: 'warning' }])
-    expectFindings(performanceWithoutNumber, oneRequirement('Løysinga skal ha høg ~oppetid~.', { language: 'nn' }), [{ message: 'found' }])
-    expectFindings(performanceWithoutNumber, oneRequirement('The ~response time~ shall be good.', { language: 'en' }), [{ message: 'found' }])
+    expectFindings(performanceWithoutNumber, oneRequirement('~Responstiden~ skal være kort.'), [
+      { message: 'found', data: { words: 'responstiden' }, severity: 'warning' },
+    ])
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('Løysinga skal ha høg ~oppetid~.', { language: 'nn' }),
+      [{ message: 'found' }],
+    )
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('The ~response time~ shall be good.', { language: 'en' }),
+      [{ message: 'found' }],
+    )
   })
 
   it('is content with a number, a parameter or a number to answer with', () => {
     expectFindings(performanceWithoutNumber, oneRequirement('Responstiden skal være maks 2 sekunder.'), [])
     expectFindings(performanceWithoutNumber, oneRequirement('Responstiden skal være høyst ett minutt.'), [])
-    expectFindings(performanceWithoutNumber, oneRequirement('Løsningen bør ha lang batteritid.', { kind: 'evaluated', more: 'answer: { form: number, unit: timer }' }), [])
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('Løsningen bør ha lang batteritid.', {
+        kind: 'evaluated',
+        more: 'answer: { form: number, unit: timer }',
+      }),
+      [],
+    )
   })
 
   it('leaves reports, references and accessibility alone', () => {
-    expectFindings(performanceWithoutNumber, oneRequirement('Leverandøren skal rapportere oppetid til Kunden.'), [])
-    expectFindings(performanceWithoutNumber, oneRequirement('Løsningen skal ha responstid som avtalt i bilag om tjenestenivå.'), [])
-    expectFindings(performanceWithoutNumber, oneRequirement('Løsningen skal ha tilgjengelighet for personer med nedsatt syn.'), [])
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('Leverandøren skal rapportere oppetid til Kunden.'),
+      [],
+    )
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('Løsningen skal ha responstid som avtalt i bilag om tjenestenivå.'),
+      [],
+    )
+    expectFindings(
+      performanceWithoutNumber,
+      oneRequirement('Løsningen skal ha tilgjengelighet for personer med nedsatt syn.'),
+      [],
+    )
   })
 })

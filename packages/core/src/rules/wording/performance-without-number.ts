@@ -3,9 +3,10 @@ import type { RequirementSubject } from '../requirement-subject.js'
 import { unanchoredComparisons } from './comparison-phrases.js'
 import { hasMeasureIn } from './measures.js'
 import { occurrences, type Occurrence } from './occurrences.js'
-import { phrases } from './phrases.js'
+import { findPhrases, phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 import { warningInStatements } from './statement-severity.js'
+import { vagueWords } from './vague-phrases.js'
 
 const performances = {
   nb: phrases(
@@ -47,7 +48,7 @@ export const performanceWithoutNumber = defineRule({
   },
   check(subject, report) {
     for (const occurrence of occurrences(subject, performances)) {
-      if (!isRequired(occurrence) || isMeasuredElsewhere(subject)) continue
+      if (!isRequired(occurrence) || isCalledVague(occurrence) || isMeasuredElsewhere(subject)) continue
       report('found', occurrence.path, { words: occurrence.words.toLowerCase() }, { span: occurrence.span })
       return
     }
@@ -62,6 +63,13 @@ function isMeasuredElsewhere({ requirement, wording, language }: RequirementSubj
     hasMeasureIn(wording.tokens, language) ||
     // «Lengre batteritid» is what the rule on comparisons is about.
     unanchoredComparisons(wording, language).length > 0
+  )
+}
+
+/** «Høy oppetid» is what the rule on vague words is about. */
+function isCalledVague({ wording, first, last, language }: Occurrence): boolean {
+  return findPhrases(wording, vagueWords[language].vague).some(
+    (vague) => vague.first <= last && first <= vague.last,
   )
 }
 

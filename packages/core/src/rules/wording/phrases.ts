@@ -78,6 +78,11 @@ export function phraseAtStart({ tokens }: Wording, { first }: Phrases): PhraseMa
   return token === undefined || node === undefined ? undefined : longestMatch(tokens, 0, token, node)
 }
 
+/** Whether two matches in one text have a token in common. */
+export function meet(a: PhraseMatch, b: PhraseMatch): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
 /** Whether any of the phrases stands in a text. */
 export function hasPhrase(wording: Wording, wanted: Phrases): boolean {
   return findPhrases(wording, wanted).length > 0

@@ -20,12 +20,12 @@ const positions: Readonly<Record<Language, Positions>> = {
       '(ovenstående|ovennevnte|ovenfornevnte|førnevnte|førstnevnte|sistnevnte|foranstående|overnevnte)',
       '(som|slik|jf|jf.|se|nevnt|beskrevet|omtalt|angitt|definert|spesifisert|krevd|oppgitt|listet|opplistet) (som |)(nevnt |beskrevet |omtalt |angitt |definert |spesifisert |vist |oppgitt |)(over|ovenfor|foran|tidligere i dokumentet|lenger opp|i punktet over|i avsnittet over)',
       '(kravet|kravene|krav|punktet|punktene|tabellen|lista|listen|listene|avsnittet|kapittelet|kapitlet|figuren|oversikten|teksten|opplistingen) (rett |like |)(over|ovenfor|foran)',
-      '(foregående|forrige|forutgående) (krav|punkt|avsnitt|kapittel|tabell|setning|side)',
+      '(foregående|forrige|forutgående) (krav|avsnitt|kapittel|tabell|setning)',
       'som (nevnt|beskrevet|omtalt) (tidligere|foran)',
       'samme som (over|ovenfor|forrige|foregående)',
     ),
     downwards: phrases(
-      '(nedenstående|nedennevnte|nedenfornevnte|etterfølgende krav|etterfølgende punkt|neste krav|neste punkt|neste avsnitt|påfølgende krav)',
+      '(nedenstående|nedennevnte|nedenfornevnte|etterfølgende krav|neste krav|påfølgende krav)',
       '(som|slik|jf|jf.|se|nevnt|beskrevet|omtalt|angitt|definert|spesifisert|oppgitt|listet|opplistet) (som |)(nevnt |beskrevet |omtalt |angitt |definert |spesifisert |vist |oppgitt |)(under|nedenfor|lenger ned|i tabellen under|i listen under|i lista under)',
       '(kravet|kravene|krav|punktet|punktene|tabellen|lista|listen|listene|avsnittet|kapittelet|kapitlet|figuren|oversikten|teksten) (rett |like |)(under|nedenfor)',
     ),
@@ -36,12 +36,12 @@ const positions: Readonly<Record<Language, Positions>> = {
       '(ovanståande|ovannemnde|ovannemnd|ovannemnte|førnemnde|førstnemnde|førstnemnd|sistnemnde|sistnemnd|framanståande)',
       '(som|slik|jf|jf.|sjå|nemnt|nemnd|nemnde|omtala|omtalt|skildra|beskrive|oppgitt|oppgjeve|definert|spesifisert|lista opp) (som |)(nemnt |nemnd |omtala |skildra |beskrive |definert |spesifisert |vist |oppgitt |)(over|ovanfor|framanfor|tidlegare i dokumentet|lenger oppe|i punktet over|i avsnittet over)',
       '(kravet|krava|krav|punktet|punkta|tabellen|lista|listene|avsnittet|kapittelet|figuren|oversikta|teksten) (rett |like |)(over|ovanfor|framanfor)',
-      '(føregåande|førre|forrige) (krav|punkt|avsnitt|kapittel|tabell|setning|side)',
+      '(føregåande|førre|forrige) (krav|avsnitt|kapittel|tabell|setning)',
       'som (nemnt|nemnd|omtala|skildra|beskrive) (tidlegare|framanfor)',
       'same som (over|ovanfor|førre|føregåande)',
     ),
     downwards: phrases(
-      '(nedanståande|nedannemnde|nedannemnd|etterfølgjande krav|neste krav|neste punkt|neste avsnitt|påfølgjande krav)',
+      '(nedanståande|nedannemnde|nedannemnd|etterfølgjande krav|neste krav|påfølgjande krav)',
       '(som|slik|jf|jf.|sjå|nemnt|nemnd|nemnde|omtala|skildra|beskrive|oppgitt|definert|spesifisert|lista opp) (som |)(nemnt |nemnd |omtala |skildra |beskrive |definert |spesifisert |vist |oppgitt |)(under|nedanfor|lenger nede|i tabellen under|i lista under)',
       '(kravet|krava|krav|punktet|punkta|tabellen|lista|listene|avsnittet|kapittelet|figuren|oversikta|teksten) (rett |like |)(under|nedanfor)',
     ),
@@ -49,19 +49,19 @@ const positions: Readonly<Record<Language, Positions>> = {
   },
   en: {
     references: phrases(
-      '(aforementioned|above-mentioned|abovementioned|aforesaid|foregoing|said requirement|the former|the latter)',
+      '(aforementioned|above-mentioned|abovementioned|aforesaid|foregoing|said requirement)',
       '(see|as|described|mentioned|stated|listed|defined|specified|set out|given|referred to|outlined|noted|required|named|shown) (described |mentioned |stated |listed |defined |specified |set out |given |shown |noted |outlined |)(above|earlier|previously)',
       'the above(-mentioned|)',
       '(requirement|requirements|table|list|paragraph|section|chapter|figure|point|points|item|items) (immediately |directly |)above',
-      'the (previous|preceding|foregoing) (requirement|requirements|point|paragraph|section|chapter|table|item)',
+      'the (previous|preceding|foregoing) (requirement|requirements|paragraph|section|chapter|table)',
       'same as above',
     ),
     downwards: phrases(
-      '(below-mentioned|undermentioned|the below|the following requirement|the next requirement|the next section|the next point)',
+      '(below-mentioned|undermentioned|the below|the following requirement|the next requirement)',
       '(see|as|described|mentioned|stated|listed|defined|specified|set out|given|outlined|shown) (described |mentioned |stated |listed |defined |specified |set out |given |shown |outlined |)below',
       '(requirement|requirements|table|list|paragraph|section|chapter|figure|point|points|item|items) (immediately |directly |)below',
     ),
-    adverbs: phrases('hereinabove'),
+    adverbs: phrases('(the former|the latter)'),
   },
 }
 
@@ -98,7 +98,9 @@ export const positionReference = defineRule({
         ...(hasParts ? [] : findPhrases(wording, downwards)),
       ]
       const rest = findPhrases(wording, adverbs).filter(
-        (match) => isAtEnd(wording, match.last) && !found.some(({ last }) => last === match.last),
+        (match) =>
+          (isAtEnd(wording, match.last) || goesOn.has(wording.tokens[match.last + 1]?.word ?? '')) &&
+          !found.some(({ last }) => last === match.last),
       )
       for (const match of [...found, ...rest]) {
         if (isQuoted(wording, match.start) || isPlaceInWorld(wording, match, subject.language)) continue
@@ -123,4 +125,6 @@ function isPlaceInWorld(wording: Wording, { first, last }: PhraseMatch, language
 const comparing = new Set(['som', 'slik'])
 const partsOfText = /^(?:krav|punkt|tabell|list|avsnitt|kapit|figur|oversikt)/
 
-const goesOn = new Set('skal bør må kan og eller er gjelder gjeld har blir også òg'.split(' '))
+const goesOn = new Set(
+  'skal bør må kan og eller er gjelder gjeld har blir også òg shall should must may'.split(' '),
+)

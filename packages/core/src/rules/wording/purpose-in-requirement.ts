@@ -62,7 +62,7 @@ export const purposeInRequirement = defineRule({
 })
 
 const governing =
-  /^(?:sørge[rs]?|sørgjer?|syte[rs]?|ansvar|ansvaret|ansvarlig|ansvarleg|behov|behovet|grunnlag|grunnlaget|forutsetning|forutsetninger|føresetnad|føresetnader|krav|kravet|frist|fristen|garantere[r]?|årsak|årsaken|årsaka|risiko|risikoen|sannsynlighet|sannsynlegheit|rutine|rutinen|rutiner|rutinar|plan|planen|rom|opp|rette|tiltak|tiltaka|tiltakene|metode|metodar|metoder|bevis|kriterier|kriterium|måte|tid|nok|til)$/
+  /^(?:sørge[rs]?|sørgjer?|syte[rs]?|ansvar|ansvaret|ansvarlig|ansvarleg|behov|behovet|grunnlag|grunnlaget|forutsetning|forutsetninger|føresetnad|føresetnader|krav|kravet|frist|fristen|garantere[r]?|årsak|årsaken|årsaka|risiko|risikoen|sannsynlighet|sannsynlegheit|rutine|rutinen|rutiner|rutinar|plan|planen|rom|opp|rette|tiltak|tiltaka|tiltakene|metode|metodar|metoder|bevis|kriterier|kriterium|måte|tid|nok|til|plass)$/
 const governingEnglish =
   /^(?:required|obliged|responsible|responsibility|need|needs|have|has|is|are|able|measures|measure|routines|procedures|procedure|plan|how|not|steps|duty|work|used|necessary|and|or|action|actions|fails|tools|functions|controls|options|designed|intended)$/
 

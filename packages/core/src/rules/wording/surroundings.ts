@@ -58,13 +58,20 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** Whether a token is an amount: figures, a parameter, or a number in letters. */
-export function isAmount(token: Token, language: Language): boolean {
-  return isNumber(token) || countWords[language].has(token.word)
+/** Whether a token is an amount: figures, a parameter, or a number in letters. Without a language, in any of them. */
+export function isAmount(token: Token, language?: Language): boolean {
+  if (isNumber(token)) return true
+  return language === undefined
+    ? Object.values(countWords).some((each) => each.has(token.word))
+    : countWords[language].has(token.word)
 }
 
 /** A demand that follows these has measures of its own. */
 const joiningWords = new Set(['og', 'samt', 'and', 'men', 'but'])
+/** «Så raskt som mulig og senest innen fire timer»: a limit goes on. */
+const limitWords = words(
+  'senest seinast innen innan høyst høgst minst maks maksimalt inntil within at no least',
+)
 const furthestMeasure = 12
 
 /** Whether an amount beside the words says how much is meant: «raskt, høyst 2 sekunder», «99,9 prosent tilgjengelig». */
@@ -73,7 +80,8 @@ export function hasMeasure(wording: Wording, { first, last }: PhraseMatch, langu
   const { from, to } = sentenceAround(wording, first)
   for (let index = last + 1; index < Math.min(to, last + furthestMeasure); index += 1) {
     const token = tokens[index]
-    if (token === undefined || joiningWords.has(token.word)) break
+    if (token === undefined) break
+    if (joiningWords.has(token.word) && !limitWords.has(tokens[index + 1]?.word ?? '')) break
     if (isAmount(token, language)) return true
   }
   return tokens.slice(Math.max(from, first - 3), first).some((token) => isNumber(token))
@@ -83,6 +91,14 @@ export function hasMeasure(wording: Wording, { first, last }: PhraseMatch, langu
 export function isAtEnd({ tokens }: Wording, last: number): boolean {
   const next = tokens[last + 1]
   return next === undefined || (!isWord(next) && !isNumber(next) && next.word !== '«')
+}
+
+/** The tokens of a match, for phrases to be looked for in them. */
+export function partOf(
+  { text, tokens }: Wording,
+  { first, last }: Pick<PhraseMatch, 'first' | 'last'>,
+): Wording {
+  return { text, tokens: tokens.slice(first, last + 1) }
 }
 
 /** The words of a match as they are written. */

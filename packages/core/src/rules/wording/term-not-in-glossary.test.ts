@@ -21,14 +21,19 @@ describe('term-not-in-glossary', () => {
   })
 
   it('leaves the word alone inside the term, in quotations and without a glossary', () => {
-    expectFindings(termNotInGlossary, oneRequirement('En velferdsteknologisk løsning skal vise «tilbyder».'), [], settings)
+    expectFindings(
+      termNotInGlossary,
+      oneRequirement('En velferdsteknologisk løsning skal vise «tilbyder».'),
+      [],
+      settings,
+    )
     expectFindings(termNotInGlossary, oneRequirement('Tilbyderen skal svare.'), [])
   })
 
   it('offers the term in the place of the word itself, with its capital, never unasked', () => {
     const fixesFor = (text: string): readonly unknown[] =>
-      ruleFindings(termNotInGlossary, specificationText(oneRequirement(text)), settings).flatMap(({ fixes }) =>
-        fixes.map(({ safe, edits }) => ({ safe, newText: edits[0]?.newText })),
+      ruleFindings(termNotInGlossary, specificationText(oneRequirement(text)), settings).flatMap(
+        ({ fixes }) => fixes.map(({ safe, edits }) => ({ safe, newText: edits[0]?.newText })),
       )
     assert.deepEqual(fixesFor('Tilbyder skal svare.'), [{ safe: false, newText: 'Leverandør' }])
     assert.deepEqual(fixesFor('Tilbyderen skal svare.'), [])

@@ -65,7 +65,7 @@ function hasAntecedent(occurrence: Occurrence): boolean {
     return /^(?:av|minst|hvorav|kvar|den|bare|berre|least|of|only|which|than|ein|en)$/.test(
       wordBefore(occurrence),
     )
-  if (first === 'man') return wordBefore(occurrence) === '-'
+  if (occurrence.words === 'VI') return true
   return pronouns.has(first) && occurrence.first > sentenceOf(occurrence.wording, occurrence.first).from
 }
 

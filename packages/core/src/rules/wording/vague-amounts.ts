@@ -1,6 +1,6 @@
-import { wordAfter, wordBefore, type Occurrence } from './occurrences.js'
+import { tokensAfter, wordAfter, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
-import { isAmountIn } from './measures.js'
+import { isAmount } from './surroundings.js'
 
 /** Words for an amount that nobody can count. */
 export const vagueAmounts = {
@@ -57,15 +57,23 @@ export function isVagueAmount(occurrence: Occurrence): 'found' | 'approximate' |
   const words = occurrence.words.toLowerCase()
   const next = occurrence.wording.tokens[occurrence.last + 1]
   const before = wordBefore(occurrence)
+  // "Information about 3 services" is no estimate.
+  if (
+    words === 'about' &&
+    /^(?:information|informed|data|details|questions?|alerts?|notified|advice|training)$/.test(before)
+  )
+    return undefined
   if (approximations.test(words))
-    return next !== undefined && isAmountIn(next, occurrence.language) ? 'approximate' : undefined
+    return next !== undefined && isAmount(next, occurrence.language) ? 'approximate' : undefined
   if (/ (?:enkelte|einskilde|enn)$/.test(words)) return undefined
   if (/^(?:(?:de|dei|det) |most)/.test(words) && wordAfter(occurrence) === 'tilfeller') return undefined
   if (words === 'most')
     return isPlural(wordAfter(occurrence)) && !/^(?:the|at)$/.test(before) ? 'found' : undefined
   if (/^(?:noen|nokre|some)$/.test(words) && (isPerson(occurrence) || isAll(occurrence))) return undefined
+  // «Flere opplysninger enn nødvendig» compares.
+  if (tokensAfter(occurrence, 4).some(({ word }) => word === 'enn' || word === 'than')) return undefined
   const previous = occurrence.wording.tokens[occurrence.first - 1]
-  if (differing.has(words) && previous !== undefined && isAmountIn(previous, occurrence.language))
+  if (differing.has(words) && previous !== undefined && isAmount(previous, occurrence.language))
     return undefined
   return precedingWords.has(before) && before !== 'for' ? undefined : 'found'
 }

@@ -6,6 +6,8 @@ export interface VagueWords {
   readonly vague: Phrases
   /** «Den enkelte», «vesentlig mislighold», «like enkelt som». */
   readonly precise: Phrases
+  /** Words that laws use, and that are as clear as the law that is named beside them. */
+  readonly ofLaw: Phrases
 }
 
 export const vagueWords: Readonly<Record<Language, VagueWords>> = {
@@ -68,6 +70,15 @@ export const vagueWords: Readonly<Record<Language, VagueWords>> = {
       '(forsvarlig|forsvarlige) (helsehjelp|pasientbehandling)',
       '(uten) vesentlig opphold',
       '(rask) psykisk helsehjelp',
+      'helsefaglig forsvarlig',
+      'stabilt sideleie',
+      '(profesjonell|profesjonelle) (bruker|brukere|tolk|tolker|aktører)',
+      '(logisk|logiske) (adskilt|atskilt|skille|nettverk|isolert|segmentert|partisjon)',
+      'gjøre godt igjen',
+      'vel så (god|godt|gode)',
+    ),
+    ofLaw: phrases(
+      '(egnet|egnede|tilstrekkelig|tilstrekkelige|passende|forsvarlig|forsvarlige|vesentlig|vesentlige|rimelig|rimelige|relevant|relevante|hensiktsmessig|hensiktsmessige)',
     ),
   },
   nn: {
@@ -126,6 +137,15 @@ export const vagueWords: Readonly<Record<Language, VagueWords>> = {
       '(fagleg) (forsvarleg|forsvarlege)',
       '(forsvarleg|forsvarlege) (helsehjelp|pasientbehandling)',
       'utan vesentleg opphald',
+      'helsefagleg forsvarleg',
+      'stabilt sideleie',
+      '(profesjonell|profesjonelle) (brukar|brukarar|tolk|tolkar|aktørar)',
+      '(logisk|logiske) (åtskild|åtskilt|skilje|nettverk|isolert|segmentert)',
+      'gjere godt igjen',
+      'vel så (god|godt|gode)',
+    ),
+    ofLaw: phrases(
+      '(eigna|tilstrekkeleg|tilstrekkelege|passande|forsvarleg|forsvarlege|vesentleg|vesentlege|rimeleg|rimelege|relevant|relevante|føremålstenleg|føremålstenlege)',
     ),
   },
   en: {
@@ -168,13 +188,16 @@ export const vagueWords: Readonly<Record<Language, VagueWords>> = {
       'relevant (law|laws|legislation|regulation|regulations|standards|standard|requirements|rules)',
       '(significant|substantial) (breach|change|changes|modification)',
       'normal (working|office|business|opening) (hours|day|days|time)',
-      '(clear|clears|cleared) (the|an|a|all|any|text) ',
+      '(shall|should|must|can|may|to|and|or) clear',
       '(clear|plain) (text|language)',
       'solid (state|state-drive|line|colour)',
-      'sound (level|pressure)',
-      '(all-)(clear)',
-      'goods',
-      'fast (track)',
+      'fast (track|charging|charger)',
+      'quick (guide|start|reference|access)',
+      '(make|makes|making|made) good',
+      'for good',
+      'effective (from|date|on|until|as of)',
+      '(become|becomes) effective',
+      '(health|healthcare|care|medical|nursing) professional',
       'easy read',
       'easy-read',
       '(modern|mature) slavery',
@@ -182,5 +205,6 @@ export const vagueWords: Readonly<Record<Language, VagueWords>> = {
       '(significant|competent) (other|authority|authorities)',
       '(simple) majority',
     ),
+    ofLaw: phrases('(appropriate|adequate|sufficient|suitable|relevant|reasonable|significant|substantial)'),
   },
 }

@@ -105,7 +105,7 @@ function hasOtherMeaning(occurrence: Occurrence): boolean {
     return /^(?:avtale|kontrakt|kostnad|utgift|måned|månad|meter|nummer|tekst|levering|pris|vederlag|time|drift)/.test(
       next,
     )
-  if (/tid$/.test(words) && /^gjeld[ea]nde$/.test(next)) return true
+  if (words.endsWith('tid') && /^gjeld[ea]nde$/.test(next)) return true
   if (words === 'at all times') return /^(?:outside|during|within|between)$/.test(next)
   if (/^(?:often|ofte|soon|snart)$/.test(words)) {
     const before = occurrence.wording.tokens[occurrence.first - 1]?.word ?? ''

@@ -2,10 +2,11 @@ import { defineRule } from '../rule.js'
 import { unanchoredComparisons } from './comparison-phrases.js'
 import { escapesIn } from './escape-phrases.js'
 import { openLegalReferences } from './legal-phrases.js'
-import { findPhrases, type PhraseMatch } from './phrases.js'
+import { namesLaw } from './named-law.js'
+import { findPhrases, hasPhrase, meet, type PhraseMatch } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
-import { hasMeasure, isName, isQuoted, wordsOf } from './surroundings.js'
+import { hasMeasure, isName, isQuoted, partOf, wordsOf } from './surroundings.js'
 import { vagueWords } from './vague-phrases.js'
 
 /** «Brukervennlig» without a measure can’t be verified (INCOSE R7 and R34, KOFA 2015/102). */
@@ -34,7 +35,7 @@ export const vagueWord = defineRule({
   },
   check(subject, report) {
     const { language } = subject
-    const { vague, precise } = vagueWords[language]
+    const { vague, precise, ofLaw } = vagueWords[language]
     for (const { path, wording } of statementsOf(subject)) {
       const found = findPhrases(wording, vague).filter(
         (match) =>
@@ -51,7 +52,9 @@ export const vagueWord = defineRule({
         ...openLegalReferences(wording, language),
       ]
       for (const match of found) {
-        if (settled.some(({ first, last }) => first <= match.last && match.first <= last)) continue
+        // The law that is named says what its own words mean.
+        if (hasPhrase(partOf(wording, match), ofLaw) && namesLaw(wording, match.first)) continue
+        if (settled.some((each) => meet(each, match))) continue
         report('found', path, { words: wordsOf(wording, match) }, { span: [match.start, match.end] })
       }
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Section, Specification } from '../../generated/specification.js'
-import { lint } from '../lint.js'
-import { defaultSettings } from '../settings.js'
+import type { Section, Specification } from '../generated/specification.js'
+import { lint } from './lint.js'
+import { defaultSettings } from './settings.js'
 import { rememberedBySection } from './remembered-by-section.js'
 
 const section = (id: string, ...texts: string[]): Section => ({

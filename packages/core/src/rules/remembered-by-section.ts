@@ -1,5 +1,5 @@
-import type { Section } from '../../generated/specification.js'
-import type { PlacedRequirement, RuleContext } from '../context.js'
+import type { Section } from '../generated/specification.js'
+import type { PlacedRequirement, RuleContext } from './context.js'
 
 /**
  * What is found in the requirements of each section, in the order of the file. Remembered with the section as long as its
