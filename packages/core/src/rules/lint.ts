@@ -3,6 +3,7 @@ import type { Requirement, Section, Specification } from '../generated/specifica
 import { ruleContext, type PlacedRequirement, type RuleContext } from './context.js'
 import { choosePack } from './packs/choose-pack.js'
 import {
+  inheritedIn,
   requirementSubject,
   type Inherited,
   type RequirementSubject,
@@ -63,7 +64,7 @@ export function lint(
     return { conditions, subject, remarks: remarksOn(subject) }
   }
   for (const [index, section] of (specification.sections ?? []).entries()) {
-    const inherited = inheritedIn(section, specification)
+    const inherited = inheritedIn(section, specification.language ?? 'nb')
     const known = knownSection(section, index, { inherited, shared, rules: requirementRules }, lookAt)
     for (const each of known.requirements) requirements.push(each)
     for (const each of known.remarks) remarks.push(each)
@@ -113,17 +114,6 @@ interface RememberedSection {
 const remembered = new WeakMap<Requirement, Remembered>()
 /** By the list of its requirements. */
 const rememberedSections = new WeakMap<readonly Requirement[], RememberedSection>()
-
-function inheritedIn(section: Section, specification: Specification): Inherited {
-  return {
-    defaults: section.defaults,
-    language: section.defaults?.language ?? section.language ?? specification.language ?? 'nb',
-    rationale: section.rationale,
-    needs: section.needs,
-    roles: section.roles,
-    recommendations: section.recommendations,
-  }
-}
 
 type LookAt = (requirement: Requirement, conditions: Conditions) => Remembered
 

@@ -40,16 +40,32 @@ export interface Inherited {
   readonly needs: readonly string[] | undefined
   readonly roles: readonly string[] | undefined
   readonly recommendations: readonly number[] | undefined
+  /** The fields of a requirement that come of these. */
+  readonly fields: Partial<Requirement>
+}
+
+/** What the requirements of a section take from it. */
+export function inheritedIn(
+  { defaults, language, rationale, needs, roles, recommendations }: Section,
+  languageOfAll: Language,
+): Inherited {
+  const said = { rationale, needs, roles, recommendations }
+  return {
+    defaults,
+    language: defaults?.language ?? language ?? languageOfAll,
+    ...said,
+    fields: { ...withoutUndefined(said), ...defaults },
+  }
 }
 
 /** Puts together what a rule sees. */
 export function requirementSubject(
   own: Requirement,
-  { defaults, language, ...inherited }: Inherited,
+  { defaults, language, fields }: Inherited,
   shared: Shared,
   isOpen: (holder: object, field: string) => boolean,
 ): RequirementSubject {
-  const requirement = { ...withoutUndefined(inherited), ...defaults, ...own }
+  const requirement = { ...fields, ...own }
   return {
     requirement,
     own,

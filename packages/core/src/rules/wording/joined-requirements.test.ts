@@ -40,4 +40,8 @@ describe('joined-requirements', () => {
       [],
     )
   })
+
+  it('leaves a sentence of its own to the rule on several sentences', () => {
+    expectFindings(joinedRequirements, oneRequirement('Løsningen skal logge. I tillegg skal den varsle.'), [])
+  })
 })

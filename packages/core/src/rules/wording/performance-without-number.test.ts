@@ -9,7 +9,7 @@ describe('performance-without-number', () => {
     ])
     expectFindings(
       performanceWithoutNumber,
-      oneRequirement('Løysinga skal ha høg ~oppetid~.', { language: 'nn' }),
+      oneRequirement('Leverandøren skal garantere ~oppetida~.', { language: 'nn' }),
       [{ message: 'found' }],
     )
     expectFindings(
@@ -48,5 +48,10 @@ describe('performance-without-number', () => {
       oneRequirement('Løsningen skal ha tilgjengelighet for personer med nedsatt syn.'),
       [],
     )
+  })
+
+  it('leaves «høy oppetid» and «lengre batteritid» to the rules on vague words and comparisons', () => {
+    expectFindings(performanceWithoutNumber, oneRequirement('Løsningen skal ha høy oppetid.'), [])
+    expectFindings(performanceWithoutNumber, oneRequirement('Knappen skal ha lengre batteritid.'), [])
   })
 })

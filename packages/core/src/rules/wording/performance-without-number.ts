@@ -48,7 +48,7 @@ export const performanceWithoutNumber = defineRule({
   },
   check(subject, report) {
     for (const occurrence of occurrences(subject, performances)) {
-      if (!isRequired(occurrence) || isCalledVague(occurrence) || isMeasuredElsewhere(subject)) continue
+      if (!isRequired(occurrence) || isToldOtherwise(occurrence) || isMeasuredElsewhere(subject)) continue
       report('found', occurrence.path, { words: occurrence.words.toLowerCase() }, { span: occurrence.span })
       return
     }
@@ -60,16 +60,16 @@ function isMeasuredElsewhere({ requirement, wording, language }: RequirementSubj
   return (
     requirement.answer?.form === 'number' ||
     requirement.evaluatedBeyond !== undefined ||
-    hasMeasureIn(wording.tokens, language) ||
-    // «Lengre batteritid» is what the rule on comparisons is about.
-    unanchoredComparisons(wording, language).length > 0
+    hasMeasureIn(wording.tokens, language)
   )
 }
 
-/** «Høy oppetid» is what the rule on vague words is about. */
-function isCalledVague({ wording, first, last, language }: Occurrence): boolean {
-  return findPhrases(wording, vagueWords[language].vague).some(
-    (vague) => vague.first <= last && first <= vague.last,
+/** «Høy oppetid» is what the rule on vague words is about, «lengre batteritid» that on comparisons. */
+function isToldOtherwise({ wording, first, last, language }: Occurrence): boolean {
+  const vague = findPhrases(wording, vagueWords[language].vague)
+  return (
+    vague.some((each) => each.first <= last && first <= each.last) ||
+    unanchoredComparisons(wording, language).length > 0
   )
 }
 
