@@ -37,7 +37,7 @@ describe('kravspek render', function () {
     assert.deepEqual(readdirSync(join(folder, 'ut')), [recordName, 'a-tender-nb.docx', 'a-tender-nb.html'])
     assert.match(
       out,
-      /^Skrev 2 filer i mappen ut:\n {2}a-tender-nb\.docx {2}\d+ kB\n {2}a-tender-nb\.html {2}\d+ kB\nDet gjenstår 0 feil, 0 advarsler, 1 oppgave\. .*kravspek check a\.krav\.yaml\nLes gjennom ut\/a-tender-nb\.docx\. Rett i a\.krav\.yaml, .*\n$/,
+      /^Skrev 2 filer i mappen ut:\n {2}a-tender-nb\.docx {2}\d+ kB\n {2}a-tender-nb\.html {2}\d+ kB\nSe hva som gjenstår, med: kravspek check a\.krav\.yaml\nLes gjennom ut\/a-tender-nb\.docx\. Rett i a\.krav\.yaml, .*\n$/,
     )
     assert.equal(readFileSync(join(folder, 'ut/a-tender-nb.docx'), 'latin1').slice(0, 2), 'PK')
     assert.match(readFileSync(join(folder, 'ut/a-tender-nb.html'), 'utf8'), /^<!doctype html>[^]*vedlikehold/)
@@ -223,7 +223,7 @@ describe('kravspek render', function () {
     for (const [name, problem] of cases) {
       const { code, out } = render(join(folder, 'root'), `${name}.krav.yaml`)
       assert.equal(code, 1, name)
-      assert.match(out, new RegExp(`^${name}\\.krav\\.yaml:12:\\d+: feil: .*\\[figure-${problem}\\]\\n`))
+      assert.match(out, new RegExp(`^${name}\\.krav\\.yaml:29:\\d+: feil: .*\\[figure-${problem}\\]\\n`))
     }
     assert.ok(!existsSync(join(folder, 'root/ut')))
   })

@@ -52,9 +52,8 @@ export async function render(
   if (written.recordWasBroken) terminal.err(`${visibleText(said.brokenRecord(show(recordName)))}\n`)
   const lines = [said.wrote(contents.size, show()), ...sizeLines(contents, said)]
   lines.push(...written.overwritten.map((name) => said.overwrote(name)))
-  const remaining = countSeverities(analysis.findings.filter(({ severity }) => severity !== 'hint'))
   const source = file.show(analysis.name)
-  if (Object.values(remaining).some((count) => count > 0)) lines.push(said.remaining(remaining, source))
+  lines.push(said.remaining(source))
   lines.push(said.next(show([...contents.keys()][0]), source))
   terminal.out(lines.map((line) => `${visibleText(line)}\n`).join(''))
   return 0

@@ -58,8 +58,7 @@ export const en: Words = {
   decimal: '.',
   overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
-  remaining: (counts, file) =>
-    `Remaining: ${allCounted(nouns, counts)}. See them with: kravspek check ${file}`,
+  remaining: (file) => `See what is left with: kravspek check ${file}`,
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 

@@ -56,8 +56,7 @@ export const nb = {
   decimal: ',',
   overwrote: (file: string) => `${file} var ikke slik Kravspek skrev filen, og er nå skrevet over.`,
   brokenRecord: (file: string) => `Oversikten ${file} over hva Kravspek har skrevet, kunne ikke brukes.`,
-  remaining: (counts: Readonly<Record<Severity, number>>, file: string) =>
-    `Det gjenstår ${allCounted(nouns, counts)}. Se dem med: kravspek check ${file}`,
+  remaining: (file: string) => `Se hva som gjenstår, med: kravspek check ${file}`,
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 

@@ -55,8 +55,7 @@ export const nn: Words = {
   decimal: ',',
   overwrote: (file) => `${file} var ikkje slik Kravspek skreiv fila, og er no skriven over.`,
   brokenRecord: (file) => `Oversikta ${file} over kva Kravspek har skrive, kunne ikkje brukast.`,
-  remaining: (counts, file) =>
-    `Det står att ${allCounted(nouns, counts)}. Sjå dei med: kravspek check ${file}`,
+  remaining: (file) => `Sjå kva som står att, med: kravspek check ${file}`,
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 

@@ -46,7 +46,7 @@ function sentences(said: Words): readonly string[] {
     said.wrote(2, 'F1'),
     said.overwrote('F1'),
     said.brokenRecord('F1'),
-    said.remaining(counts, 'F1'),
+    said.remaining('F1'),
     said.next('F1', 'F2'),
     ...refusals(said),
     ...Object.values(said.reasons),

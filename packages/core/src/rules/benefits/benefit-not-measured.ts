@@ -14,15 +14,15 @@ export const benefitNotMeasured = defineRule({
     en: 'Benefit without figures',
   },
   why: {
-    nb: 'Tallene kommer ofte fra løsningen. Ber ingen krav om dem, må noen telle for hånd, eller gevinsten blir aldri målt.',
-    nn: 'Tala kjem ofte frå løysinga. Bed ingen krav om dei, må nokon telje for hand, eller gevinsten blir aldri målt.',
-    en: 'The figures often come from the solution. If no requirement asks for them, someone must count by hand, or the benefit is never measured.',
+    nb: 'Tallene som viser gevinsten, kommer ofte fra løsningen. Ber ingen krav om dem, må noen telle for hånd, eller gevinsten blir aldri målt.',
+    nn: 'Tala som viser gevinsten, kjem ofte frå løysinga. Ber ingen krav om dei, må nokon telje for hand, eller gevinsten blir aldri målt.',
+    en: 'The figures that show the benefit often come from the solution. If no requirement asks for them, someone must count by hand, or the benefit is never measured.',
   },
   messages: {
     none: {
-      nb: 'Ingen krav gir tallene som gevinst {id} skal måles med. Skriv i «measuredBy» hvilke krav som gjør det, og legg til et krav om datauttak hvis det mangler.',
-      nn: 'Ingen krav gir tala som gevinst {id} skal målast med. Skriv i «measuredBy» kva krav som gjer det, og legg til eit krav om datauttak dersom det manglar.',
-      en: 'No requirement gives the figures that benefit {id} is to be measured with. Name those that do in “measuredBy”, and add a requirement on data extracts if there is none.',
+      nb: 'Ingen krav gir tallene som gevinst {id} skal måles med. Skriv i «measuredBy» hvilke krav som gjør det, og legg til et krav om datauttak hvis ingen gjør det.',
+      nn: 'Ingen krav gir tala som gevinst {id} skal målast med. Skriv i «measuredBy» kva krav som gjer det, og legg til eit krav om datauttak dersom ingen gjer det.',
+      en: 'No requirement gives the figures that benefit {id} is to be measured with. Name the ones that do in “measuredBy”, and add a requirement on data extracts if there is none.',
     },
   },
   check({ specification: { benefits = [] }, missing }, report) {

@@ -16,25 +16,25 @@ export const benefitTooEarly = defineRule({
     en: 'Benefit due too early',
   },
   why: {
-    nb: 'En gevinst kan ikke være nådd før løsningen er i bruk og den gamle rutinen har falt bort. En for tidlig frist gir et dårlig tall.',
-    nn: 'Ein gevinst kan ikkje vere nådd før løysinga er i bruk og den gamle rutinen har falle bort. Ein for tidleg frist gir eit dårleg tal.',
-    en: 'No benefit is reached before the solution is in use and the old routine has ended. A date that is too early gives a poor figure.',
+    nb: 'En gevinst kan ikke være nådd før løsningen er i bruk og den gamle rutinen har falt bort. Med for tidlig frist blir tallet dårlig, selv om løsningen virker.',
+    nn: 'Ein gevinst kan ikkje vere nådd før løysinga er i bruk og den gamle rutinen har falle bort. Med for tidleg frist blir talet dårleg, sjølv om løysinga verkar.',
+    en: 'No benefit can be achieved before the solution is in use and the old routine has ended. With too early a date, the figure is poor even if the solution works.',
   },
   messages: {
     'before-start': {
       nb: 'Gevinst {id} skal være nådd {due}, men løsningen tas tidligst i bruk {start}. Sett fristen så lenge etter oppstart at endringen kan måles.',
       nn: 'Gevinst {id} skal vere nådd {due}, men løysinga blir tidlegast teken i bruk {start}. Set fristen så lenge etter oppstart at endringa kan målast.',
-      en: 'Benefit {id} is due on {due}, but the solution comes into use on {start} at the earliest. Set a date so long after the start that the change can be measured.',
+      en: 'Benefit {id} is due on {due}, but the solution comes into use on {start} at the earliest. Set a date long enough after the start for the change to be measured.',
     },
     'before-requirement': {
-      nb: 'Gevinst {id} skal være nådd {due}, men forutsetter {requirement}, som først skal være oppfylt {fulfilled}. Flytt fristen for gevinsten, eller la kravet være oppfylt før.',
-      nn: 'Gevinst {id} skal vere nådd {due}, men føreset {requirement}, som først skal vere oppfylt {fulfilled}. Flytt fristen for gevinsten, eller lat kravet vere oppfylt før.',
-      en: 'Benefit {id} is due on {due}, but depends on {requirement}, which is to be met only on {fulfilled}. Move the date of the benefit, or let the requirement be met earlier.',
+      nb: 'Gevinst {id} skal være nådd {due}, men forutsetter {requirement}, som først skal være oppfylt {fulfilled}. Sett en senere frist for gevinsten, eller en tidligere for kravet.',
+      nn: 'Gevinst {id} skal vere nådd {due}, men føreset {requirement}, som først skal vere oppfylt {fulfilled}. Set ein seinare frist for gevinsten, eller ein tidlegare for kravet.',
+      en: 'Benefit {id} is due on {due}, but depends on {requirement}, which need not be met until {fulfilled}. Set a later date for the benefit, or an earlier one for the requirement.',
     },
     'before-phase-out': {
-      nb: 'Gevinst {id} skal være nådd {due}, men den første rutinen faller ikke bort før {ended}. Tid og penger blir først frigjort etterpå, så sett en senere frist.',
-      nn: 'Gevinst {id} skal vere nådd {due}, men den første rutinen fell ikkje bort før {ended}. Tid og pengar blir først frigjorde etterpå, så set ein seinare frist.',
-      en: 'Benefit {id} is due on {due}, but the first routine doesn’t end until {ended}. Time and money are set free only afterwards, so set a later date.',
+      nb: 'Gevinst {id} skal være nådd {due}, men den første rutinen faller ikke bort før {ended}. Tid og penger blir ikke frigjort før det, så sett en senere frist.',
+      nn: 'Gevinst {id} skal vere nådd {due}, men den første rutinen fell ikkje bort før {ended}. Tid og pengar blir ikkje frigjorde før det, så set ein seinare frist.',
+      en: 'Benefit {id} is due on {due}, but the first routine doesn’t end until {ended}. Time and money are not freed before that, so set a later date.',
     },
   },
   check(context, report) {

@@ -21,9 +21,9 @@ export const benefitWithoutFoundation = defineRule({
   },
   messages: {
     neither: {
-      nb: 'Gevinst {id} forutsetter verken et krav om integrasjon eller et krav om opplæring. Legg dem til i «requires», for eksempel {integration} og {training}.',
-      nn: 'Gevinst {id} føreset verken eit krav om integrasjon eller eit krav om opplæring. Legg dei til i «requires», til dømes {integration} og {training}.',
-      en: 'Benefit {id} depends neither on a requirement on integration nor on one on training. Add them to “requires”, such as {integration} and {training}.',
+      nb: 'Gevinst {id} forutsetter verken et krav om integrasjon eller et krav om opplæring. Legg til begge i «requires», for eksempel {integration} og {training}.',
+      nn: 'Gevinst {id} føreset verken eit krav om integrasjon eller eit krav om opplæring. Legg til begge i «requires», til dømes {integration} og {training}.',
+      en: 'Benefit {id} depends neither on a requirement on integration nor on one on training. Add both to “requires”, such as {integration} and {training}.',
     },
     integration: {
       nb: 'Gevinst {id} forutsetter ikke noe krav om integrasjon. Legg til ett i «requires», for eksempel {integration}.',

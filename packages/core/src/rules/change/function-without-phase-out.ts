@@ -15,9 +15,9 @@ export const functionWithoutPhaseOut = defineRule({
     en: 'Function without phase-out',
   },
   why: {
-    nb: 'Når ansatte ikke vet hva de kan slutte med, og når, gjør de både det gamle og det nye. Da øker arbeidet, og gevinsten uteblir.',
-    nn: 'Når dei tilsette ikkje veit kva dei kan slutte med, og når, gjer dei både det gamle og det nye. Då aukar arbeidet, og gevinsten uteblir.',
-    en: 'Staff who don’t know what they can stop doing, and when, do both the old and the new. The work grows and the benefit stays away.',
+    nb: 'Når ansatte ikke vet hva de kan slutte med, og når, gjør de både det gamle og det nye. Da blir det mer arbeid, og gevinsten uteblir.',
+    nn: 'Når dei tilsette ikkje veit kva dei kan slutte med, og når, gjer dei både det gamle og det nye. Då blir det meir arbeid, og gevinsten uteblir.',
+    en: 'Staff who don’t know what they can stop doing, and when, do both the old work and the new. The workload grows, and the benefit never comes.',
   },
   messages: {
     none: {
@@ -28,12 +28,12 @@ export const functionWithoutPhaseOut = defineRule({
     'no-date': {
       nb: 'Det står ikke når rutinen som «{function}» erstatter, faller bort. Legg til en dato i «from».',
       nn: 'Det står ikkje når rutinen som «{function}» erstattar, fell bort. Legg til ein dato i «from».',
-      en: 'Nothing says when the routine that “{function}” replaces ends. Add a date in “from”.',
+      en: 'Nothing says when the routine replaced by “{function}” ends. Add a date in “from”.',
     },
     'no-condition': {
-      nb: 'Utfasingen for «{function}» mangler {missing}. Skriv hvilken rolle som avgjør at den gamle rutinen kan stoppe, og hva som må være på plass først.',
-      nn: 'Utfasinga for «{function}» manglar {missing}. Skriv kva rolle som avgjer at den gamle rutinen kan stoppe, og kva som må vere på plass først.',
-      en: 'The phase-out for “{function}” lacks {missing}. Write which role decides that the old routine can stop, and what must be in place first.',
+      nb: 'Utfasingen for «{function}» mangler {missing}. Skriv hvilken rolle som avgjør at den gamle rutinen kan falle bort, og hva som må være på plass først.',
+      nn: 'Utfasinga for «{function}» manglar {missing}. Skriv kva rolle som avgjer at den gamle rutinen kan falle bort, og kva som må vere på plass først.',
+      en: 'The phase-out for “{function}” lacks {missing}. Write which role decides that the old routine can end, and what must be in place first.',
     },
     'no-reason': {
       nb: '«{function}» kommer i tillegg til dagens arbeid, men det står ikke hvorfor. Skriv grunnen i «reason».',

@@ -14,15 +14,15 @@ export const notNowEmpty = defineRule({
     en: 'Nothing is left out',
   },
   why: {
-    nb: 'Å prioritere er også å velge bort. Står det ikke hva som venter, regner både tjenestene og leverandørene med alt.',
-    nn: 'Å prioritere er òg å velje bort. Står det ikkje kva som ventar, reknar både tenestene og leverandørane med alt.',
-    en: 'To set priorities is also to leave things out. Unless it says what waits, both services and suppliers count on everything.',
+    nb: 'Å prioritere er også å velge bort. Står det ikke hva som venter, regner både tjenestene og leverandørene med at alt kommer.',
+    nn: 'Å prioritere er òg å velje bort. Står det ikkje kva som ventar, reknar både tenestene og leverandørane med at alt kjem.',
+    en: 'Setting priorities also means leaving things out. If nothing says what will wait, both services and suppliers expect everything.',
   },
   messages: {
     empty: {
-      nb: 'Det står ikke hva som er holdt utenfor anskaffelsen. Legg til «notNow» i bakgrunnen med det dere har vurdert og valgt bort nå.',
-      nn: 'Det står ikkje kva som er halde utanfor anskaffinga. Legg til «notNow» i bakgrunnen med det de har vurdert og valt bort no.',
-      en: 'Nothing says what is left out of the procurement. Add “notNow” to the background with what you have considered and decided against for now.',
+      nb: 'Det står ikke hva som er holdt utenfor anskaffelsen. Legg til «notNow» under «background» med det dere har vurdert, men ikke tar med nå.',
+      nn: 'Det står ikkje kva som er halde utanfor anskaffinga. Legg til «notNow» under «background» med det de har vurdert, men ikkje tek med no.',
+      en: 'Nothing says what is left out of the procurement. Add “notNow” under “background” with what you have considered and decided against for now.',
     },
   },
   check({ specification, asks, isOpen, missing }, report) {

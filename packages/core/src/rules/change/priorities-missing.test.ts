@@ -4,7 +4,7 @@ import { prioritiesMissing } from './priorities-missing.js'
 /** A section with a number of requirements, the first of them with more fields. */
 const specification = (
   count: number,
-  { first = 'kind: minimum', defaults = '{}', rest = '', key = 'sections' } = {},
+  { first = 'kind: minimum', defaults = '{}', rest = '', key = 'sections', profile = 'large' } = {},
 ): string => {
   const requirements = Array.from({ length: count }, (_, index) => {
     const fields = index === 0 ? first : 'kind: evaluated'
@@ -17,6 +17,7 @@ const specification = (
     `    defaults: ${defaults}`,
     '    requirements:',
     ...requirements,
+    `profile: ${profile}`,
     rest,
     '',
   ].join('\n')
@@ -37,10 +38,10 @@ describe('priorities-missing', () => {
     expectFindings(prioritiesMissing, specification(10, { defaults: '{ priority: 2 }' }), [])
   })
 
-  it('does not ask where there are few requirements, nor in a small procurement', () => {
+  it('does not ask where there are few requirements, nor in a procurement that is not large', () => {
     expectFindings(prioritiesMissing, specification(9), [])
     expectFindings(prioritiesMissing, specification(10, { first: 'kind: information' }), [])
-    expectFindings(prioritiesMissing, specification(20, { rest: 'profile: small' }), [])
+    expectFindings(prioritiesMissing, specification(20, { profile: 'standard' }), [])
   })
 
   it('waits for what is left open', () => {

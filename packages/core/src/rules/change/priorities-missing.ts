@@ -23,13 +23,13 @@ export const prioritiesMissing = defineRule({
   },
   messages: {
     none: {
-      nb: 'Ingen av de {count} kravene har prioritet. Gi hvert krav 1, 2 eller 3 i «priority», eller sett én prioritet for hele kapittelet i «defaults».',
-      nn: 'Ingen av dei {count} krava har prioritet. Gi kvart krav 1, 2 eller 3 i «priority», eller set éin prioritet for heile kapittelet i «defaults».',
-      en: 'None of the {count} requirements has a priority. Give each requirement 1, 2 or 3 in “priority”, or set one priority for a whole section in “defaults”.',
+      nb: 'Ingen av de {count} kravene har prioritet. Gi hvert krav 1, 2 eller 3 i «priority», eller gi hele kapittelet samme prioritet i «defaults».',
+      nn: 'Ingen av dei {count} krava har prioritet. Gi kvart krav 1, 2 eller 3 i «priority», eller gi heile kapittelet same prioritet i «defaults».',
+      en: 'None of the {count} requirements has a priority. Give each requirement 1, 2 or 3 in “priority”, or give a whole section the same priority in “defaults”.',
     },
   },
   check({ specification, requirements, asks, isOpen }, report) {
-    if (!asks('standard')) return
+    if (!asks('large')) return
     const asked = requirements.filter(({ subject }) => subject.kind !== 'information')
     if (asked.length < fewest) return
     const isConsidered = ({ subject }: (typeof asked)[number]): boolean =>

@@ -23,13 +23,13 @@ export const tooManyFirstPriority = defineRule({
   why: {
     nb: 'Når det meste er viktigst, vet ingen hva som må virke først, og hva som kan vente.',
     nn: 'Når det meste er viktigast, veit ingen kva som må verke først, og kva som kan vente.',
-    en: 'When most things matter most, nobody knows what must work first and what can wait.',
+    en: 'When almost everything comes first, nobody knows what must work first and what can wait.',
   },
   messages: {
     found: {
-      nb: '{first} av {all} prioriterte krav har prioritet 1. La høyst {most} av dem ({share}) ha det, og gi resten 2 eller 3.',
-      nn: '{first} av {all} prioriterte krav har prioritet 1. La høgst {most} av dei ({share}) ha det, og gi resten 2 eller 3.',
-      en: '{first} of {all} prioritised requirements have priority 1. Let at most {most} of them ({share}) have it, and give the rest 2 or 3.',
+      nb: '{first} av {all} prioriterte krav har prioritet 1. Gi høyst {most} krav ({share}) prioritet 1, og resten 2 eller 3.',
+      nn: '{first} av {all} prioriterte krav har prioritet 1. Gi høgst {most} krav ({share}) prioritet 1, og resten 2 eller 3.',
+      en: '{first} of {all} prioritised requirements have priority 1. Give at most {most} requirements ({share}) priority 1, and the rest 2 or 3.',
     },
   },
   check(context, report) {

@@ -20,19 +20,19 @@ export const accessibilityLeftOut = defineRule({
   },
   messages: {
     missing: {
-      nb: 'Det står ikke om kravene tar med universell utforming. Legg til «accessibility» med «included».',
-      nn: 'Det står ikkje om krava tek med universell utforming. Legg til «accessibility» med «included».',
-      en: 'It is not said whether the requirements include universal design. Add "accessibility" with "included".',
+      nb: 'Det står ikke om kravene omfatter universell utforming. Legg til «accessibility», og svar i «included».',
+      nn: 'Det står ikkje om krava omfattar universell utforming. Legg til «accessibility», og svar i «included».',
+      en: 'Nothing says whether the requirements cover universal design. Add “accessibility”, and answer in “included”.',
     },
     unjustified: {
       nb: 'Universell utforming er holdt utenfor uten begrunnelse. Ta den med, eller skriv grunnen i «justification».',
-      nn: 'Universell utforming er halden utanfor utan grunngjeving. Ta ho med, eller skriv grunnen i «justification».',
-      en: 'Universal design is left out without a reason. Include it, or write the reason in "justification".',
+      nn: 'Universell utforming er halden utanfor utan grunngjeving. Ta med universell utforming, eller skriv grunnen i «justification».',
+      en: 'Universal design is left out without a reason. Include it, or write the reason in “justification”.',
     },
     persons: {
-      nb: 'Universell utforming er holdt utenfor, men velferdsteknologi brukes av personer. Ta den med, eller legg til et unntak i «waivers» med hjemmelen.',
-      nn: 'Universell utforming er halden utanfor, men velferdsteknologi blir brukt av personar. Ta ho med, eller legg til eit unntak i «waivers» med heimelen.',
-      en: 'Universal design is left out, but welfare technology is used by people. Include it, or add a waiver with the legal ground.',
+      nb: 'Universell utforming er holdt utenfor, men velferdsteknologi brukes av mennesker. Ta den med, eller legg til et unntak i «waivers» som viser hjemmelen.',
+      nn: 'Universell utforming er halden utanfor, men velferdsteknologi blir brukt av menneske. Ta med universell utforming, eller legg til eit unntak i «waivers» som viser heimelen.',
+      en: 'Universal design is left out, but welfare technology is used by people. Include it, or add a waiver that states the legal ground.',
     },
   },
   check({ specification, asks, isOpen, missing }, report) {

@@ -12,12 +12,13 @@ const several = phrases(...brandPhrases)
 const shortestInSmallLetters = 6
 
 const own = new WeakMap<RuleSettings, Phrases>()
+const none: readonly PhraseMatch[] = []
 
 /** Brands in a text, with the name of the product after that of its maker: «Microsoft Teams». */
 export function brandsIn(wording: Wording, settings: RuleSettings): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [
     ...findPhrases(wording, several),
-    ...findPhrases(wording, ownBrands(settings)),
+    ...(settings.brands.length === 0 ? none : findPhrases(wording, ownBrands(settings))),
   ]
   let index = -1
   for (const token of wording.tokens) {
@@ -44,9 +45,7 @@ function spanOf(index: number, from: Token, to: Token): PhraseMatch {
 }
 
 function isBrand(wording: Wording, index: number, { word, start }: Token): boolean {
-  const written =
-    wording.text.charAt(start) === 'i' ? wording.text.charAt(start + 1) : wording.text.charAt(start)
-  if (written === written.toLowerCase()) {
+  if (!isCapital(wording.text, start)) {
     const [before = word] = word.includes('-') ? word.split('-') : [word]
     return plain.has(before) && (before.length >= shortestInSmallLetters || before.startsWith('i'))
   }
@@ -55,6 +54,12 @@ function isBrand(wording: Wording, index: number, { word, start }: Token): boole
     (form) => plain.has(form) || likeWords.has(form),
   )
   return name !== undefined && (plain.has(name) || sentenceAround(wording, index).from !== index)
+}
+
+/** Whether a word is written as a name: with a capital, or as iPad is. Names of brands begin with letters of ASCII. */
+function isCapital(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  return code === 105 ? /^i[A-Z]/.test(text.slice(start, start + 2)) : code >= 65 && code <= 90
 }
 
 /** «Microsofts», «iPader», «iPad-ane», "Apple's". */

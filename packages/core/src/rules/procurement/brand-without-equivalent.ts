@@ -19,15 +19,15 @@ export const brandWithoutEquivalent = defineRule({
     en: 'Brand without “or equivalent”',
   },
   why: {
-    nb: 'Et varemerke stenger ute leverandører som har noe like godt. Regelverket tillater det bare når det ikke går å beskrive behovet på en annen måte.',
-    nn: 'Eit varemerke stengjer ute leverandørar som har noko like godt. Regelverket tillèt det berre når det ikkje går å skildre behovet på ein annan måte.',
-    en: 'A brand shuts out suppliers with something as good. The rules allow it only when the need can’t be described in another way.',
+    nb: 'Et varemerke stenger ute leverandører som har noe like godt. Regelverket tillater det bare når behovet ikke kan beskrives på en annen måte.',
+    nn: 'Eit varemerke stengjer ute leverandørar som har noko like godt. Regelverket tillèt det berre når behovet ikkje kan skildrast på ein annan måte.',
+    en: 'A brand shuts out suppliers that have something just as good. The rules allow it only when the need can’t be described in another way.',
   },
   messages: {
     found: {
-      nb: '«{name}» er et varemerke. Beskriv hva det skal kunne, eller legg til «eller tilsvarende».',
-      nn: '«{name}» er eit varemerke. Skildre kva det skal kunne, eller legg til «eller tilsvarande».',
-      en: '“{name}” is a brand. Describe what it must be able to do, or add “or equivalent”.',
+      nb: '«{name}» er et varemerke. Beskriv hva produktet skal kunne, eller legg til «eller tilsvarende».',
+      nn: '«{name}» er eit varemerke. Skildre kva produktet skal kunne, eller legg til «eller tilsvarande».',
+      en: '“{name}” is a brand. Describe what the product must be able to do, or add “or equivalent”.',
     },
   },
   check(subject, report) {

@@ -13,18 +13,18 @@ export const contractTermWithoutSanction = defineRule({
   title: {
     nb: 'Samfunnshensyn uten konsekvens ved brudd',
     nn: 'Samfunnsomsyn utan konsekvens ved brot',
-    en: 'Societal consideration without a consequence',
+    en: 'Societal consideration without a consequence for breach',
   },
   why: {
-    nb: 'Et vilkår om miljø, lønn eller lærlinger virker bare når avtalen sier hva som skjer om det brytes.',
+    nb: 'Et vilkår om miljø, lønn eller lærlinger virker bare når avtalen sier hva som skjer hvis det brytes.',
     nn: 'Eit vilkår om miljø, løn eller lærlingar verkar berre når avtalen seier kva som skjer om nokon bryt det.',
-    en: 'A term on environment, wages or apprentices works only when the contract says what happens if it is broken.',
+    en: 'A term on the environment, wages or apprentices works only when the contract says what happens if it is broken.',
   },
   messages: {
     none: {
-      nb: 'Hva skjer om leverandøren ikke oppfyller vilkåret? Skriv det i kravet eller i et eget vilkår i kapittelet, eller legg til et unntak i «waivers» som sier hvor i avtalen det står.',
+      nb: 'Hva skjer hvis leverandøren ikke oppfyller vilkåret? Skriv det i kravet eller i et eget vilkår i kapittelet, eller legg til et unntak i «waivers» som sier hvor i avtalen det står.',
       nn: 'Kva skjer om leverandøren ikkje oppfyller vilkåret? Skriv det i kravet eller i eit eige vilkår i kapittelet, eller legg til eit unntak i «waivers» som seier kvar i avtalen det står.',
-      en: 'What happens if the supplier does not meet the term? Say so in the requirement or in a term of its own in the section, or add a waiver that says where in the contract it stands.',
+      en: 'What happens if the supplier does not meet the term? Say so in the requirement or in a term of its own in the section, or add a waiver that says where the contract covers it.',
     },
   },
   check(context, report) {

@@ -21,9 +21,9 @@ export const criterionWithoutEvidence = defineRule({
   },
   messages: {
     missing: {
-      nb: '«{criterion}» sier ikke hva leverandørene skal levere eller vise fram for å få poeng. Legg til «evidence».',
-      nn: '«{criterion}» seier ikkje kva leverandørane skal levere eller vise fram for å få poeng. Legg til «evidence».',
-      en: '“{criterion}” does not say what suppliers must submit or show to get points. Add “evidence”.',
+      nb: 'Tildelingskriteriet «{criterion}» sier ikke hva leverandørene skal levere eller vise fram for å få poeng. Legg til «evidence».',
+      nn: 'Tildelingskriteriet «{criterion}» seier ikkje kva leverandørane skal levere eller vise fram for å få poeng. Legg til «evidence».',
+      en: 'The award criterion “{criterion}” does not say what suppliers must submit or show to get points. Add “evidence”.',
     },
   },
   check({ specification: { procurement, priceItems = [] }, isOpen, missing }, report) {

@@ -10,35 +10,35 @@ export const customerObligationEvaluated = defineRule({
   scope: 'requirement',
   severity: 'warning',
   title: {
-    nb: 'Kundens plikt satt opp til evaluering eller svar',
-    nn: 'Plikta til kunden sett opp til evaluering eller svar',
-    en: 'Customer’s obligation set up for evaluation or answer',
+    nb: 'Krav til kunden med poeng eller svar',
+    nn: 'Krav til kunden med poeng eller svar',
+    en: 'Requirement on the customer with points or an answer',
   },
   why: {
-    nb: 'Leverandørene ser ikke det kunden selv skal gjøre, og kan verken svare på det eller få poeng for det.',
-    nn: 'Leverandørane ser ikkje det kunden sjølv skal gjere, og kan verken svare på det eller få poeng for det.',
-    en: 'Suppliers do not see what the customer itself shall do, and can neither answer it nor get points for it.',
+    nb: 'Det kunden selv skal gjøre, står utenfor tabellene som leverandørene svarer på. De kan verken svare på det eller få poeng for det.',
+    nn: 'Det kunden sjølv skal gjere, står utanfor tabellane som leverandørane svarer på. Dei kan verken svare på det eller få poeng for det.',
+    en: 'What the customer is to do stands outside the tables that suppliers answer. They can neither answer it nor get points for it.',
   },
   messages: {
     evaluated: {
       nb: 'Kravet binder kunden, men har kravtypen «evaluated». Velg «contract-term», eller rett «addressee».',
       nn: 'Kravet bind kunden, men har kravtypen «evaluated». Vel «contract-term», eller rett «addressee».',
-      en: 'The requirement binds the customer but has the type "evaluated". Choose "contract-term", or correct "addressee".',
+      en: 'The requirement binds the customer but has the type “evaluated”. Choose “contract-term”, or correct “addressee”.',
     },
     points: {
       nb: 'Kravet binder kunden, men har {field}. Fjern feltet, eller rett «addressee».',
       nn: 'Kravet bind kunden, men har {field}. Fjern feltet, eller rett «addressee».',
-      en: 'The requirement binds the customer but has {field}. Remove the field, or correct "addressee".',
+      en: 'The requirement binds the customer but has {field}. Remove the field, or correct “addressee”.',
     },
     answer: {
       nb: 'Kravet binder kunden, men leverandøren skal svare med {form}. Sett svarformen til «none», eller rett «addressee».',
       nn: 'Kravet bind kunden, men leverandøren skal svare med {form}. Set svarforma til «none», eller rett «addressee».',
-      en: 'The requirement binds the customer, but the supplier is to answer with {form}. Set the answer form to "none", or correct "addressee".',
+      en: 'The requirement binds the customer, but the supplier is to answer with {form}. Set the answer form to “none”, or correct “addressee”.',
     },
     'no-answer': {
       nb: 'Sett svarformen til «none»',
       nn: 'Set svarforma til «none»',
-      en: 'Set the answer form to "none"',
+      en: 'Set the answer form to “none”',
     },
   },
   check({ requirement, own, kind }, report) {

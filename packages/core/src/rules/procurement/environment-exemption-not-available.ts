@@ -9,25 +9,25 @@ export const environmentExemptionNotAvailable = defineRule({
   severity: 'warning',
   isLegal: true,
   title: {
-    nb: 'Unntak fra klima- og miljøhensyn som ikke finnes',
-    nn: 'Unntak frå klima- og miljøomsyn som ikkje finst',
-    en: 'Exemption from climate and environment that does not exist',
+    nb: 'Ugyldig unntak fra klima- og miljøhensyn',
+    nn: 'Ugyldig unntak frå klima- og miljøomsyn',
+    en: 'Invalid exemption from climate and environmental considerations',
   },
   why: {
-    nb: 'Klima og miljø kan bare utelates på et grunnlag som finnes i reglene på kunngjøringsdatoen, og kunngjøringen må si hvilket.',
-    nn: 'Klima og miljø kan berre utelatast på eit grunnlag som finst i reglane på kunngjeringsdatoen, og kunngjeringa må seie kva for eit.',
-    en: 'Climate and environment can be left out only on a ground that the rules have at the date of notice, and the notice must say which.',
+    nb: 'Klima og miljø kan bare utelates når reglene på kunngjøringsdatoen har et unntak for det, og kunngjøringen må si hvilket.',
+    nn: 'Klima og miljø kan berre utelatast når reglane på kunngjeringsdatoen har eit unntak for det, og kunngjeringa må seie kva for eit.',
+    en: 'Climate and environment can be left out only when the rules on the publication date have an exemption for it, and the notice must say which.',
   },
   messages: {
     notAvailable: {
-      nb: '{exemption} er ikke et unntak i reglene for kunngjøringsdatoen. Bruk {available}, eller ta hensyn til klima og miljø på en annen måte.',
-      nn: '{exemption} er ikkje eit unntak i reglane for kunngjeringsdatoen. Bruk {available}, eller ta omsyn til klima og miljø på ein annan måte.',
-      en: '{exemption} is not an exemption in the rules for the date of notice. Use {available}, or take climate and environment into account in another way.',
+      nb: '{exemption} er ikke et unntak i reglene på kunngjøringsdatoen. Bruk {available}, eller ta hensyn til klima og miljø.',
+      nn: '{exemption} er ikkje eit unntak i reglane på kunngjeringsdatoen. Bruk {available}, eller ta omsyn til klima og miljø.',
+      en: '{exemption} is not an exemption in the rules on the publication date. Use {available}, or take climate and environment into account.',
     },
     unsaid: {
       nb: 'Det står ikke hvilket unntak fra klima- og miljøhensyn dere bruker. Legg til «exemption»: {available}.',
       nn: 'Det står ikkje kva unntak frå klima- og miljøomsyn de bruker. Legg til «exemption»: {available}.',
-      en: 'It does not say which exemption from climate and environment you use. Add “exemption”: {available}.',
+      en: 'Nothing says which exemption from climate and environmental considerations you use. Add “exemption”: {available}.',
     },
   },
   check({ specification: { procurement }, pack, missing }, report) {

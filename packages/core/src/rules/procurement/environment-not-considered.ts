@@ -31,17 +31,17 @@ export const environmentNotConsidered = defineRule({
     noRoute: {
       nb: 'Det står ikke hvordan klima og miljø teller i anskaffelsen. Velg vekt, rekkefølge, krav eller unntak i «environment.route».',
       nn: 'Det står ikkje korleis klima og miljø tel i anskaffinga. Vel vekt, rekkjefølgje, krav eller unntak i «environment.route».',
-      en: 'It does not say how climate and environment count in the procurement. Choose weight, rank, requirements or exemption in “environment.route”.',
+      en: 'Nothing says how climate and environment count in the procurement. Choose weight, rank, requirements or exemption in “environment.route”.',
     },
     otherModel: {
-      nb: 'Type miljøhensyn er «{route}», men evalueringsmodellen er «{model}». Velg to som passer sammen.',
-      nn: 'Type miljøomsyn er «{route}», men evalueringsmodellen er «{model}». Vel to som passar saman.',
-      en: 'The environmental approach is “{route}”, but the evaluation model is “{model}”. Choose two that match.',
+      nb: 'Type miljøhensyn er «{route}», men evalueringsmodellen er «{model}». Endre det ene, så de passer sammen.',
+      nn: 'Type miljøomsyn er «{route}», men evalueringsmodellen er «{model}». Endre det eine, så dei passar saman.',
+      en: 'The environmental approach is “{route}”, but the evaluation model is “{model}”. Change one of them so that they match.',
     },
     noCriterion: {
-      nb: 'Type miljøhensyn er «{route}», men ingen kriterier har temaet «environment». Legg til et kriterium om klima og miljø, eller endre «route».',
-      nn: 'Type miljøomsyn er «{route}», men ingen kriterium har temaet «environment». Legg til eit kriterium om klima og miljø, eller endre «route».',
-      en: 'The environmental approach is “{route}”, but no criterion has the subject “environment”. Add a criterion on climate and environment, or change “route”.',
+      nb: 'Type miljøhensyn er «{route}», men ingen tildelingskriterier har temaet «environment». Legg til et tildelingskriterium om klima og miljø, eller endre «route».',
+      nn: 'Type miljøomsyn er «{route}», men ingen tildelingskriterium har temaet «environment». Legg til eit tildelingskriterium om klima og miljø, eller endre «route».',
+      en: 'The environmental approach is “{route}”, but no award criterion has the subject “environment”. Add an award criterion on climate and environment, or change “route”.',
     },
     weight: {
       nb: 'Klima og miljø teller {share}. Øk vekten til minst {least}, eller still krav i stedet og begrunn det.',
@@ -56,17 +56,17 @@ export const environmentNotConsidered = defineRule({
     rank: {
       nb: 'Klima og miljø er hovedkriterium nummer {place}. Flytt det opp blant de {first} første, eller still krav i stedet og begrunn det.',
       nn: 'Klima og miljø er hovudkriterium nummer {place}. Flytt det opp blant dei {first} første, eller still krav i staden og grunngi det.',
-      en: 'Climate and environment are main criterion number {place}. Move it up among the first {first}, or set requirements instead and give the reason.',
+      en: 'Climate and environment come as main criterion number {place}. Move the criterion up among the first {first}, or set requirements instead and give the reason.',
     },
     noRequirement: {
-      nb: 'Klima og miljø skal være krav, men ingen krav handler om klima eller miljø. Legg til slike krav, eller endre «route».',
-      nn: 'Klima og miljø skal vere krav, men ingen krav handlar om klima eller miljø. Legg til slike krav, eller endre «route».',
-      en: 'Climate and environment are to be requirements, but no requirement is about climate or environment. Add such requirements, or change “route”.',
+      nb: 'Dere har valgt å stille krav om klima og miljø, men ingen krav handler om det. Legg til slike krav, eller endre «route».',
+      nn: 'De har valt å stille krav om klima og miljø, men ingen krav handlar om det. Legg til slike krav, eller endre «route».',
+      en: 'You have chosen to set requirements on climate and environment, but no requirement is about them. Add such requirements, or change “route”.',
     },
     noJustification: {
       nb: 'Type miljøhensyn er «{route}», og valget skal begrunnes. Legg til «justification».',
       nn: 'Type miljøomsyn er «{route}», og valet skal grunngjes. Legg til «justification».',
-      en: 'The environmental approach is “{route}”, and that choice requires a reason. Add “justification”.',
+      en: 'The environmental approach is “{route}”, and that choice must be justified. Add “justification”.',
     },
   },
   check({ specification: { procurement }, pack, requirements, asks, isOpen, missing }, report) {

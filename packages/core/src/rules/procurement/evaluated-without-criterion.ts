@@ -26,22 +26,22 @@ export const evaluatedWithoutCriterion = defineRule({
     criterion: {
       nb: 'Evalueringskravet hører ikke til noe tildelingskriterium. Legg til «criterion», eller velg en annen kravtype.',
       nn: 'Evalueringskravet høyrer ikkje til noko tildelingskriterium. Legg til «criterion», eller vel ein annan kravtype.',
-      en: 'The evaluated requirement belongs to no award criterion. Add "criterion", or choose another type of requirement.',
+      en: 'The evaluated requirement belongs to no award criterion. Add “criterion”, or choose another type of requirement.',
     },
     answer: {
       nb: 'Evalueringskravet sier ikke hvordan leverandøren skal svare. Legg til «answer» med en svarform.',
       nn: 'Evalueringskravet seier ikkje korleis leverandøren skal svare. Legg til «answer» med ei svarform.',
-      en: 'The evaluated requirement does not say how the supplier is to answer. Add "answer" with an answer form.',
+      en: 'The evaluated requirement does not say how the supplier is to answer. Add “answer” with an answer form.',
     },
     both: {
       nb: 'Evalueringskravet mangler både tildelingskriterium og svarform. Legg til «criterion» og «answer».',
       nn: 'Evalueringskravet manglar både tildelingskriterium og svarform. Legg til «criterion» og «answer».',
-      en: 'The evaluated requirement has neither an award criterion nor an answer form. Add "criterion" and "answer".',
+      en: 'The evaluated requirement has neither an award criterion nor an answer form. Add “criterion” and “answer”.',
     },
     silent: {
-      nb: 'Evalueringskravet har svarformen «none», så leverandøren gir ikke noe svar å sette poeng på. Velg en annen svarform.',
-      nn: 'Evalueringskravet har svarforma «none», så leverandøren gir ikkje noko svar å setje poeng på. Vel ei anna svarform.',
-      en: 'The evaluated requirement has the answer form "none", so there is no answer to score. Choose another answer form.',
+      nb: 'Evalueringskravet har svarformen «none», så det blir ikke noe svar å gi poeng for. Velg en annen svarform.',
+      nn: 'Evalueringskravet har svarforma «none», så det blir ikkje noko svar å gi poeng for. Vel ei anna svarform.',
+      en: 'The evaluated requirement has the answer form “none”, so there is no answer to score. Choose another answer form.',
     },
   },
   check(context, report) {

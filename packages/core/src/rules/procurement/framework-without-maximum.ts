@@ -14,9 +14,9 @@ export const frameworkWithoutMaximum = defineRule({
     en: 'Framework agreement without a maximum value',
   },
   why: {
-    nb: 'Leverandørene må vite hvor mye rammeavtalen kan komme til å omfatte. Når den høyeste verdien er brukt opp, er avtalen tom.',
-    nn: 'Leverandørane må vite kor mykje rammeavtalen kan kome til å omfatte. Når den høgaste verdien er brukt opp, er avtalen tom.',
-    en: 'Suppliers must know how much the framework agreement may come to cover. Once the maximum is used up, the agreement is spent.',
+    nb: 'Leverandørene må vite hvor mye rammeavtalen kan komme til å omfatte. Når den høyeste verdien er nådd, kan dere ikke bestille mer på avtalen.',
+    nn: 'Leverandørane må vite kor mykje rammeavtalen kan kome til å omfatte. Når den høgaste verdien er nådd, kan de ikkje bestille meir på avtalen.',
+    en: 'Suppliers must know how much the framework agreement may come to cover. Once the maximum is reached, you can order nothing more under it.',
   },
   messages: {
     missing: {
@@ -25,9 +25,9 @@ export const frameworkWithoutMaximum = defineRule({
       en: 'The framework agreement has no maximum value. Add “maximum” with the highest total value of orders.',
     },
     low: {
-      nb: 'Rammeavtalens høyeste verdi er {maximum}, lavere enn anslått verdi på {estimate}. Øk «maximum», eller rett anslaget.',
-      nn: 'Den høgaste verdien av rammeavtalen er {maximum}, lågare enn anslått verdi på {estimate}. Auk «maximum», eller rett anslaget.',
-      en: 'The maximum value of the framework agreement is {maximum}, lower than the estimated value of {estimate}. Raise “maximum”, or correct the estimate.',
+      nb: 'Rammeavtalens høyeste verdi er {maximum}, og det er lavere enn den anslåtte verdien på {estimate}. Øk «maximum», eller rett anslaget.',
+      nn: 'Den høgaste verdien av rammeavtalen er {maximum}, og det er lågare enn den anslåtte verdien på {estimate}. Auk «maximum», eller rett anslaget.',
+      en: 'The maximum value of the framework agreement is {maximum}, which is lower than the estimated value of {estimate}. Raise “maximum”, or correct the estimate.',
     },
   },
   check({ specification: { procurement }, missing }, report) {

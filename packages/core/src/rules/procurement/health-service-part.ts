@@ -15,15 +15,15 @@ export const healthServicePart = defineRule({
     en: 'Health or social service in the wrong part of the regulation',
   },
   why: {
-    nb: 'Helse- og sosialtjenester følger egne deler av forskriften. Med feil del blir prosedyre, kunngjøring og frister feil.',
-    nn: 'Helse- og sosialtenester følgjer eigne delar av forskrifta. Med feil del blir prosedyre, kunngjering og fristar feil.',
-    en: 'Health and social services follow parts of the regulation of their own. With the wrong part, the procedure, notice and deadlines go wrong.',
+    nb: 'Helse- og sosialtjenester følger egne deler av forskriften. Følger dere en annen del, blir også prosedyre, kunngjøring og frister feil.',
+    nn: 'Helse- og sosialtenester følgjer eigne delar av forskrifta. Følgjer de ein annan del, blir òg prosedyre, kunngjering og fristar feil.',
+    en: 'Health and social services have their own parts of the regulation. With another part, the procedure, notice and deadlines will be wrong too.',
   },
   messages: {
     found: {
-      nb: 'CPV-koden {code} er en helse- eller sosialtjeneste, men anskaffelsen følger del {part}. Slike tjenester følger del {below} eller, over EØS-terskelen, del {above}.',
-      nn: 'CPV-koden {code} er ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Slike tenester følgjer del {below} eller, over EØS-terskelen, del {above}.',
-      en: 'CPV code {code} is a health or social service, but the procurement follows part {part}. Such services follow part {below} or, above the EEA threshold, part {above}.',
+      nb: 'CPV-koden {code} gjelder en helse- eller sosialtjeneste, men anskaffelsen følger del {part}. Slike tjenester følger del {below} eller, over EØS-terskelen, del {above}.',
+      nn: 'CPV-koden {code} gjeld ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Slike tenester følgjer del {below} eller, over EØS-terskelen, del {above}.',
+      en: 'CPV code {code} is for a health or social service, but the procurement follows Part {part}. Such services follow Part {below} or, above the EEA threshold, Part {above}.',
     },
     code: {
       nb: 'Koden som gjelder helse- og sosialtjenester.',

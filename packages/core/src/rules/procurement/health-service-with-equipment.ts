@@ -15,15 +15,15 @@ export const healthServiceWithEquipment = defineRule({
     en: 'Health service and equipment in one procurement',
   },
   why: {
-    nb: 'En bemannet helse- eller sosialtjeneste følger andre deler av forskriften enn utstyr og programvare. Når de blandes, må dere kunne vise hvilke regler hele anskaffelsen følger.',
-    nn: 'Ei bemanna helse- eller sosialteneste følgjer andre delar av forskrifta enn utstyr og programvare. Når dei blir blanda, må de kunne vise kva reglar heile anskaffinga følgjer.',
-    en: 'A staffed health or social service follows other parts of the regulation than equipment and software. When they are mixed, you must be able to show which rules the whole procurement follows.',
+    nb: 'En bemannet helse- eller sosialtjeneste følger andre deler av forskriften enn utstyr og programvare. Når de kjøpes sammen, må dere kunne vise hvilke regler hele anskaffelsen følger.',
+    nn: 'Ei bemanna helse- eller sosialteneste følgjer andre delar av forskrifta enn utstyr og programvare. Når dei blir kjøpte saman, må de kunne vise kva reglar heile anskaffinga følgjer.',
+    en: 'A staffed health or social service follows other parts of the regulation than equipment and software. When they are bought together, you must be able to show which rules the whole procurement follows.',
   },
   messages: {
     found: {
-      nb: 'CPV-koden {equipment} er utstyr eller programvare, mens {health} er en helse- eller sosialtjeneste. Del anskaffelsen, eller legg til et unntak i «waivers» som sier hvorfor de kjøpes sammen, og hva som er hovedytelsen.',
-      nn: 'CPV-koden {equipment} er utstyr eller programvare, medan {health} er ei helse- eller sosialteneste. Del anskaffinga, eller legg til eit unntak i «waivers» som seier kvifor de kjøper dei saman, og kva som er hovudytinga.',
-      en: 'CPV code {equipment} is equipment or software, while {health} is a health or social service. Divide the procurement, or add a waiver that says why they are bought together and which is the main subject.',
+      nb: 'CPV-koden {equipment} gjelder utstyr eller programvare, mens {health} gjelder en helse- eller sosialtjeneste. Del anskaffelsen, eller legg til et unntak i «waivers» som sier hvorfor dere kjøper dem sammen, og hva som er hovedytelsen.',
+      nn: 'CPV-koden {equipment} gjeld utstyr eller programvare, medan {health} gjeld ei helse- eller sosialteneste. Del anskaffinga, eller legg til eit unntak i «waivers» som seier kvifor de kjøper dei saman, og kva som er hovudytinga.',
+      en: 'CPV code {equipment} is for equipment or software, while {health} is for a health or social service. Divide the procurement, or add a waiver that says why you buy them together and which is the main subject.',
     },
     health: {
       nb: 'Koden som gjelder helse- og sosialtjenester.',

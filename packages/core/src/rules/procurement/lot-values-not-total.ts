@@ -14,15 +14,15 @@ export const lotValuesNotTotal = defineRule({
     en: 'Lot values that do not add up to the total',
   },
   why: {
-    nb: 'Verdien av alle delkontraktene avgjør hvilke regler som gjelder. Er summen en annen enn totalen, er én av dem feil.',
-    nn: 'Verdien av alle delkontraktane avgjer kva reglar som gjeld. Er summen ein annan enn totalen, er éin av dei feil.',
-    en: 'The value of all lots decides which rules apply. If their sum differs from the total, one of them is wrong.',
+    nb: 'Verdien av alle delkontraktene avgjør hvilke regler som gjelder. Er summen en annen enn totalen, er ett av tallene feil.',
+    nn: 'Verdien av alle delkontraktane avgjer kva reglar som gjeld. Er summen ein annan enn totalen, er eitt av tala feil.',
+    en: 'The value of all lots decides which rules apply. If their sum differs from the total, one of the figures is wrong.',
   },
   messages: {
     found: {
-      nb: 'Verdien av delkontraktene er anslått til {sum} til sammen, men verdien av anskaffelsen til {total}. De skal være like.',
-      nn: 'Verdien av delkontraktane er anslått til {sum} til saman, men verdien av anskaffinga til {total}. Dei skal vere like.',
-      en: 'The lots are estimated at {sum} in total, but the procurement at {total}. They must be the same.',
+      nb: 'Delkontraktene er anslått til {sum} til sammen, men hele anskaffelsen til {total}. Verdiene skal være like.',
+      nn: 'Delkontraktane er anslåtte til {sum} til saman, men heile anskaffinga til {total}. Verdiane skal vere like.',
+      en: 'The lots are estimated at {sum} in total, but the whole procurement at {total}. The values must be the same.',
     },
   },
   check({ specification: { procurement } }, report) {

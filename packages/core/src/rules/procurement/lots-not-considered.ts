@@ -14,15 +14,15 @@ export const lotsNotConsidered = defineRule({
     en: 'Lots not considered',
   },
   why: {
-    nb: 'Deler dere opp anskaffelsen, kan flere leverandører delta, også små. I del III skal dere begrunne at dere ikke gjør det.',
-    nn: 'Deler de opp anskaffinga, kan fleire leverandørar delta, også små. I del III skal de grunngi at de ikkje gjer det.',
-    en: 'When the procurement is divided, more suppliers can take part, also small ones. In Part III you must say why you do not divide it.',
+    nb: 'Deler dere opp anskaffelsen, kan flere leverandører delta, også små. I del III skal dere begrunne det hvis dere lar være.',
+    nn: 'Deler de opp anskaffinga, kan fleire leverandørar delta, også små. I del III skal de grunngi det dersom de lèt vere.',
+    en: 'When the procurement is divided, more suppliers can take part, including small ones. In Part III you must say why if you do not divide it.',
   },
   messages: {
     missing: {
-      nb: 'Anskaffelsen er ikke delt i delkontrakter, og det står ikke hvorfor. Legg til «lots» eller «lotsJustification».',
-      nn: 'Anskaffinga er ikkje delt i delkontraktar, og det står ikkje kvifor. Legg til «lots» eller «lotsJustification».',
-      en: 'The procurement is not divided into lots, and it does not say why. Add “lots” or “lotsJustification”.',
+      nb: 'Anskaffelsen er ikke delt i delkontrakter, og det står ikke hvorfor. Legg til delkontraktene i «lots» eller begrunnelsen i «lotsJustification».',
+      nn: 'Anskaffinga er ikkje delt i delkontraktar, og det står ikkje kvifor. Legg til delkontraktane i «lots» eller grunngjevinga i «lotsJustification».',
+      en: 'The procurement is not divided into lots, and nothing says why. Add the lots in “lots” or the reason in “lotsJustification”.',
     },
   },
   check({ specification: { procurement }, missing }, report) {

@@ -14,23 +14,23 @@ export const medicalDeviceUnregulated = defineRule({
   title: {
     nb: 'Krav til medisinsk utstyr mangler',
     nn: 'Krav til medisinsk utstyr manglar',
-    en: 'Requirements for a medical device missing',
+    en: 'Missing requirements for a medical device',
   },
   why: {
     nb: 'Den som tar i bruk medisinsk utstyr, må vite at det er godkjent til formålet, og ansatte må ha bruksanvisning på norsk og opplæring i sikker bruk.',
     nn: 'Den som tek i bruk medisinsk utstyr, må vite at det er godkjent til føremålet, og tilsette må ha bruksrettleiing på norsk og opplæring i sikker bruk.',
-    en: 'Whoever takes a medical device into use must know that it is approved for the purpose, and staff need instructions in Norwegian and training in safe use.',
+    en: 'Anyone who puts a medical device to use must know that it is approved for the purpose, and staff need instructions in Norwegian and training in safe use.',
   },
   messages: {
     missing: {
-      nb: 'Løsningen er medisinsk utstyr, men det mangler krav om {topics}. Legg til det, eller rett «status».',
-      nn: 'Løysinga er medisinsk utstyr, men det manglar krav om {topics}. Legg til det, eller rett «status».',
-      en: 'The solution is a medical device, but requirements are missing on {topics}. Add them, or correct "status".',
+      nb: 'Løsningen er medisinsk utstyr, men det mangler krav om {topics}. Legg til kravene, eller rett «status».',
+      nn: 'Løysinga er medisinsk utstyr, men det manglar krav om {topics}. Legg til krava, eller rett «status».',
+      en: 'The solution is a medical device, but there are no requirements on {topics}. Add them, or correct “status”.',
     },
     unknown: {
-      nb: 'Er noe av det dere kjøper, medisinsk utstyr? Det avgjøres av hva produsenten har ment det skal brukes til; spør produsenten, og sett «status» til «yes» eller «no».',
-      nn: 'Er noko av det de kjøper, medisinsk utstyr? Det blir avgjort av kva produsenten har meint det skal brukast til; spør produsenten, og set «status» til «yes» eller «no».',
-      en: 'Is anything you buy a medical device? The purpose intended by the manufacturer decides; ask the manufacturer, and set "status" to "yes" or "no".',
+      nb: 'Er noe av det dere kjøper, medisinsk utstyr? Spør hva produsenten har ment at det skal brukes til, for det avgjør, og sett «status» til «yes» eller «no».',
+      nn: 'Er noko av det de kjøper, medisinsk utstyr? Spør kva produsenten har meint at det skal brukast til, for det avgjer, og set «status» til «yes» eller «no».',
+      en: 'Is anything you buy a medical device? Ask what the manufacturer intends it to be used for, since that decides, and set “status” to “yes” or “no”.',
     },
   },
   check(context, report) {

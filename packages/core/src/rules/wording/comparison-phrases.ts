@@ -1,5 +1,5 @@
 import type { Language } from '../terms.js'
-import { findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { hasMeasure, isAmount, isName, isQuoted, partOf, sentenceAround } from './surroundings.js'
 import { isNumber, type Wording } from './wording.js'
 
@@ -133,8 +133,17 @@ const versions = phrases(
 )
 const foremost = new Set(['først', 'fyrst', 'øverst', 'øvst', 'nederst', 'nedst', 'first', 'last'])
 
+const anyComparison: Readonly<Record<Language, Phrases>> = {
+  nb: either(comparisons.nb.superlatives, comparisons.nb.comparatives),
+  nn: either(comparisons.nn.superlatives, comparisons.nn.comparatives),
+  en: either(comparisons.en.superlatives, comparisons.en.comparatives),
+}
+
+const none: readonly PhraseMatch[] = []
+
 /** Comparisons in a text that name nothing to compare with. */
 export function unanchoredComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
+  if (!hasPhrase(wording, anyComparison[language])) return none
   const { superlatives, comparatives, than, settled } = comparisons[language]
   const found = findPhrases(wording, superlatives).filter(({ first, last }) => {
     const before = wording.tokens[first - 1]
@@ -143,7 +152,7 @@ export function unanchoredComparisons(wording: Wording, language: Language): rea
     // «De ti nyeste», «nyeste først»: an order is enough.
     const isCounted = before !== undefined && isAmount(before, language)
     // «Pasientens beste» is a good.
-    const isGood = wording.tokens[first]?.word === 'beste' && /s$/.test(before?.word ?? '')
+    const isGood = wording.tokens[first]?.word === 'beste' && before?.word.endsWith('s') === true
     return !isAmong && !isCounted && !isGood && !foremost.has(next)
   })
   const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {

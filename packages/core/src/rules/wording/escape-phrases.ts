@@ -1,5 +1,5 @@
 import type { Language } from '../terms.js'
-import { findPhrases, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { isAtEnd, isQuoted } from './surroundings.js'
 import type { Wording } from './wording.js'
 
@@ -158,8 +158,21 @@ const beforeNoun = new Set(
 /** What stands directly after these is put in: «skal om nødvendig følge». */
 const inserted = new Set('skal bør må kan og eller shall should must may and or'.split(' '))
 
+const anyEscape: Readonly<Record<Language, Phrases>> = {
+  nb: anyOf(escapes.nb),
+  nn: anyOf(escapes.nn),
+  en: anyOf(escapes.en),
+}
+
+function anyOf({ whole, bare, openings }: Escapes): Phrases {
+  return either(whole, bare, openings, adverb)
+}
+
+const none: readonly PhraseMatch[] = []
+
 /** Where a text lets the supplier off. What is quoted is not said by the requirement. */
 export function escapesIn(wording: Wording, language: Language): readonly PhraseMatch[] {
+  if (!hasPhrase(wording, anyEscape[language])) return none
   const { whole, bare, openings, grounds } = escapes[language]
   const begun = findPhrases(wording, openings)
   const found = [

@@ -43,6 +43,17 @@ const references: Readonly<Record<Language, Phrases>> = {
   ),
 }
 
+const seconds =
+  /^(?:lover|forskrift|forskrifter|regler|reglar|regelverk|retningslinjer|standarder|standardar|normer|laws|regulations|rules|guidelines|standards)$/
+
+/** «Gjeldende lover og forskrifter» is one reference. */
+function withSecond({ tokens }: Wording, match: PhraseMatch): PhraseMatch {
+  const joint = tokens[match.last + 1]?.word
+  const second = tokens[match.last + 2]
+  if (second === undefined || (joint !== 'og' && joint !== 'and') || !seconds.test(second.word)) return match
+  return { ...match, last: match.last + 2, end: second.end }
+}
+
 /** What is the customer's own, the customer can hand over: «Kundens gjeldende retningslinjer». */
 const owners = new Set([
   'kundens',
@@ -56,10 +67,12 @@ const owners = new Set([
 
 /** Where a text points at law, standards or practice without saying which. */
 export function openLegalReferences(wording: Wording, language: Language): readonly PhraseMatch[] {
-  return findPhrases(wording, references[language]).filter(
-    ({ first, start }) =>
-      !isQuoted(wording, start) &&
-      !namesLaw(wording, first) &&
-      !owners.has(wording.tokens[first - 1]?.word ?? ''),
-  )
+  return findPhrases(wording, references[language])
+    .map((match) => withSecond(wording, match))
+    .filter(
+      ({ first, start }) =>
+        !isQuoted(wording, start) &&
+        !namesLaw(wording, first) &&
+        !owners.has(wording.tokens[first - 1]?.word ?? ''),
+    )
 }

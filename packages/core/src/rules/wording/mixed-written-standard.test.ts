@@ -8,8 +8,8 @@ const isFine = (text: string, about?: Statement): void =>
 describe('mixed-written-standard', () => {
   it('reports nynorsk in bokmål', () => {
     expectFindings(mixedWrittenStandard, requirementSaying('Løsningen skal ~ikkje~ være ~tilgjengeleg~.'), [
-      { message: 'nynorsk', data: { word: 'ikkje' }, severity: 'warning' },
-      { message: 'nynorsk', data: { word: 'tilgjengeleg' } },
+      { message: 'nynorsk', data: { word: 'ikkje', instead: 'ikke' }, severity: 'warning' },
+      { message: 'nynorskEnding', data: { word: 'tilgjengeleg' } },
     ])
   })
 
@@ -17,7 +17,7 @@ describe('mixed-written-standard', () => {
     expectFindings(
       mixedWrittenStandard,
       requirementSaying('~Løsningen~ skal vise kven som er på vakt.', { language: 'nn' }),
-      [{ message: 'bokmal', data: { word: 'Løsningen' } }],
+      [{ message: 'bokmal', data: { word: 'Løsningen', instead: 'Løysinga' } }],
     )
   })
 

@@ -8,6 +8,8 @@ import { bokmalEnding, bokmalWords, nynorskEnding, nynorskWords } from './writte
 /** With this many foreign words, the text is in the other written standard as a whole. */
 const wholeText = 4
 
+const shortestWithEnding = 5
+
 /** Bokmål and nynorsk are kept apart: what the public sector writes is in one of them (språklova). */
 export const mixedWrittenStandard = defineRule({
   code: 'mixed-written-standard',
@@ -27,14 +29,24 @@ export const mixedWrittenStandard = defineRule({
   },
   messages: {
     nynorsk: {
-      nb: '«{word}» er nynorsk, men teksten er på bokmål.',
-      nn: '«{word}» er nynorsk, men teksten er på bokmål.',
-      en: '“{word}” is nynorsk, but the text is in bokmål.',
+      nb: '«{word}» er nynorsk, men teksten er på bokmål. Skriv «{instead}».',
+      nn: '«{word}» er nynorsk, men teksten er på bokmål. Skriv «{instead}».',
+      en: '“{word}” is nynorsk, but the text is in bokmål. Write “{instead}”.',
+    },
+    nynorskEnding: {
+      nb: '«{word}» er nynorsk, men teksten er på bokmål. Skriv ordet på bokmål.',
+      nn: '«{word}» er nynorsk, men teksten er på bokmål. Skriv ordet på bokmål.',
+      en: '“{word}” is nynorsk, but the text is in bokmål. Write the word in bokmål.',
     },
     bokmal: {
-      nb: '«{word}» er bokmål, men teksten er på nynorsk.',
-      nn: '«{word}» er bokmål, men teksten er på nynorsk.',
-      en: '“{word}” is bokmål, but the text is in nynorsk.',
+      nb: '«{word}» er bokmål, men teksten er på nynorsk. Skriv «{instead}».',
+      nn: '«{word}» er bokmål, men teksten er på nynorsk. Skriv «{instead}».',
+      en: '“{word}” is bokmål, but the text is in nynorsk. Write “{instead}”.',
+    },
+    bokmalEnding: {
+      nb: '«{word}» er bokmål, men teksten er på nynorsk. Skriv ordet på nynorsk.',
+      nn: '«{word}» er bokmål, men teksten er på nynorsk. Skriv ordet på nynorsk.',
+      en: '“{word}” is bokmål, but the text is in nynorsk. Write the word in nynorsk.',
     },
     allNynorsk: {
       nb: 'Teksten ser ut til å være på nynorsk, men er merket som bokmål. Oversett den, eller legg til «language: nn».',
@@ -57,7 +69,8 @@ export const mixedWrittenStandard = defineRule({
     for (const { path, wording } of statementsOf(subject)) {
       const found = wording.tokens.filter(
         (token, index) =>
-          (words.has(token.word) || ending.test(token.word)) && !isForeignRightly(wording, index, token),
+          (words.has(token.word) || (token.word.length >= shortestWithEnding && ending.test(token.word))) &&
+          !isForeignRightly(wording, index, token),
       )
       if (new Set(found.map(({ word }) => word)).size >= wholeText) {
         report(isBokmal ? 'allNynorsk' : 'allBokmal', path, {})
@@ -66,18 +79,18 @@ export const mixedWrittenStandard = defineRule({
       for (const { word, start, end } of found) {
         const written = wording.text.slice(start, end)
         const instead = words.get(word)
-        const newText = instead === undefined ? undefined : inCaseOf(written, instead)
+        if (instead === undefined) {
+          report(isBokmal ? 'nynorskEnding' : 'bokmalEnding', path, { word: written }, { span: [start, end] })
+          continue
+        }
+        const newText = inCaseOf(written, instead)
+        const edits = [{ path, span: [start, end] as const, newText }]
+        const fixes = [{ title: 'replace', safe: false, edits }] as const
         report(
           isBokmal ? 'nynorsk' : 'bokmal',
           path,
-          { word: written },
-          {
-            span: [start, end],
-            fixes:
-              newText === undefined
-                ? []
-                : [{ title: 'replace', safe: false, edits: [{ path, span: [start, end], newText }] }],
-          },
+          { word: written, instead: newText },
+          { span: [start, end], fixes },
         )
       }
     }

@@ -1,5 +1,6 @@
 import type { Language } from '../terms.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { partOf } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -57,20 +58,31 @@ const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
 
 const forces: readonly Force[] = ['demand', 'wish', 'ability', 'other']
 
+const anyVerb: Readonly<Record<Language, Phrases>> = {
+  nb: either(...forces.map((force) => verbs.nb[force])),
+  nn: either(...forces.map((force) => verbs.nn[force])),
+  en: either(...forces.map((force) => verbs.en[force])),
+}
+
+function forceOf(wording: Wording, match: PhraseMatch, language: Language): Force {
+  const word = wording.tokens[match.first]?.word ?? ''
+  const of = verbs[language]
+  if (match.first === match.last) return forces.find((force) => of[force].first.get(word)?.isEnd) ?? 'other'
+  const part = partOf(wording, match)
+  return forces.find((force) => hasPhrase(part, of[force])) ?? 'other'
+}
+
 const known = new WeakMap<Wording, readonly ModalVerb[]>()
 
 /** The verbs that make a text a requirement, in their order. Read once for all rules. */
 export function modalVerbs(wording: Wording, language: Language): readonly ModalVerb[] {
   let found = known.get(wording)
   if (found === undefined) {
-    const verbsByForce = verbs[language]
-    const each: ModalVerb[] = []
-    for (const force of forces) {
-      for (const { first, last, start, end } of findPhrases(wording, verbsByForce[force])) {
-        each.push({ first, last, start, end, force, isSubordinate: isSubordinate(wording, first, language) })
-      }
-    }
-    found = each.sort((a, b) => a.first - b.first)
+    found = findPhrases(wording, anyVerb[language]).map((match) => ({
+      ...match,
+      force: forceOf(wording, match, language),
+      isSubordinate: isSubordinate(wording, match.first, language),
+    }))
     known.set(wording, found)
   }
   return found

@@ -23,7 +23,7 @@ describe('near-duplicate', () => {
       [
         {
           message: 'same',
-          data: { other: { type: 'subject', concept: 'requirement', id: 'K-1' } },
+          data: { other: 'K-1' },
           severity: 'warning',
         },
       ],

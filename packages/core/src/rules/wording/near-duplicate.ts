@@ -28,19 +28,19 @@ export const nearDuplicate = defineRule({
   },
   messages: {
     same: {
-      nb: 'Kravet er det samme som i {other}. Behold det ene.',
-      nn: 'Kravet er det same som i {other}. Ta vare på det eine.',
-      en: 'This is the same as in {other}. Keep one of them.',
+      nb: 'Kravet er det samme som krav {other}. Behold det ene.',
+      nn: 'Kravet er det same som krav {other}. Ta vare på det eine.',
+      en: 'This is the same as requirement {other}. Keep one of them.',
     },
     near: {
-      nb: 'Kravet er nesten det samme som i {other}. Slå dem sammen, eller skriv tydelig hva som skiller dem.',
-      nn: 'Kravet er nesten det same som i {other}. Slå dei saman, eller skriv tydeleg kva som skil dei.',
-      en: 'This is almost the same as in {other}. Merge them, or make the difference plain.',
+      nb: 'Kravet er nesten det samme som krav {other}. Slå dem sammen, eller skriv tydelig hva som skiller dem.',
+      nn: 'Kravet er nesten det same som krav {other}. Slå dei saman, eller skriv tydeleg kva som skil dei.',
+      en: 'This is almost the same as requirement {other}. Merge them, or make the difference plain.',
     },
     contradiction: {
-      nb: 'Her står det {here}, men i {other} er det samme kravet satt til {there}. Behold det ene.',
-      nn: 'Her står det {here}, men i {other} er det same kravet sett til {there}. Ta vare på det eine.',
-      en: 'This says {here}, but {other} sets the same requirement to {there}. Keep one of them.',
+      nb: 'Her står det {here}, men i krav {other} er det samme satt til {there}. Behold det ene.',
+      nn: 'Her står det {here}, men i krav {other} er det same sett til {there}. Ta vare på det eine.',
+      en: 'This says {here}, but requirement {other} sets the same thing to {there}. Keep one of them.',
     },
     first: { nb: 'Det andre kravet.', nn: 'Det andre kravet.', en: 'The other requirement.' },
   },
@@ -53,8 +53,7 @@ export const nearDuplicate = defineRule({
     })
     const { pairs, rest } = inOneFrame(judged)
     for (const { later, earlier, message, amounts } of [...pairs, ...nearlyAlike(rest)]) {
-      const { id } = earlier.placed.subject.requirement
-      const other = { type: 'subject', concept: 'requirement', id } as const
+      const { id: other } = earlier.placed.subject.requirement
       const path = [...later.placed.path, 'text']
       const details = { related: [{ message: 'first', path: [...earlier.placed.path, 'text'] }] } as const
       if (amounts === undefined) report(message, path, { other }, details)

@@ -23,7 +23,7 @@ export const noSubject = defineRule({
   messages: {
     found: {
       nb: 'Setningen begynner med «{words}» og sier ikke hvem eller hva den gjelder. Begynn med «Løsningen», «Leverandøren» eller «Kunden».',
-      nn: 'Setninga byrjar med «{words}» og seier ikkje kven eller kva ho gjeld. Byrj med «Løysinga», «Leverandøren» eller «Kunden».',
+      nn: 'Setninga byrjar med «{words}» og seier ikkje kven eller kva ho gjeld. Start med «Løysinga», «Leverandøren» eller «Kunden».',
       en: 'The sentence begins with “{words}” and does not say who or what is meant. Begin with “The solution”, “The supplier” or “The customer”.',
     },
   },

@@ -15,6 +15,7 @@ describe('open-legal-reference', () => {
       requirementSaying('Løsningen skal oppfylle ~til enhver tid gjeldende regelverk~.'),
       [{ message: 'found', data: { words: 'til enhver tid gjeldende regelverk' }, severity: 'error' }],
     )
+    isFound('Løsningen skal oppfylle ~gjeldende lover og forskrifter~.')
     isFound('Løsningen skal følge ~beste praksis~.')
     isFound('Leverandøren skal følgje ~relevante standardar~.', { language: 'nn' })
     isFound('The Supplier shall comply with ~applicable laws~.', { language: 'en' })

@@ -1,14 +1,16 @@
 import { readWording, type Token, type Wording } from './wording.js'
 
-/** Phrases to look for, ready to be looked for. */
+/** Phrases to look for. */
 export interface Phrases {
+  readonly patterns: readonly string[]
+  /** By their first word. Made when they are first looked for. */
   readonly first: ReadonlyMap<string, PhraseNode>
 }
 
 interface PhraseNode {
-  readonly next: Map<string, PhraseNode>
   /** A phrase ends here. */
   isEnd: boolean
+  next: Map<string, PhraseNode> | undefined
 }
 
 /** A phrase in a text: which tokens, from `first` to `last`, and where they stand. */
@@ -26,6 +28,7 @@ export interface PhraseMatch {
 export function phrases(...patterns: readonly string[]): Phrases {
   let first: Phrases['first'] | undefined
   return {
+    patterns,
     // Most specifications are in one language: the phrases of the others are never looked for.
     get first() {
       first ??= tree(patterns)
@@ -34,22 +37,34 @@ export function phrases(...patterns: readonly string[]): Phrases {
   }
 }
 
+/** The phrases of several together: whoever has none of these has none of each. */
+export function either(...several: readonly Phrases[]): Phrases {
+  return phrases(...several.flatMap(({ patterns }) => patterns))
+}
+
 function tree(patterns: readonly string[]): Phrases['first'] {
   const first = new Map<string, PhraseNode>()
   for (const phrase of patterns.flatMap(expand)) {
     let level = first
     let node: PhraseNode | undefined
-    for (const { word } of readWording(phrase).tokens) {
+    for (const word of wordsOf(phrase)) {
+      if (node !== undefined) level = node.next ??= new Map<string, PhraseNode>()
       node = level.get(word)
       if (node === undefined) {
-        node = { next: new Map(), isEnd: false }
+        node = { isEnd: false, next: undefined }
         level.set(word, node)
       }
-      level = node.next
     }
     if (node !== undefined) node.isEnd = true
   }
   return first
+}
+
+/** The tokens of a phrase. Most have no marks, and are read without a search. */
+function wordsOf(phrase: string): readonly string[] {
+  return /^[a-zæøåéèòôü0-9 -]+$/.test(phrase)
+    ? phrase.split(' ').filter((word) => word !== '')
+    : readWording(phrase).tokens.map(({ word }) => word)
 }
 
 /** Where phrases stand in a text: at each place the longest, none overlapping an earlier one. */
@@ -107,7 +122,7 @@ function longestMatch(
     const next = tokens[last]
     if (next === undefined) break
     end = next.end
-    node = node.next.get(next.word)
+    node = node.next?.get(next.word)
   }
   return match
 }

@@ -28,35 +28,29 @@ export const placeholder = defineRule({
     },
   },
   check({ own }, report) {
-    for (const { path, text } of textsOf(own)) {
+    readTexts(own, (text, ...path) => {
       for (const span of placeholdersIn(text)) {
         report('found', path, { words: text.slice(...span) }, { span })
       }
-    }
+    })
   },
 })
 
-interface PlacedText {
-  readonly path: Path
-  readonly text: string
-}
-
 const fields = ['title', 'text', 'ask', 'plain', 'rationale'] as const
 
-/** Everything that a person has written in a requirement. */
-function textsOf(requirement: Requirement): readonly PlacedText[] {
-  const texts: PlacedText[] = []
-  const add = (path: Path, text: unknown): void => {
-    if (typeof text === 'string') texts.push({ path, text })
+/** Everything that a person has written in a requirement, with its place. */
+function readTexts(requirement: Requirement, read: (text: string, ...path: Path) => void): void {
+  for (const field of fields) {
+    const text = requirement[field]
+    if (text !== undefined) read(text, field)
   }
-  for (const field of fields) add([field], requirement[field])
   for (const [name, parameter] of Object.entries(requirement.parameters ?? {})) {
-    if (typeof parameter === 'object') add(['parameters', name, 'value'], parameter.value)
-    else add(['parameters', name], parameter)
+    if (typeof parameter === 'string') read(parameter, 'parameters', name)
+    else if (typeof parameter === 'object' && typeof parameter.value === 'string')
+      read(parameter.value, 'parameters', name, 'value')
   }
   for (const [index, { text, ask }] of (requirement.children ?? []).entries()) {
-    add(['children', index, 'text'], text)
-    add(['children', index, 'ask'], ask)
+    if (text !== undefined) read(text, 'children', index, 'text')
+    if (ask !== undefined) read(ask, 'children', index, 'ask')
   }
-  return texts
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 import type { Language } from '../terms.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { isAmount, isAtEnd, isQuoted, wordsOf } from './surroundings.js'
@@ -65,6 +65,16 @@ const positions: Readonly<Record<Language, Positions>> = {
   },
 }
 
+const anyPosition: Readonly<Record<Language, Phrases>> = {
+  nb: anyOf(positions.nb),
+  nn: anyOf(positions.nn),
+  en: anyOf(positions.en),
+}
+
+function anyOf({ references, downwards, adverbs }: Positions): Phrases {
+  return either(references, downwards, adverbs)
+}
+
 /** A requirement is filtered, sorted and answered alone: «se ovenfor» then points at nothing (INCOSE R24 and R25). */
 export const positionReference = defineRule({
   code: 'position-reference',
@@ -91,6 +101,8 @@ export const positionReference = defineRule({
   },
   check(subject, report) {
     const { references, downwards, adverbs } = positions[subject.language]
+    if (!statementsOf(subject).some(({ wording }) => hasPhrase(wording, anyPosition[subject.language])))
+      return
     const hasParts = (subject.requirement.children ?? []).length > 0
     for (const { path, wording } of statementsOf(subject)) {
       const found = [

@@ -39,9 +39,10 @@ export const repeatedWord = defineRule({
   check(subject, report) {
     for (const { path, wording } of statementsOf(subject)) {
       const { text, tokens } = wording
-      for (const [index, token] of tokens.entries()) {
+      for (let index = 1; index < tokens.length; index += 1) {
         const previous = tokens[index - 1]
-        if (previous?.word !== token.word || !isWord(token)) continue
+        const token = tokens[index]
+        if (previous === undefined || previous.word !== token?.word || !isWord(token)) continue
         if (text.slice(previous.end, token.start).trim() !== '' || previous.end === token.start) continue
         if (doubled.has(token.word)) continue
         if (particles.has(token.word) && beforeParticle.test(tokens[index - 2]?.word ?? '')) continue

@@ -28,5 +28,6 @@ describe('unclear-actor', () => {
       oneRequirement('If the alarm fails, it shall be logged.', { language: 'en' }),
       [],
     )
+    expectFindings(unclearActor, oneRequirement('It must be possible to export.', { language: 'en' }), [])
   })
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js'
-import { occurrences, wordBefore, type Occurrence } from './occurrences.js'
+import { occurrences, tokensAfter, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
 import { warningInStatements } from './statement-severity.js'
 import { sentenceOf } from './sentences.js'
@@ -66,6 +66,8 @@ function hasAntecedent(occurrence: Occurrence): boolean {
       wordBefore(occurrence),
     )
   if (occurrence.words === 'VI') return true
+  // "It must be possible to …" is about nobody.
+  if (first === 'it' && tokensAfter(occurrence, 3).some(({ word }) => word === 'possible')) return true
   return pronouns.has(first) && occurrence.first > sentenceOf(occurrence.wording, occurrence.first).from
 }
 
