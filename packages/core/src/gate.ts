@@ -41,8 +41,8 @@ const conditions: readonly ConditionRule[] = [
   {
     id: 'waivers-complete',
     title: {
-      nb: 'Unntakene er begrunnet, med hvem og når',
-      nn: 'Unntaka er grunngjevne, med kven og når',
+      nb: 'Unntakene sier hvorfor, hvem og når',
+      nn: 'Unntaka seier kvifor, kven og når',
       en: 'Waivers say why, by whom and when',
     },
     lacking: incompleteWaivers,
@@ -50,9 +50,9 @@ const conditions: readonly ConditionRule[] = [
   {
     id: 'pack-verified',
     title: {
-      nb: 'Regelpakken er kvalitetssikret, eller noen har gått god for den',
-      nn: 'Regelpakken er kvalitetssikra, eller nokon har gått god for han',
-      en: 'The rule pack is verified, or someone answers for it',
+      nb: 'Regelpakken er kvalitetssikret, eller noen har godtatt den',
+      nn: 'Regelpakken er kvalitetssikra, eller nokon har godteke han',
+      en: 'The rule pack is verified, or someone has acknowledged it',
     },
     lacking: unverifiedPack,
   },

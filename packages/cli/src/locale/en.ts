@@ -16,7 +16,7 @@ export const en: Words = {
   fix: (title) => `suggestion: ${title}`,
   alike: (severity, count) => `${count} more ${nouns[severity][count === 1 ? 0 : 1]} of this kind:`,
   more: (count) =>
-    `The most important stands above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json gives all.`,
+    `The most important are above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json shows all.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} files`}: ${allCounted(nouns, counts)}.`,
   counted: (counts) => someCounted(nouns, counts),
@@ -26,18 +26,18 @@ export const en: Words = {
   waived: (count) => (count === 1 ? 'One finding is set aside:' : `${count} findings are set aside:`),
   noReason: 'without a reason',
   canBeIssued: (file, isReady) =>
-    isReady ? `${file} can be published:` : `${file} can not be published yet:`,
+    isReady ? `${file} can be published:` : `${file} cannot be published yet:`,
   errorsAbove: (count) =>
     count === 1
-      ? 'There is one error. It stands above.'
-      : `There are ${count} errors. The most important stand above.`,
+      ? 'There is one error. It is above.'
+      : `There are ${count} errors. The most important are above.`,
   andMore: (count) => `and ${count} more`,
 
   coverageTitle: (title) => `The 14 recommendations: ${title}`,
   coverageHeadings: {
     number: 'No.',
     what: 'Recommendation',
-    state: 'State',
+    state: 'Status',
     reason: 'Reason',
     fields: 'Fields',
   },
@@ -53,10 +53,10 @@ export const en: Words = {
   tooManyWarnings: (count, most) =>
     `${counted(nouns, 'warning', count)}: more than --max-warnings ${most} allows.`,
 
-  notRendered: 'Nothing is written. Correct the errors and try again.',
+  notRendered: 'Nothing was written. Correct the errors and try again.',
   wrote: (count, folder) => `Wrote ${count === 1 ? 'one file' : `${count} files`} in the folder ${folder}:`,
   decimal: '.',
-  overwrote: (file) => `${file} was not as Kravspek wrote it, and is overwritten.`,
+  overwrote: (file) => `${file} was not as Kravspek wrote it, and has been overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
   remaining: (file) => `See what is left with: kravspek check ${file}`,
   next: (document, source) =>
@@ -66,43 +66,43 @@ export const en: Words = {
   unknownCommand: (name) =>
     `There is no command “${name}”. The commands are check, render, coverage, explain and rules.`,
   unknownOption: (option, options) =>
-    `There is no option ${option} here. There are ${listed(options, 'and')}.`,
+    `There is no option ${option} here. You can use ${listed(options, 'and')}.`,
   missingValue: (option) => `The option ${option} lacks a value.`,
   valueNotWanted: (option) => `The option ${option} takes no value.`,
   missingOption: (option) => `The option ${option} is missing.`,
   unknownLanguage: (option, value) =>
-    `${option} can't be "${value}". The languages are nb (bokmål), nn (nynorsk) and en (English).`,
-  unknownFormat: (format, formats) => `There is no format "${format}". Choose ${listed(formats, 'or')}.`,
+    `${option} can’t be “${value}”. The languages are nb (bokmål), nn (nynorsk) and en (English).`,
+  unknownFormat: (format, formats) => `There is no format “${format}”. Choose ${listed(formats, 'or')}.`,
   unknownDocument: (document, documents) =>
-    `There is no document "${document}". The documents are: ${documents.join(', ')}.`,
-  notNumber: (option, value) => `${option} must be a whole number, 0 or more, not "${value}".`,
+    `There is no document “${document}”. The documents are: ${documents.join(', ')}.`,
+  notNumber: (option, value) => `${option} must be a whole number, 0 or more, not “${value}”.`,
   missingFile: 'Say which file, such as medicine-dispenser.krav.yaml.',
   oneFileOnly: (command, count) => `“${command}” takes one file at a time, but got ${count}.`,
-  unknownPurpose: (purpose) => `--for can't be “${purpose}”. You can use --for issue.`,
+  unknownPurpose: (purpose) => `--for can’t be “${purpose}”. You can use --for issue.`,
   nothingMore: (text) => `The command takes nothing more, but got “${text}”.`,
   missingCode: 'Say which code, for example: kravspek explain and-or.',
   oneCodeOnly: (count) => `“explain” explains one code at a time, but got ${count}.`,
   unknownCode: (code, meant, count) =>
     meant === undefined
-      ? `There is no code called “${code}”. The code stands in brackets after the finding; there are ${count} of them.`
+      ? `There is no code called “${code}”. The code is in brackets after the finding; there are ${count} of them.`
       : `There is no code called “${code}”. Did you mean “${meant}”?`,
   notSpecificationName: (file) =>
-    `"${file}" is not the name of a specification. The name ends in .krav.yaml or .krav.json, that of a part in .kravdel.yaml.`,
+    `“${file}” is not the name of a specification. The name ends in .krav.yaml or .krav.json, and that of a part in .kravdel.yaml.`,
   fileProblem: {
-    missing: (file) => `The file "${file}" does not exist. Check the name and the folder.`,
+    missing: (file) => `The file “${file}” does not exist. Check the name and the folder.`,
     outside: (file) =>
-      `"${file}" is a link out of its folder, and Kravspek does not follow such links. Use the path of the file itself.`,
+      `“${file}” is a link out of its folder, and Kravspek does not follow such links. Use the path of the file itself.`,
     unreadable: (file) =>
-      `The file "${file}" can't be read. Check that it is a text file (UTF-8) and that you have access to it.`,
+      `The file “${file}” can’t be read. Check that it is a text file (UTF-8) and that you have access to it.`,
   },
 
   changedFile: (file) =>
-    `The file "${file}" has been changed since Kravspek wrote it, so nothing is written. Move or rename the file, or overwrite it with --force.`,
+    `The file “${file}” has been changed since Kravspek wrote it, so nothing was written. Move or rename the file, or overwrite it with --force.`,
   unknownFile: (file) =>
-    `The file "${file}" is there already but not in the record of what Kravspek has written, so nothing is written. Move or rename the file, or overwrite it with --force.`,
+    `The file “${file}” is there already but not in the record of what Kravspek has written, so nothing was written. Move or rename the file, or overwrite it with --force.`,
   notRegularFile: (file) =>
-    `"${file}" is there already and is no ordinary file, so nothing is written. Move it away, or choose another folder with --out.`,
-  notWritten: (path, reason) => `"${path}" can't be written: ${reason}.`,
+    `“${file}” is there already and is not an ordinary file, so nothing was written. Move it away, or choose another folder with --out.`,
+  notWritten: (path, reason) => `“${path}” can’t be written: ${reason}.`,
   reasons: {
     EACCES: 'you may not write there',
     EPERM: 'it is not allowed, or the file is open in another program',
@@ -116,10 +116,10 @@ export const en: Words = {
     ENOENT: 'nothing can be made there',
   },
 
-  crash: 'Kravspek stopped because of a bug in the program. Report it, if you can, with what stands below.',
+  crash: 'Kravspek stopped because of a bug in the program. Report it, if you can, with the text below.',
   help: (command) => `Help: ${command} --help`,
 
-  usage: `Kravspek checks requirements specifications for welfare technology and makes documents of them.
+  usage: `Kravspek checks requirements specifications for welfare technology and makes documents from them.
 
 Usage:
   kravspek check FILE… [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
@@ -130,8 +130,8 @@ Usage:
 
 Commands:
   check      finds mistakes and gaps and shows where they are
-  render     makes a document, such as the annex for suppliers
-  coverage   shows how the specification follows the 14 recommendations
+  render     makes a document, such as the appendix for suppliers
+  coverage   shows how the specification follows up the 14 recommendations
   explain    explains a finding: why it matters, what is wrong and what is right
   rules      shows all the rules
 
@@ -154,20 +154,21 @@ A part is checked together with the specification it belongs to.
 
 Options:
   --for issue           also says what is left before the specification can be published
-  --fix                 corrects what can be without changing the meaning, and shows what was done
-  --format FORMAT       text (the usual), markdown (for the case), json, sarif or junit (for programs)
+  --fix                 corrects what it can without changing the meaning, and shows what was done
+  --format FORMAT       text (the usual), markdown (for the case file), json, sarif or junit (for programs)
   --max-warnings N      more warnings than N count as an error; else there is no limit
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
 
 The exit code is 0 when all is well, 1 when there are errors, and 2 when something else is wrong:
 a file or an option that does not exist. Tasks and hints never count.
 `,
-  coverageUsage: `Shows how a specification follows the 14 recommendations.
+  coverageUsage: `Shows how a specification follows up the 14 recommendations.
 
 Usage:
   kravspek coverage FILE [--format text|json|markdown|html] [--language nb|nn|en]
 
-Each recommendation is covered, partly covered, missing or not relevant, with the fields that show it.
+Each recommendation gets a status: covered, partly covered, missing or not relevant. You also
+see which fields show it.
 
 Options:
   --format FORMAT       text (the usual), markdown, html or json
@@ -178,21 +179,21 @@ Options:
 Usage:
   kravspek explain CODE [--language nb|nn|en]
 
-CODE stands in brackets after the finding, for example and-or.
+CODE is in brackets after the finding, for example and-or.
 `,
   rulesUsage: `Shows all rules, how serious they are, and the procurement rule packs.
 
 Usage:
   kravspek rules [--format text|json] [--language nb|nn|en]
 `,
-  renderUsage: (documents) => `Makes a document of a requirements specification.
+  renderUsage: (documents) => `Makes a document from a requirements specification.
 
 Usage:
   kravspek render FILE --document DOCUMENT --out DIR
                        [--format docx,html] [--force] [--language nb|nn|en]
 
-FILE is a specification (*.krav.yaml, *.krav.json). Of a part (*.kravdel.yaml), the whole
-specification that it belongs to is rendered.
+FILE is a specification (*.krav.yaml, *.krav.json). For a part (*.kravdel.yaml), the
+document is made from the whole specification that it belongs to.
 
 Options:
   --document DOCUMENT   which document: ${documents.join(', ')}

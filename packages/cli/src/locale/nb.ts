@@ -15,7 +15,7 @@ export const nb = {
   see: (place: string, message: string) => `se ${place}: ${message}`,
   fix: (title: string) => `forslag: ${title}`,
   alike: (severity: Severity, count: number) => `${counted(nouns, severity, count)} til av samme slag:`,
-  more: (count: number) => `Det viktigste står over. ${count} til er ikke vist; --format json gir alle.`,
+  more: (count: number) => `Det viktigste står over. ${count} til er ikke vist; --format json viser alle.`,
   checked: (files: readonly string[], counts: Readonly<Record<Severity, number>>) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   counted: (counts: Readonly<Record<Severity, number>>) => someCounted(nouns, counts),
@@ -92,7 +92,7 @@ export const nb = {
   fileProblem: {
     missing: (file: string) => `Filen «${file}» finnes ikke. Kontroller navnet og mappen.`,
     outside: (file: string) =>
-      `«${file}» er en lenke ut av mappen, og slike lenker følger ikke Kravspek. Bruk stien til selve filen.`,
+      `«${file}» er en lenke ut av mappen, og Kravspek følger ikke slike lenker. Bruk stien til selve filen.`,
     unreadable: (file: string) =>
       `Filen «${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.`,
   },
@@ -132,7 +132,7 @@ Bruk:
 Kommandoer:
   check      finner feil og mangler og viser hvor de står
   render     lager et dokument, for eksempel bilaget til leverandørene
-  coverage   viser hvordan spesifikasjonen følger de 14 anbefalingene
+  coverage   viser hvordan spesifikasjonen følger opp de 14 anbefalingene
   explain    forklarer et funn: hvorfor, hva som er feil, og hva som er riktig
   rules      viser alle reglene
 
@@ -162,12 +162,13 @@ Valg:
 Sluttkoden er 0 når alt er i orden, 1 når det er feil, og 2 når noe annet er galt: en fil som ikke
 finnes, et valg som ikke finnes. Oppgaver og tips teller aldri.
 `,
-  coverageUsage: `Viser hvordan en kravspesifikasjon følger de 14 anbefalingene.
+  coverageUsage: `Viser hvordan en kravspesifikasjon følger opp de 14 anbefalingene.
 
 Bruk:
   kravspek coverage FIL [--format text|json|markdown|html] [--language nb|nn|en]
 
-Hver anbefaling er dekket, delvis dekket, mangler eller er ikke relevant, med feltene som viser det.
+Hver anbefaling får en status: dekket, delvis dekket, mangler eller ikke relevant. Du ser også
+hvilke felt som viser det.
 
 Valg:
   --format FORMAT       text (vanlig), markdown, html eller json

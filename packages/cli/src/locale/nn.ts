@@ -15,7 +15,7 @@ export const nn: Words = {
   see: (place, message) => `sjå ${place}: ${message}`,
   fix: (title) => `framlegg: ${title}`,
   alike: (severity, count) => `${counted(nouns, severity, count)} til av same slag:`,
-  more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format json gir alle.`,
+  more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format json viser alle.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   counted: (counts) => someCounted(nouns, counts),
@@ -88,17 +88,17 @@ export const nn: Words = {
   fileProblem: {
     missing: (file) => `Fila «${file}» finst ikkje. Kontroller namnet og mappa.`,
     outside: (file) =>
-      `«${file}» er ei lenkje ut av mappa, og slike lenkjer følgjer ikkje Kravspek. Bruk stien til sjølve fila.`,
+      `«${file}» er ei lenkje ut av mappa, og Kravspek følgjer ikkje slike lenkjer. Bruk stien til sjølve fila.`,
     unreadable: (file) =>
       `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.`,
   },
 
   changedFile: (file) =>
-    `Fila «${file}» er endra sidan Kravspek skreiv henne, og difor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
+    `Fila «${file}» er endra sidan Kravspek skreiv henne, og derfor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
   unknownFile: (file) =>
-    `Fila «${file}» finst frå før, men står ikkje i oversikta over kva Kravspek har skrive, og difor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
+    `Fila «${file}» finst frå før, men står ikkje i oversikta over kva Kravspek har skrive, og derfor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
   notRegularFile: (file) =>
-    `«${file}» finst frå før og er ikkje ei vanleg fil, og difor er ingenting skrive. Flytt det som ligg der, eller vel ei anna mappe med --out.`,
+    `«${file}» finst frå før og er ikkje ei vanleg fil, og derfor er ingenting skrive. Flytt det som ligg der, eller vel ei anna mappe med --out.`,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
     EACCES: 'du har ikkje tilgang til å skrive der',
@@ -128,7 +128,7 @@ Bruk:
 Kommandoar:
   check      finn feil og manglar og viser kvar dei står
   render     lagar eit dokument, til dømes bilaget til leverandørane
-  coverage   viser korleis spesifikasjonen følgjer dei 14 tilrådingane
+  coverage   viser korleis spesifikasjonen følgjer opp dei 14 tilrådingane
   explain    forklarer eit funn: kvifor, kva som er feil, og kva som er rett
   rules      viser alle reglane
 
@@ -158,12 +158,13 @@ Val:
 Sluttkoden er 0 når alt er i orden, 1 når det er feil, og 2 når noko anna er gale: ei fil som ikkje
 finst, eit val som ikkje finst. Oppgåver og tips tel aldri.
 `,
-  coverageUsage: `Viser korleis ein kravspesifikasjon følgjer dei 14 tilrådingane.
+  coverageUsage: `Viser korleis ein kravspesifikasjon følgjer opp dei 14 tilrådingane.
 
 Bruk:
   kravspek coverage FIL [--format text|json|markdown|html] [--language nb|nn|en]
 
-Kvar tilråding er dekt, delvis dekt, manglar eller er ikkje relevant, med felta som viser det.
+Kvar tilråding får ein status: dekt, delvis dekt, manglar eller ikkje relevant. Du ser òg
+kva felt som viser det.
 
 Val:
   --format FORMAT       text (vanleg), markdown, html eller json
@@ -192,7 +193,7 @@ dokumentet laga av heile kravspesifikasjonen som delen høyrer til.
 
 Val:
   --document DOKUMENT   kva dokument: ${documents.join(', ')}
-  --out MAPPE           kvar det skal skrivast; mappa blir laga om ho ikkje finst
+  --out MAPPE           kvar det skal skrivast; mappa blir laga dersom ho ikkje finst
   --format docx,html    docx, html eller begge; elles docx
   --force               skriv over filer som er endra sidan Kravspek skreiv dei
   --language nb|nn|en   språket i meldingane; dokumentet er alltid på språket i fila

@@ -89,7 +89,7 @@ describe('formatCoverage', () => {
       formatted(`${sections}${onboarding}${services(count)}`, 10, 'en', [newStaffWithoutTraining]).reason
     assert.equal(told(4).match(/new employees a year/g)?.length, 4)
     assert.equal(told(5).match(/new employees a year/g)?.length, 3)
-    assert.match(told(5), / The check has 2 other remarks\.$/)
+    assert.match(told(5), / The check has 2 more findings\.$/)
   })
 
   it('gives the reason that a recommendation is set aside for, as a sentence', () => {

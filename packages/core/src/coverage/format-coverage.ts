@@ -41,14 +41,14 @@ const sentences = {
     en: 'Fill in {fields} too.',
   },
   more: {
-    nb: 'Kontrollen har {count} andre merknader.',
-    nn: 'Kontrollen har {count} andre merknader.',
-    en: 'The check has {count} other remarks.',
+    nb: 'Kontrollen har {count} funn til.',
+    nn: 'Kontrollen har {count} funn til.',
+    en: 'The check has {count} more findings.',
   },
   unread: {
     nb: 'Filen har feil som må rettes før dekningen kan vises.',
     nn: 'Fila har feil som må rettast før dekninga kan visast.',
-    en: 'The file has errors that must be mended before its coverage can be shown.',
+    en: 'The file has errors that must be corrected before its coverage can be shown.',
   },
 } as const
 

@@ -255,7 +255,7 @@ export const recommendations: readonly Recommendation[] = [
     question: {
       nb: 'Hvem har ansvar for gevinstene, og lærer lederne å lede innføringen?',
       nn: 'Kven har ansvar for gevinstane, og lærer leiarane å leie innføringa?',
-      en: 'Who is in charge of the benefits, and do leaders learn to lead the implementation?',
+      en: 'Who is responsible for the benefits, and do leaders learn to lead the implementation?',
     },
     main: [
       {
@@ -273,7 +273,7 @@ export const recommendations: readonly Recommendation[] = [
         names: {
           nb: ['gevinst med ansvarlig rolle', 'gevinster med ansvarlig rolle'],
           nn: ['gevinst med ansvarleg rolle', 'gevinstar med ansvarleg rolle'],
-          en: ['benefit with a role in charge', 'benefits with a role in charge'],
+          en: ['benefit with a responsible role', 'benefits with a responsible role'],
         },
       },
     ],
@@ -282,9 +282,9 @@ export const recommendations: readonly Recommendation[] = [
   {
     number: 8,
     title: {
-      nb: 'Si tydelig hva som ventes av ansatte',
-      nn: 'Sei tydeleg kva som er venta av dei tilsette',
-      en: 'Say clearly what is expected of staff',
+      nb: 'Si tydelig hva dere forventer av ansatte',
+      nn: 'Sei tydeleg kva de ventar av dei tilsette',
+      en: 'Say clearly what you expect of staff',
     },
     question: {
       nb: 'Hva skal ansatte gjøre annerledes, og hva kan de slutte med?',
@@ -340,7 +340,7 @@ export const recommendations: readonly Recommendation[] = [
     title: {
       nb: 'Sørg for kompetanse ved ansettelse',
       nn: 'Sørg for kompetanse ved tilsetjing',
-      en: 'Secure competence when hiring',
+      en: 'Ensure competence when hiring',
     },
     question: {
       nb: 'Hvordan lærer nyansatte og vikarer løsningen?',
@@ -508,7 +508,10 @@ export const recommendations: readonly Recommendation[] = [
         names: {
           nb: ['tjenesterepresentant som leser kravene', 'tjenesterepresentanter som leser kravene'],
           nn: ['tenesterepresentant som les krava', 'tenesterepresentantar som les krava'],
-          en: ['service representative who reviews', 'service representatives who review'],
+          en: [
+            'service representative who reviews the requirements',
+            'service representatives who review the requirements',
+          ],
         },
       },
     ],

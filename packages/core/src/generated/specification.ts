@@ -2721,7 +2721,7 @@ tables?: Table[]
 figures?: Figure[]
 }
 /**
- * How the check works in your house: which rules, how strictly, and the words it knows. The file is called kravspek.config.yaml.
+ * How the check works in your organisation: which rules, how strictly, and the words it knows. The file is called kravspek.config.yaml.
  * Source: schemas/settings.schema.json
  */
 export interface Settings {
@@ -2764,7 +2764,7 @@ mandatedStandards?: string[]
  */
 abbreviations?: string[]
 /**
- * Words to use, each with those that it should replace.
+ * Words to use, each with the words that it should replace.
  * Source: schemas/settings.schema.json
  */
 glossary?: {
@@ -2778,13 +2778,13 @@ insteadOf?: string[]
  */
 hoursPerPost?: number
 /**
- * More minimum requirements than this are remarked on. 100 if nothing is said.
+ * The check reports more minimum requirements than this. 100 if nothing is said.
  * Example: 100
  * Source: schemas/settings.schema.json
  */
 mostMinimumRequirements?: number
 /**
- * The rule packs that someone in your house has read against the law in force.
+ * The rule packs that someone in your organisation has read against the law in force.
  * Source: schemas/settings.schema.json
  */
 verifiedPacks?: {

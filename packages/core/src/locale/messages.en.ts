@@ -78,13 +78,13 @@ export const messages = {
   'unknown-field-of-many':
     '{subject} has an unknown field: "{name}". Correct the name, or take the field out.',
   'gate-pack':
-    'Nobody has verified {pack}. Let someone read it against the law, or acknowledge it in rulePackAcknowledged.',
-  'gate-reviewer': '{role} has not reviewed yet.',
-  'gate-reviewer-deadline': '{role} has not reviewed yet. The deadline is {deadline}.',
+    'Nobody has verified the rule pack “{pack}”. Let someone read it against the law, or write in “rulePackAcknowledged” who acknowledges it, and when.',
+  'gate-reviewer': '{role} has not reviewed the specification yet.',
+  'gate-reviewer-deadline': '{role} has not reviewed the specification yet. The deadline is {deadline}.',
   'missing-field': '{subject} lacks the field {field}.',
   'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
   'unknown-rule-without-guess':
-    'There is no rule called “{name}”. Run kravspek rules to see what the rules are called.',
+    'There is no rule called “{name}”. Run “kravspek rules” to see what the rules are called.',
   'unknown-pack': 'There is no rule pack called “{name}”. Did you mean “{meant}”?',
   'unknown-pack-without-guess': 'There is no rule pack called “{name}”. Choose {names}.',
   'wrong-parameter-name':

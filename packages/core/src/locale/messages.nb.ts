@@ -78,13 +78,13 @@ export const messages: Messages = {
   'unknown-field-without-guess': '{subject} har et ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har et ukjent felt: «{name}». Rett navnet, eller ta feltet bort.',
   'gate-pack':
-    'Ingen har kvalitetssikret {pack}. La noen lese den mot loven, eller gå god for den i rulePackAcknowledged.',
-  'gate-reviewer': '{role} har ikke lest gjennom ennå.',
-  'gate-reviewer-deadline': '{role} har ikke lest gjennom ennå. Fristen er {deadline}.',
+    'Ingen har kvalitetssikret regelpakken «{pack}». La noen lese den mot loven, eller skriv i «rulePackAcknowledged» hvem som godtar den, og når.',
+  'gate-reviewer': '{role} har ikke lest gjennom kravspesifikasjonen ennå.',
+  'gate-reviewer-deadline': '{role} har ikke lest gjennom kravspesifikasjonen ennå. Fristen er {deadline}.',
   'missing-field': '{subject} mangler feltet {field}.',
   'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
   'unknown-rule-without-guess':
-    'Det finnes ingen regel som heter «{name}». Kjør kravspek rules for å se hva reglene heter.',
+    'Det finnes ingen regel som heter «{name}». Kjør «kravspek rules» for å se hva reglene heter.',
   'unknown-pack': 'Det finnes ingen regelpakke som heter «{name}». Mente du «{meant}»?',
   'unknown-pack-without-guess': 'Det finnes ingen regelpakke som heter «{name}». Velg {names}.',
   'wrong-parameter-name':

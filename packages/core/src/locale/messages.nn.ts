@@ -77,13 +77,13 @@ export const messages: Messages = {
   'unknown-field-without-guess': '{subject} har eit ukjent felt: «{name}». Her kan det stå {fields}.',
   'unknown-field-of-many': '{subject} har eit ukjent felt: «{name}». Rett namnet, eller ta feltet bort.',
   'gate-pack':
-    'Ingen har kvalitetssikra {pack}. La nokon lese han mot lova, eller gå god for han i rulePackAcknowledged.',
-  'gate-reviewer': '{role} har ikkje lese gjennom enno.',
-  'gate-reviewer-deadline': '{role} har ikkje lese gjennom enno. Fristen er {deadline}.',
+    'Ingen har kvalitetssikra regelpakken «{pack}». La nokon lese han mot lova, eller skriv i «rulePackAcknowledged» kven som godtek han, og når.',
+  'gate-reviewer': '{role} har ikkje lese gjennom kravspesifikasjonen enno.',
+  'gate-reviewer-deadline': '{role} har ikkje lese gjennom kravspesifikasjonen enno. Fristen er {deadline}.',
   'missing-field': '{subject} manglar feltet {field}.',
   'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
   'unknown-rule-without-guess':
-    'Det finst ingen regel som heiter «{name}». Køyr kravspek rules for å sjå kva reglane heiter.',
+    'Det finst ingen regel som heiter «{name}». Køyr «kravspek rules» for å sjå kva reglane heiter.',
   'unknown-pack': 'Det finst ingen regelpakke som heiter «{name}». Meinte du «{meant}»?',
   'unknown-pack-without-guess': 'Det finst ingen regelpakke som heiter «{name}». Vel {names}.',
   'wrong-parameter-name':

@@ -5,9 +5,9 @@ import { sharedGrounds, sharedReservations, sharedSources } from './shared-law.j
 export const foa2024: RulePack = {
   id: 'foa-2024',
   title: {
-    nb: 'Anskaffelsesforskriften, kunngjort til og med 30. juni 2026',
-    nn: 'Anskaffingsforskrifta, kunngjord til og med 30. juni 2026',
-    en: 'The Norwegian procurement regulation, notices until 30 June 2026',
+    nb: 'Anskaffelsesforskriften (kunngjøringer til og med 30. juni 2026)',
+    nn: 'Anskaffingsforskrifta (kunngjeringar til og med 30. juni 2026)',
+    en: 'Norwegian procurement regulation (notices up to and including 30 June 2026)',
   },
   validFrom: '2024-01-01',
   validTo: '2026-06-30',

@@ -5,9 +5,9 @@ import { sharedGrounds, sharedReservations, sharedSources } from './shared-law.j
 export const loa2026: RulePack = {
   id: 'loa-2026-07',
   title: {
-    nb: 'Anskaffelsesregelverket, kunngjort fra 1. juli 2026',
-    nn: 'Anskaffingsregelverket, kunngjord frå 1. juli 2026',
-    en: 'The Norwegian procurement rules, notices from 1 July 2026',
+    nb: 'Anskaffelsesregelverket (kunngjøringer fra 1. juli 2026)',
+    nn: 'Anskaffingsregelverket (kunngjeringar frå 1. juli 2026)',
+    en: 'Norwegian procurement rules (notices from 1 July 2026)',
   },
   validFrom: '2026-07-01',
   validTo: undefined,
@@ -20,22 +20,22 @@ export const loa2026: RulePack = {
     {
       nb: 'Terskelverdiene for 2026–2028 er ikke funnet. Kontrollen vurderer derfor ikke hvilken del av forskriften verdien tilsier.',
       nn: 'Terskelverdiane for 2026–2028 er ikkje funne. Kontrollen vurderer derfor ikkje kva del av forskrifta verdien tilseier.',
-      en: 'The thresholds for 2026–2028 were not found. The check therefore does not judge which part of the regulation the value calls for.',
+      en: 'The thresholds for 2026–2028 have not been found. The check therefore does not judge which part of the regulation the value calls for.',
     },
     {
       nb: 'Hjemmelen for klima- og miljøhensyn er uklar: samme kilde viser både til LOA §§ 5b og 5c og til FOA § 7-9 i 2026.',
       nn: 'Heimelen for klima- og miljøomsyn er uklar: same kjelde viser både til LOA §§ 5b og 5c og til FOA § 7-9 i 2026.',
-      en: 'The legal ground for climate and environment is unclear: one source cites both LOA §§ 5b and 5c and FOA § 7-9 in 2026.',
+      en: 'The legal ground for climate and environmental considerations is unclear: one source cites both LOA §§ 5b and 5c and FOA § 7-9 in 2026.',
     },
     {
-      nb: 'At samfunnshensyn stilt som kontraktskrav må ha en sanksjon (§ 5p), er bare funnet som forslag.',
-      nn: 'At samfunnsomsyn stilte som kontraktskrav må ha ein sanksjon (§ 5p), er berre funne som forslag.',
-      en: 'That social considerations set as contract terms need a sanction (§ 5p) was found as a proposal only.',
+      nb: 'At samfunnshensyn som er stilt som kontraktsvilkår, må ha en sanksjon (§ 5p), er bare funnet som forslag.',
+      nn: 'At samfunnsomsyn som er stilte som kontraktsvilkår, må ha ein sanksjon (§ 5p), er berre funne som forslag.',
+      en: 'That societal considerations set as contract terms need a sanction (§ 5p) has been found only as a proposal.',
     },
     {
       nb: 'Paragrafene i FOA er lest slik de var før 1. juli 2026. Om de har fått nye nummer, er ikke undersøkt.',
       nn: 'Paragrafane i FOA er lesne slik dei var før 1. juli 2026. Om dei har fått nye nummer, er ikkje undersøkt.',
-      en: 'The sections of FOA were read as they were before 1 July 2026. Whether they have new numbers has not been looked into.',
+      en: 'The sections of FOA were read as they were before 1 July 2026. Whether they have been renumbered has not been checked.',
     },
     ...sharedReservations,
   ],

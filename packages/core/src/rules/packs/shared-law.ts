@@ -48,22 +48,22 @@ export const sharedReservations: readonly Localised[] = [
   {
     nb: 'Kontrollen går ut fra at kunngjøringsdatoen avgjør hvilke regler som gjelder. Overgangsregelen er ikke funnet.',
     nn: 'Kontrollen går ut frå at kunngjeringsdatoen avgjer kva reglar som gjeld. Overgangsregelen er ikkje funnen.',
-    en: 'The check assumes that the date of notice decides which rules apply. The transitional rule was not found.',
+    en: 'The check assumes that the publication date decides which rules apply. The transitional rule has not been found.',
   },
   {
     nb: 'LOA § 4 er foreslått endret i lovforslaget fra 2025. Henvisninger til den er ikke lest mot gjeldende lov.',
     nn: 'LOA § 4 er føreslått endra i lovforslaget frå 2025. Tilvisingar til han er ikkje lesne mot gjeldande lov.',
-    en: 'LOA § 4 was proposed changed in the bill of 2025. References to it have not been read against the law in force.',
+    en: 'The bill of 2025 proposed changes to LOA § 4. References to it have not been read against the law in force.',
   },
   {
-    nb: 'Terskelverdien for helse- og sosialtjenester er ikke funnet. Kontrollen vurderer derfor ikke hvilken del de følger, etter verdien.',
-    nn: 'Terskelverdien for helse- og sosialtenester er ikkje funnen. Kontrollen vurderer derfor ikkje kva del dei følgjer, etter verdien.',
-    en: 'The threshold for health and social services was not found. The check therefore does not judge by value which part they follow.',
+    nb: 'Terskelverdien for helse- og sosialtjenester er ikke funnet. Kontrollen bruker derfor ikke verdien til å vurdere hvilken del de følger.',
+    nn: 'Terskelverdien for helse- og sosialtenester er ikkje funnen. Kontrollen bruker derfor ikkje verdien til å vurdere kva del dei følgjer.',
+    en: 'The threshold for health and social services has not been found. The check therefore does not use the value to judge which part they follow.',
   },
   {
     nb: 'At opsjoner teller med i anslått verdi, er funnet for forsyningsforskriften, men ikke lest i anskaffelsesforskriften.',
     nn: 'At opsjonar tel med i anslått verdi, er funne for forsyningsforskrifta, men ikkje lese i anskaffingsforskrifta.',
-    en: 'That options count in the estimated value was found for the utilities regulation, but has not been read in the procurement regulation.',
+    en: 'That options count towards the estimated value has been found for the utilities regulation, but has not been read in the procurement regulation.',
   },
 ]
 

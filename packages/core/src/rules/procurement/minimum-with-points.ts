@@ -21,14 +21,14 @@ export const minimumWithPoints = defineRule({
   },
   messages: {
     minimum: {
-      nb: 'Minstekravet har {fields}. Fjern det, sett poeng utover minstenivået i «evaluatedBeyond», eller velg kravtypen «evaluated».',
-      nn: 'Minstekravet har {fields}. Fjern det, set poeng utover minstenivået i «evaluatedBeyond», eller vel kravtypen «evaluated».',
-      en: 'The minimum requirement has {fields}. Remove it, set points beyond the minimum level in "evaluatedBeyond", or choose the type "evaluated".',
+      nb: 'Minstekravet har {fields}, og det skal bare evalueringskrav ha. Ta det bort, gi poeng utover minstenivået i «evaluatedBeyond», eller velg kravtypen «evaluated».',
+      nn: 'Minstekravet har {fields}, og det skal berre evalueringskrav ha. Ta det bort, gi poeng utover minstenivået i «evaluatedBeyond», eller vel kravtypen «evaluated».',
+      en: 'The minimum requirement has {fields}, which only evaluated requirements should have. Remove that, give points beyond the minimum level in “evaluatedBeyond”, or choose the type “evaluated”.',
     },
     term: {
-      nb: 'Kontraktsvilkåret har {fields}. Fjern det, eller velg kravtypen «evaluated».',
-      nn: 'Kontraktsvilkåret har {fields}. Fjern det, eller vel kravtypen «evaluated».',
-      en: 'The contract term has {fields}. Remove it, or choose the type "evaluated".',
+      nb: 'Kontraktsvilkåret har {fields}, og det skal bare evalueringskrav ha. Ta det bort, eller velg kravtypen «evaluated».',
+      nn: 'Kontraktsvilkåret har {fields}, og det skal berre evalueringskrav ha. Ta det bort, eller vel kravtypen «evaluated».',
+      en: 'The contract term has {fields}, which only evaluated requirements should have. Remove that, or choose the type “evaluated”.',
     },
   },
   check(subject, report) {

@@ -14,7 +14,7 @@ export const minimumWithoutDeadline = defineRule({
   title: {
     nb: 'Minstekrav uten tidspunkt',
     nn: 'Minstekrav utan tidspunkt',
-    en: 'Minimum requirement without a time to be met',
+    en: 'Minimum requirement without a time limit',
   },
   why: {
     nb: 'Når det er uklart om kravet må være oppfylt i tilbudet eller først ved oppstart, vet ikke leverandørene om de kan delta, og dere kan komme til å avvise feil tilbud.',
@@ -25,17 +25,17 @@ export const minimumWithoutDeadline = defineRule({
     missing: {
       nb: 'Det står ikke når minstekravet må være oppfylt. Legg til «fulfilledBy».',
       nn: 'Det står ikkje når minstekravet må vere oppfylt. Legg til «fulfilledBy».',
-      en: 'It is not said when the minimum requirement must be met. Add "fulfilledBy".',
+      en: 'Nothing says when the minimum requirement must be met. Add “fulfilledBy”.',
     },
     milestone: {
       nb: 'Minstekrav skal være oppfylt ved en milepæl, men det står ikke hvilken. Legg til «fulfilledOn» med milepælen.',
       nn: 'Minstekrav skal vere oppfylte ved ein milepæl, men det står ikkje kva for ein. Legg til «fulfilledOn» med milepælen.',
-      en: 'A milestone is set for minimum requirements, but not which one. Add "fulfilledOn" with the milestone.',
+      en: 'Minimum requirements must be met by a milestone, but nothing says which. Add “fulfilledOn” with the milestone.',
     },
     date: {
-      nb: 'Minstekrav skal være oppfylt på en dato, men datoen mangler. Legg til «fulfilledOn» med datoen.',
-      nn: 'Minstekrav skal vere oppfylte på ein dato, men datoen manglar. Legg til «fulfilledOn» med datoen.',
-      en: 'Minimum requirements must be met on a date, but the date is missing. Add "fulfilledOn" with the date.',
+      nb: 'Minstekrav skal være oppfylt innen en dato, men datoen mangler. Legg til «fulfilledOn» med datoen.',
+      nn: 'Minstekrav skal vere oppfylte innan ein dato, men datoen manglar. Legg til «fulfilledOn» med datoen.',
+      en: 'Minimum requirements must be met by a date, but the date is missing. Add “fulfilledOn” with the date.',
     },
   },
   check(context, report) {

@@ -17,15 +17,15 @@ export const minimumWithoutRationale = defineRule({
     en: 'Minimum requirement without a reason',
   },
   why: {
-    nb: 'Et minstekrav kan utelukke leverandører. Når det ikke står hvem som trenger det, kan ingen vurdere om det er verdt det.',
+    nb: 'Et minstekrav kan stenge leverandører ute. Når det ikke står hvem som trenger det, kan ingen vurdere om det er verdt det.',
     nn: 'Eit minstekrav kan stengje leverandørar ute. Når det ikkje står kven som treng det, kan ingen vurdere om det er verdt det.',
-    en: 'A minimum requirement may shut suppliers out. When it is not said who needs it, nobody can judge whether it is worth it.',
+    en: 'A minimum requirement may shut suppliers out. When nothing says who needs it, nobody can judge whether it is worth it.',
   },
   messages: {
     none: {
       nb: 'Minstekravet har verken behov eller begrunnelse. Legg til «needs» eller «rationale» i kravet eller i kapittelet.',
       nn: 'Minstekravet har verken behov eller grunngjeving. Legg til «needs» eller «rationale» i kravet eller i kapittelet.',
-      en: 'The minimum requirement has neither a need nor a reason. Add "needs" or "rationale" to the requirement or the section.',
+      en: 'The minimum requirement has neither a need nor a reason. Add “needs” or “rationale” to the requirement or the section.',
     },
   },
   check(context, report) {

@@ -16,20 +16,20 @@ export const minimumWithoutVerification = defineRule({
     en: 'Minimum requirement without verification',
   },
   why: {
-    nb: 'Et minstekrav som ikke kontrolleres i tilbudet, ved aksept eller i drift, er ikke noe verdt for tjenesten. Leverandørene må også vite hva de skal vise fram.',
-    nn: 'Eit minstekrav som ingen kontrollerer i tilbodet, ved aksept eller i drift, er ikkje noko verdt for tenesta. Leverandørane må òg vite kva dei skal vise fram.',
+    nb: 'Et minstekrav som ingen kontrollerer, verken i tilbudet, ved aksept eller i drift, er ikke noe verdt for tjenesten. Leverandørene må også vite hva de skal vise fram.',
+    nn: 'Eit minstekrav som ingen kontrollerer, verken i tilbodet, ved aksept eller i drift, er ikkje noko verdt for tenesta. Leverandørane må òg vite kva dei skal vise fram.',
     en: 'A minimum requirement that is checked neither in the tender, at acceptance nor in operation is worth nothing to the service. Suppliers must also know what to show.',
   },
   messages: {
     missing: {
-      nb: 'Det står ikke hvordan dere kontrollerer minstekravet. Legg til «verification» med minst én måte i tilbudet, ved aksept eller i drift.',
-      nn: 'Det står ikkje korleis de kontrollerer minstekravet. Legg til «verification» med minst éin måte i tilbodet, ved aksept eller i drift.',
-      en: 'It is not said how you check the minimum requirement. Add "verification" with at least one method in the tender, at acceptance or in operation.',
+      nb: 'Det står ikke hvordan dere skal kontrollere minstekravet. Legg til «verification» med minst én måte i tilbudet, ved aksept eller i drift.',
+      nn: 'Det står ikkje korleis de skal kontrollere minstekravet. Legg til «verification» med minst éin måte i tilbodet, ved aksept eller i drift.',
+      en: 'Nothing says how you will check the minimum requirement. Add “verification” with at least one method in the tender, at acceptance or in operation.',
     },
     none: {
-      nb: 'Minstekravet kontrolleres verken i tilbudet, ved aksept eller i drift. Velg minst én måte, eller gjør kravet til en opplysning.',
-      nn: 'Minstekravet blir ikkje kontrollert i tilbodet, ved aksept eller i drift. Vel minst éin måte, eller gjer kravet til ei opplysning.',
-      en: 'The minimum requirement is checked neither in the tender, at acceptance nor in operation. Choose at least one method, or make it information.',
+      nb: 'Minstekravet kontrolleres verken i tilbudet, ved aksept eller i drift. Velg minst én måte, eller velg kravtypen «information».',
+      nn: 'Minstekravet blir ikkje kontrollert i tilbodet, ved aksept eller i drift. Vel minst éin måte, eller vel kravtypen «information».',
+      en: 'The minimum requirement is checked neither in the tender, at acceptance nor in operation. Choose at least one method, or choose the type “information”.',
     },
   },
   check(subject, report) {

@@ -10,18 +10,18 @@ export const noticeDateMissing = defineRule({
   title: {
     nb: 'Kunngjøringsdato mangler',
     nn: 'Kunngjeringsdato manglar',
-    en: 'No date of notice',
+    en: 'Publication date missing',
   },
   why: {
     nb: 'Reglene for anskaffelser endrer seg. Kunngjøringsdatoen avgjør hvilke regler kontrollen bruker.',
     nn: 'Reglane for anskaffingar endrar seg. Kunngjeringsdatoen avgjer kva reglar kontrollen bruker.',
-    en: 'Procurement rules change. The date of notice decides which rules the check uses.',
+    en: 'Procurement rules change. The publication date decides which rules the check uses.',
   },
   messages: {
     missing: {
-      nb: 'Kunngjøringsdatoen mangler, så kontrollen bruker de nyeste reglene. Legg til «procurement.dates.notice», også om datoen bare er planlagt.',
-      nn: 'Kunngjeringsdatoen manglar, så kontrollen bruker dei nyaste reglane. Legg til «procurement.dates.notice», også om datoen berre er planlagd.',
-      en: 'The date of notice is missing, so the check uses the newest rules. Add “procurement.dates.notice”, even if the date is only planned.',
+      nb: 'Kunngjøringsdatoen mangler, så kontrollen bruker de nyeste reglene. Legg til «procurement.dates.notice», selv om datoen bare er planlagt.',
+      nn: 'Kunngjeringsdatoen manglar, så kontrollen bruker dei nyaste reglane. Legg til «procurement.dates.notice», sjølv om datoen berre er planlagd.',
+      en: 'The publication date is missing, so the check uses the newest rules. Add “procurement.dates.notice”, even if the date is only planned.',
     },
   },
   check({ specification, asks, isOpen, missing }, report) {

@@ -24,7 +24,7 @@ export const perhapsNoProcurement = defineRule({
     found: {
       nb: 'Er «{words}» en anskaffelse, eller et samarbeid med en vertskommune? Avklar det først, og legg til et unntak i «waivers» med svaret.',
       nn: 'Er «{words}» ei anskaffing, eller eit samarbeid med ein vertskommune? Avklar det først, og legg til eit unntak i «waivers» med svaret.',
-      en: 'Is “{words}” a procurement, or a cooperation with a host municipality? Settle that first, and add a waiver with the answer.',
+      en: 'Is “{words}” a procurement, or cooperation with a host municipality? Settle that first, and add a waiver with the answer.',
     },
   },
   check({ specification: { title = '', background } }, report) {

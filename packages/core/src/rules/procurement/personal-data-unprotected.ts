@@ -24,33 +24,33 @@ export const personalDataUnprotected = defineRule({
   why: {
     nb: 'Velferdsteknologi behandler ofte helseopplysninger om sårbare personer. Avtale, vurderinger og krav må være på plass før leverandøren er valgt, for etterpå er det dyrt eller umulig å rette opp.',
     nn: 'Velferdsteknologi behandlar ofte helseopplysningar om sårbare personar. Avtale, vurderingar og krav må vere på plass før leverandøren er vald, for etterpå er det dyrt eller umogleg å rette opp.',
-    en: 'Welfare technology often processes health data about vulnerable people. The agreement, assessments and requirements must be in place before the supplier is chosen; afterwards they are costly or impossible to mend.',
+    en: 'Welfare technology often processes health data about vulnerable people. The agreement, assessments and requirements must be in place before the supplier is chosen; afterwards gaps are costly or impossible to mend.',
   },
   messages: {
     unsaid: {
-      nb: 'Det står ikke om løsningen behandler personopplysninger. Legg til «privacy» med «personalData».',
-      nn: 'Det står ikkje om løysinga behandlar personopplysningar. Legg til «privacy» med «personalData».',
-      en: 'It is not said whether the solution processes personal data. Add "privacy" with "personalData".',
+      nb: 'Det står ikke om løsningen behandler personopplysninger. Legg til «privacy», og svar i «personalData».',
+      nn: 'Det står ikkje om løysinga behandlar personopplysningar. Legg til «privacy», og svar i «personalData».',
+      en: 'Nothing says whether the solution processes personal data. Add “privacy”, and answer in “personalData”.',
     },
     missing: {
-      nb: 'Løsningen behandler personopplysninger, men det står ikke noe om {fields}. Si hvor langt dere er kommet med hver av dem.',
-      nn: 'Løysinga behandlar personopplysningar, men det står ikkje noko om {fields}. Sei kor langt de er komne med kvar av dei.',
-      en: 'The solution processes personal data, but nothing is said of {fields}. Say how far you have come with each.',
+      nb: 'Løsningen behandler personopplysninger, men det står ikke noe om {fields}. Skriv hvor langt dere er kommet.',
+      nn: 'Løysinga behandlar personopplysningar, men det står ikkje noko om {fields}. Skriv kor langt de er komne.',
+      en: 'The solution processes personal data, but nothing is said about {fields}. Write how far you have come.',
     },
     annex: {
       nb: 'Databehandleravtalen skal ligge ved, men ingen av bilagene er en databehandleravtale. Legg til et bilag med «source: data-processing».',
       nn: 'Databehandlaravtalen skal liggje ved, men ingen av bilaga er ein databehandlaravtale. Legg til eit bilag med «source: data-processing».',
-      en: 'The data processing agreement is to be enclosed, but none of the appendices is one. Add an appendix with "source: data-processing".',
+      en: 'The data processing agreement is to be enclosed, but none of the appendices is one. Add an appendix with “source: data-processing”.',
     },
     status: {
       nb: 'Det står ikke hvor langt dere er kommet med {assessment}. Legg til «status».',
       nn: 'Det står ikkje kor langt de er komne med {assessment}. Legg til «status».',
-      en: 'It is not said how far you have come with {assessment}. Add "status".',
+      en: 'Nothing says how far you have come with {assessment}. Add “status”.',
     },
     unreasoned: {
       nb: 'Dere har svart at {assessment} ikke er nødvendig, men ikke hvorfor. Skriv grunnen i «reason».',
       nn: 'De har svart at {assessment} ikkje er nødvendig, men ikkje kvifor. Skriv grunnen i «reason».',
-      en: 'You have answered that {assessment} is not needed, but not why. Write the reason in "reason".',
+      en: 'You have answered that {assessment} is not needed, but nothing says why. Write the reason in “reason”.',
     },
     design: {
       nb: 'Løsningen behandler personopplysninger, men ingen krav gjelder innebygd personvern. Legg til et krav, for eksempel om dataminimering eller om at lyd, bilde og posisjon er slått av til de trengs.',

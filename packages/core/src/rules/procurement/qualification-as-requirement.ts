@@ -18,15 +18,15 @@ export const qualificationAsRequirement = defineRule({
     en: 'Selection criterion among the requirements',
   },
   why: {
-    nb: 'Leverandørens erfaring, økonomi og referanser avgjør hvem som får delta. De kan ikke brukes én gang til når tilbudene skal vurderes.',
-    nn: 'Erfaringa, økonomien og referansane til leverandøren avgjer kven som får vere med. Dei kan ikkje brukast éin gong til når tilboda skal vurderast.',
-    en: 'The supplier’s experience, finances and references decide who may take part. They can’t be used once more when the tenders are judged.',
+    nb: 'Leverandørens erfaring, økonomi og referanser avgjør hvem som får delta, og kan ikke brukes på nytt når tilbudene skal vurderes.',
+    nn: 'Erfaringa, økonomien og referansane til leverandøren avgjer kven som får vere med, og kan ikkje brukast på nytt når tilboda skal vurderast.',
+    en: 'The supplier’s experience, finances and references decide who may take part, and can’t be used again when the tenders are judged.',
   },
   messages: {
     requirement: {
-      nb: '«{words}» handler om leverandøren, ikke om det dere kjøper. Flytt det til kvalifikasjonskravene, eller krev det løsningen skal kunne.',
-      nn: '«{words}» handlar om leverandøren, ikkje om det de kjøper. Flytt det til kvalifikasjonskrava, eller krev det løysinga skal kunne.',
-      en: '“{words}” is about the supplier, not about what you buy. Move it to the selection criteria, or require what the solution must be able to do.',
+      nb: '«{words}» handler om leverandøren, ikke om det dere kjøper. Flytt det til kvalifikasjonskravene, eller skriv hva løsningen skal kunne.',
+      nn: '«{words}» handlar om leverandøren, ikkje om det de kjøper. Flytt det til kvalifikasjonskrava, eller skriv kva løysinga skal kunne.',
+      en: '“{words}” is about the supplier, not about what you buy. Move it to the selection criteria, or write what the solution must be able to do.',
     },
     criterion: {
       nb: 'Tildelingskriteriet «{words}» handler om leverandøren, ikke om tilbudet. Flytt det til kvalifikasjonskravene.',

@@ -20,9 +20,9 @@ export const rankedNotAllowed = defineRule({
   },
   messages: {
     found: {
-      nb: 'Del {part} av forskriften krever vekter når kriteriene kan vektes. Bruk vekter, eller legg inn et unntak under «waivers» med den objektive grunnen til at det ikke går.',
-      nn: 'Del {part} av forskrifta krev vekter når kriteria kan vektast. Bruk vekter, eller legg inn eit unntak under «waivers» med den objektive grunnen til at det ikkje går.',
-      en: 'Part {part} of the regulation requires weights where criteria can be weighted. Use weights, or add a waiver with the objective reason why it can’t be done.',
+      nb: 'Kriteriene står i prioritert rekkefølge, men del {part} av forskriften krever vekter når det er mulig. Bruk vekter, eller legg til et unntak i «waivers» med den objektive grunnen til at det ikke går.',
+      nn: 'Kriteria står i prioritert rekkjefølgje, men del {part} av forskrifta krev vekter når det er mogleg. Bruk vekter, eller legg til eit unntak i «waivers» med den objektive grunnen til at det ikkje går.',
+      en: 'The criteria are in order of importance, but Part {part} of the regulation requires weights where possible. Use weights, or add a waiver with the objective reason why it can’t be done.',
     },
   },
   check({ specification: { procurement }, pack }, report) {

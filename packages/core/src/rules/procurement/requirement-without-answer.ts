@@ -15,7 +15,7 @@ export const requirementWithoutAnswer = defineRule({
     en: 'Minimum requirement without answer form',
   },
   why: {
-    nb: 'Når det ikke står hvordan kravet skal besvares, svarer leverandørene på hver sin måte, og det blir uklart om tilbudet oppfyller kravet.',
+    nb: 'Når det ikke står hvordan leverandørene skal svare på kravet, svarer de på hver sin måte, og det blir uklart om tilbudet oppfyller kravet.',
     nn: 'Når det ikkje står korleis leverandørane skal svare på kravet, svarer dei på kvar sin måte, og det blir uklart om tilbodet oppfyller kravet.',
     en: 'When the answer form is not given, suppliers answer each in their own way, and it becomes unclear whether the tender meets the requirement.',
   },
@@ -23,7 +23,7 @@ export const requirementWithoutAnswer = defineRule({
     none: {
       nb: 'Minstekravet sier ikke hvordan leverandøren skal svare. Legg til «answer» med en svarform, for eksempel «yes-no».',
       nn: 'Minstekravet seier ikkje korleis leverandøren skal svare. Legg til «answer» med ei svarform, til dømes «yes-no».',
-      en: 'The minimum requirement does not say how the supplier is to answer. Add "answer" with an answer form, such as "yes-no".',
+      en: 'The minimum requirement does not say how the supplier is to answer. Add “answer” with an answer form, such as “yes-no”.',
     },
   },
   check(subject, report) {

@@ -31,8 +31,8 @@ export const rulePackUnverified = defineRule({
 
 function unread({ nb, nn, en }: Localised): Localised {
   return {
-    nb: `Ingen har lest regelpakken «${nb}» mot loven. Les reglene, og skriv hvem som godtar dem og når, i «rulePackAcknowledged».`,
-    nn: `Ingen har lese regelpakka «${nn}» mot lova. Les reglane, og skriv kven som godtek dei og når, i «rulePackAcknowledged».`,
-    en: `Nobody has read the rule pack “${en}” against the law. Read the rules, and write who accepts them and when in “rulePackAcknowledged”.`,
+    nb: `Ingen har lest regelpakken «${nb}» mot loven. Les reglene, og skriv i «rulePackAcknowledged» hvem som godtar dem, og når.`,
+    nn: `Ingen har lese regelpakken «${nn}» mot lova. Les reglane, og skriv i «rulePackAcknowledged» kven som godtek dei, og når.`,
+    en: `Nobody has read the rule pack “${en}” against the law. Read the rules, and write in “rulePackAcknowledged” who acknowledges them, and when.`,
   }
 }

@@ -21,12 +21,12 @@ export const standardWithoutEquivalent = defineRule({
   why: {
     nb: 'Den som oppfyller det samme på en annen måte, skal kunne vise det og få være med. Det gjelder ikke standarder som en forskrift gjør bindende.',
     nn: 'Den som oppfyller det same på ein annan måte, skal kunne vise det og få vere med. Det gjeld ikkje standardar som ei forskrift gjer bindande.',
-    en: 'Whoever meets the same need in another way must be able to show it and take part. Standards that a regulation makes binding are another matter.',
+    en: 'Suppliers that meet the same need in another way must be able to show it and take part. This does not apply to standards that a regulation makes binding.',
   },
   messages: {
     found: {
       nb: '«{name}» er en navngitt standard. Legg til «eller tilsvarende», eller før den opp som lovpålagt i innstillingene hvis en forskrift krever den.',
-      nn: '«{name}» er ein namngitt standard. Legg til «eller tilsvarande», eller før han opp som lovpålagd i innstillingane om ei forskrift krev han.',
+      nn: '«{name}» er ein namngitt standard. Legg til «eller tilsvarande», eller før han opp som lovpålagd i innstillingane dersom ei forskrift krev han.',
       en: '“{name}” is a named standard. Add “or equivalent”, or list it as mandated in the settings if a regulation requires it.',
     },
   },

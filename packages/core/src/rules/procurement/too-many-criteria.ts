@@ -16,9 +16,9 @@ export const tooManyCriteria = defineRule({
   },
   messages: {
     found: {
-      nb: 'Anskaffelsen har {count} hovedkriterier. Høyst {most} er ofte nok. Slå sammen noen, eller gjør dem til underkriterier med «parent».',
-      nn: 'Anskaffinga har {count} hovudkriterium. Høgst {most} er ofte nok. Slå saman nokre, eller gjer dei til underkriterium med «parent».',
-      en: 'The procurement has {count} main criteria. At most {most} is often enough. Merge some, or make them sub-criteria with “parent”.',
+      nb: 'Anskaffelsen har {count} hovedkriterier. Ofte er {most} nok. Slå sammen noen, eller gjør noen til underkriterier med «parent».',
+      nn: 'Anskaffinga har {count} hovudkriterium. Ofte er {most} nok. Slå saman nokre, eller gjer nokre til underkriterium med «parent».',
+      en: 'The procurement has {count} main criteria. Often {most} are enough. Merge some, or make some into sub-criteria with “parent”.',
     },
   },
   check({ specification, pack }, report) {

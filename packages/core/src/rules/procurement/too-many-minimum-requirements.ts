@@ -21,9 +21,9 @@ export const tooManyMinimumRequirements = defineRule({
   },
   messages: {
     found: {
-      nb: 'Leverandøren må oppfylle {count} minstekrav, og grensen er satt til {most}. Vurder hvilke av dem dere heller kan evaluere eller sløyfe.',
-      nn: 'Leverandøren må oppfylle {count} minstekrav, og grensa er sett til {most}. Vurder kva for nokre av dei de heller kan evaluere eller sløyfe.',
-      en: 'The supplier must meet {count} minimum requirements, and the limit is set at {most}. Consider which of them you could evaluate or leave out instead.',
+      nb: 'Leverandøren må oppfylle {count} minstekrav, og grensen er satt til {most}. Vurder hvilke av dem dere kan evaluere i stedet, eller sløyfe.',
+      nn: 'Leverandøren må oppfylle {count} minstekrav, og grensa er sett til {most}. Vurder kva for nokre av dei de kan evaluere i staden, eller sløyfe.',
+      en: 'The supplier must meet {count} minimum requirements, and the limit is set at {most}. Consider which of them you could evaluate instead, or leave out.',
     },
   },
   check(context, report) {

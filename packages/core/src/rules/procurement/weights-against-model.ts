@@ -15,19 +15,19 @@ export const weightsAgainstModel = defineRule({
     en: 'Weights that do not match the evaluation model',
   },
   why: {
-    nb: 'Leverandørene må kunne vite om tilbudene vektes, rangeres eller prises. Blandes måtene, er det uklart hva som avgjør.',
-    nn: 'Leverandørane må kunne vite om tilboda blir vekta, rangerte eller prissette. Blir måtane blanda, er det uklart kva som avgjer.',
-    en: 'Suppliers must know whether tenders are weighted, ranked or priced. A mix leaves open what decides.',
+    nb: 'Leverandørene må vite om kriteriene vektes, står i prioritert rekkefølge eller prissettes. Blandes måtene, er det uklart hva som avgjør.',
+    nn: 'Leverandørane må vite om kriteria blir vekta, står i prioritert rekkjefølgje eller blir prissette. Blir måtane blanda, er det uklart kva som avgjer.',
+    en: 'Suppliers must know whether the criteria are weighted, ranked or priced. A mix makes it unclear what decides.',
   },
   messages: {
     unwanted: {
-      nb: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller bruk {weighted}.',
-      nn: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller bruk {weighted}.',
-      en: 'The evaluation model is “{model}”, but there are weights on {criteria}. Remove the weights, or use {weighted}.',
+      nb: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller velg {weighted}.',
+      nn: 'Evalueringsmodellen er «{model}», men {criteria} har vekt. Ta bort vektene, eller vel {weighted}.',
+      en: 'The evaluation model is “{model}”, but there are weights on {criteria}. Remove the weights, or choose {weighted}.',
     },
     none: {
-      nb: 'Evalueringsmodellen er «{model}», men ingen kriterier har vekt. Legg til «weight» på hvert av dem.',
-      nn: 'Evalueringsmodellen er «{model}», men ingen kriterium har vekt. Legg til «weight» på kvart av dei.',
+      nb: 'Evalueringsmodellen er «{model}», men ingen kriterier har vekt. Legg til «weight» i hvert av dem.',
+      nn: 'Evalueringsmodellen er «{model}», men ingen kriterium har vekt. Legg til «weight» i kvart av dei.',
       en: 'The evaluation model is “{model}”, but no criterion has a weight. Add “weight” to each of them.',
     },
   },

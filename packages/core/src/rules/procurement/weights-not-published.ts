@@ -13,7 +13,7 @@ export const weightsNotPublished = defineRule({
   title: {
     nb: 'Vekter leverandørene ikke får se',
     nn: 'Vekter leverandørane ikkje får sjå',
-    en: 'Weights that suppliers do not see',
+    en: 'Weights suppliers are not shown',
   },
   why: {
     nb: 'Leverandørene skal kunne forutse hva som avgjør. Vekter og poeng som brukes, men ikke kunngjøres, kan velte tildelingen.',
@@ -24,12 +24,12 @@ export const weightsNotPublished = defineRule({
     weights: {
       nb: 'Kriteriene har vekter som leverandørene ikke får se. Sett «publish.weights» til true.',
       nn: 'Kriteria har vekter som leverandørane ikkje får sjå. Set «publish.weights» til true.',
-      en: 'The criteria have weights that suppliers do not see. Set “publish.weights” to true.',
+      en: 'The criteria have weights that suppliers are not shown. Set “publish.weights” to true.',
     },
     points: {
       nb: 'Kravene gir poeng som leverandørene ikke får se. Sett «publish.points» til true.',
       nn: 'Krava gir poeng som leverandørane ikkje får sjå. Set «publish.points» til true.',
-      en: 'The requirements give points that suppliers do not see. Set “publish.points” to true.',
+      en: 'The requirements give points that suppliers are not shown. Set “publish.points” to true.',
     },
     show: {
       nb: 'Vis for leverandørene',

@@ -27,8 +27,8 @@ export const weightsNotWhole = defineRule({
     en: 'Weights that are not 100%',
   },
   why: {
-    nb: 'Blir ikke vektene 100 % til sammen, kan leverandørene ikke regne ut hva som teller, og tildelingen kan angripes.',
-    nn: 'Blir ikkje vektene 100 % til saman, kan ikkje leverandørane rekne ut kva som tel, og tildelinga kan bli angripen.',
+    nb: 'Blir ikke vektene 100 % til sammen, kan leverandørene ikke regne ut hva som teller, og det kan bli klaget på tildelingen.',
+    nn: 'Blir ikkje vektene 100 % til saman, kan ikkje leverandørane rekne ut kva som tel, og det kan bli klaga på tildelinga.',
     en: 'If the weights do not add up to 100%, suppliers can’t work out what counts, and the award can be challenged.',
   },
   messages: {
@@ -54,7 +54,7 @@ export const weightsNotWhole = defineRule({
     },
     shareOfAll: {
       nb: 'Vektene til {criteria} blir {sum} til sammen, det samme som vekten til «{parent}». Oppgi dem som andeler av «{parent}», slik at de blir 100 % til sammen.',
-      nn: 'Vektene til {criteria} blir {sum} til saman, det same som vekta til «{parent}». Oppgi dei som delar av «{parent}», slik at dei blir 100 % til saman.',
+      nn: 'Vektene til {criteria} blir {sum} til saman, det same som vekta til «{parent}». Oppgi dei som andelar av «{parent}», slik at dei blir 100 % til saman.',
       en: 'The weights of {criteria} add up to {sum}, the same as the weight of “{parent}”. State them as shares of “{parent}”, so that they add up to 100%.',
     },
     without: {

@@ -127,8 +127,8 @@ const mostCompared = 12
  */
 function runsOf(words: readonly string[]): Int32Array {
   const hashes = words.map((word) => hash(word))
-  const runs = new Set<number>()
-  for (let index = 0; index + runLength <= words.length; index += 1) {
+  const runs = new Int32Array(Math.max(0, words.length - runLength + 1))
+  for (let index = 0; index < runs.length; index += 1) {
     let length = 0
     let value = 0
     for (let at = index; at < index + runLength; at += 1) {
@@ -136,9 +136,16 @@ function runsOf(words: readonly string[]): Int32Array {
       value = Math.imul(value ^ (hashes[at] ?? 0), 0x01000193)
     }
     // The lower bits of a product are the weaker ones.
-    runs.add(((63 - Math.min(63, length)) << 24) | (value >>> 8))
+    runs[index] = ((63 - Math.min(63, length)) << 24) | (value >>> 8)
   }
-  return Int32Array.from(runs).sort()
+  runs.sort()
+  let kept = 0
+  for (const [index, run] of runs.entries()) {
+    if (index > 0 && run === runs[index - 1]) continue
+    runs[kept] = run
+    kept += 1
+  }
+  return kept === runs.length ? runs : runs.slice(0, kept)
 }
 
 /** FNV-1a. */
