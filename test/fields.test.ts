@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import {
+  analyse,
   buildDocument,
   check,
   coverageOf,
@@ -10,10 +12,11 @@ import {
   type Specification,
 } from '@kravspek/core'
 import { fullSpecification } from './arbitrary-specification.js'
-import { concepts } from './core-internals.js'
+import { concepts, repositoryFile } from './core-internals.js'
 import { fieldsNotReadYet } from './fields-not-read-yet.js'
 import { objectsIn } from './hidden-values.js'
 import { analyseValue, example, exampleNames } from './rendered.js'
+import { root } from './root.js'
 
 type Fields = Record<string, unknown>
 
@@ -102,6 +105,14 @@ function otherThan(value: unknown, field: Field): unknown {
   return typeof value === 'string' ? `${value}x` : value
 }
 
+/** Some rules only speak where a specification is as their own fixture. */
+function withOneThingWrong(): readonly Analysis[] {
+  const folder = 'test/fixtures/bad/'
+  return readdirSync(root + folder)
+    .filter((name) => name.endsWith('.krav.yaml'))
+    .map((name) => analyse(name, () => ({ text: repositoryFile(folder + name) })))
+}
+
 /** Requirements that say nothing themselves, so that what their section says for all of them is seen. */
 function withDefaultsOnly(specification: Fields): Fields {
   const sections = specification['sections'] as readonly Fields[]
@@ -165,7 +176,7 @@ describe('fields of the format', function () {
     const made = [...full, ...full.map(withDefaultsOnly)].map(analyseValue)
     // Every field is in those that are made, so that the examples, which take long, are tried for the unlisted alone.
     const isTried = (index: number, name: string): boolean => index < made.length || !listed.includes(name)
-    shown = fieldsShown([...made, ...exampleNames.map(example)], isTried)
+    shown = fieldsShown([...made, ...exampleNames.map(example), ...withOneThingWrong()], isTried)
   })
 
   it('are each shown in a document, read by a rule, or listed with what will read them', () => {

@@ -36,7 +36,7 @@ export function halfOf({ text }: CorpusEntry): Half {
 }
 
 /** The codes that rules on requirements give a sentence, the strict ones too. */
-export function codesFor({ text, kind }: CorpusEntry, language: Language): ReadonlySet<string> {
+function codesFor({ text, kind }: CorpusEntry, language: Language): ReadonlySet<string> {
   const specification = {
     kravspek: 1,
     id: 'prove',

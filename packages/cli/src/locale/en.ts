@@ -155,7 +155,7 @@ A part is checked together with the specification it belongs to.
 Options:
   --for issue           also says what is left before the specification can be published
   --fix                 corrects what it can without changing the meaning, and shows what was done
-  --format FORMAT       text (the usual), markdown (for the case file), json, sarif or junit (for programs)
+  --format FORMAT       text (default), markdown (for the case), json, sarif or junit (for programs)
   --max-warnings N      more warnings than N count as an error; else there is no limit
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else the file's language
 
@@ -171,7 +171,7 @@ Each recommendation gets a status: covered, partly covered, missing or not relev
 see which fields show it.
 
 Options:
-  --format FORMAT       text (the usual), markdown, html or json
+  --format FORMAT       text (default), markdown, html or json
   --language nb|nn|en   otherwise KRAVSPEK_LANGUAGE, otherwise the language of the file
 `,
   explainUsage: `Explains a finding: why it matters, what is wrong and what is right.

@@ -71,7 +71,7 @@ describe('formatCoverage', () => {
       state: 'Delvis dekt',
       reason:
         '1 krav om opplæring av nytilsette, 1 teneste med tal for nytilsette og 1 krav som følgjer opp tilrådinga. ' +
-        'Hjemmetjenesten får 25 nytilsette i året, men ingen krav sørgjer for opplæringa deira. Legg til trainingNeeds.onboarding med frist og krav.',
+        'Hjemmetjenesten får 25 nytilsette i året, men ingen krav sørgjer for at dei får opplæring. Legg til «trainingNeeds.onboarding» med frist og krav.',
     })
   })
 

@@ -9,7 +9,7 @@ const minutesPerDay = 24 * 60
  * Whether any part of a shift falls between two times of the day, `HH:MM`; either may go on past midnight. A shift that
  * does not say when it is, falls nowhere.
  */
-export function fallsBetween({ from, to }: Shift, start: string, end: string): boolean {
+function fallsBetween({ from, to }: Shift, start: string, end: string): boolean {
   if (from === undefined || to === undefined) return false
   const shift = span(from, to)
   const wanted = span(start, end)
