@@ -59,8 +59,12 @@ export const fieldsNotReadYet: readonly { readonly reason: string; readonly fiel
     fields: ['activity.outcome', 'need.activity'],
   },
   {
-    reason: 'The summary for leaders and the rules behind it: resources, benefits, routines, coverage.',
-    fields: ['acceptance.owner'],
+    reason: 'The summary for leaders: who answers for what, and what staff can today.',
+    fields: [
+      'acceptance.owner',
+      'training-needs.mapping.levels.basic',
+      'training-needs.mapping.levels.advanced',
+    ],
   },
   {
     reason: 'The catalogue and the form that fills in parameters.',

@@ -1,9 +1,7 @@
 import { defineRule } from '../rule.js'
 import { warningInStatements } from '../wording/statement-severity.js'
-import { statementsOf } from '../wording/statements.js'
-import { isQuoted, wordsOf } from '../wording/surroundings.js'
-import { brandsIn } from './brand-names.js'
-import { takesEquivalents } from './equivalent.js'
+import { wordsOf } from '../wording/surroundings.js'
+import { brandsThatExclude } from './brands-that-exclude.js'
 
 /** A brand shuts other suppliers out, unless «eller tilsvarende» lets them in. */
 export const brandWithoutEquivalent = defineRule({
@@ -31,18 +29,12 @@ export const brandWithoutEquivalent = defineRule({
     },
   },
   check(subject, report) {
-    // What the customer provides, no supplier is shut out from.
-    if (subject.requirement.addressee === 'customer' || takesEquivalents(subject.wording)) return
-    const named = new Set<string>()
-    for (const { path, wording } of statementsOf(subject)) {
-      const found = brandsIn(wording, subject.shared.settings)
-      if (found.length === 0 || takesEquivalents(wording)) continue
-      for (const match of found) {
-        const name = wordsOf(wording, match)
-        if (named.has(name) || isQuoted(wording, match.start)) continue
-        named.add(name)
-        report('found', path, { name }, { span: [match.start, match.end] })
-      }
+    const told = new Set<string>()
+    for (const brand of brandsThatExclude(subject)) {
+      const name = wordsOf(brand.wording, brand)
+      if (told.has(name)) continue
+      told.add(name)
+      report('found', brand.path, { name }, { span: [brand.start, brand.end] })
     }
   },
 })

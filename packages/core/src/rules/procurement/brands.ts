@@ -24,6 +24,7 @@ export const brands: readonly string[] = names(
 export const brandPhrases: readonly string[] = [
   'Office 365',
   'MS Office',
+  'MS SQL',
   'MS Teams',
   'MS Windows',
   'Power BI',

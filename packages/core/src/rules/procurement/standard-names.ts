@@ -20,13 +20,22 @@ const capitals = /[A-Z]{2}|FHIR|openEHR|OAuth|OpenID/
 /** Laid down by the Norwegian regulation on universal design of ICT. */
 const mandated: readonly string[] = ['WCAG', 'EN 301 549']
 
+/** The standards a text names. */
+export function standardsIn(text: string): readonly Range[] {
+  return capitals.test(text)
+    ? Array.from(text.matchAll(designation), ({ 0: name, index }) => [index, index + name.length] as const)
+    : none
+}
+
 /** The standards a text names, besides those that a regulation makes binding. */
-export function standardsIn(text: string, settings: RuleSettings): readonly Range[] {
-  if (!capitals.test(text)) return none
+export function voluntaryStandardsIn(text: string, settings: RuleSettings): readonly Range[] {
+  const found = standardsIn(text)
+  if (found.length === 0) return found
   const binding = [...mandated, ...settings.mandatedStandards].map(plain)
-  return [...text.matchAll(designation)]
-    .filter(({ 0: name }) => !binding.some((each) => isNamed(plain(name), each)))
-    .map(({ 0: name, index }) => [index, index + name.length])
+  return found.filter((range) => {
+    const name = plain(text.slice(...range))
+    return !binding.some((each) => isNamed(name, each))
+  })
 }
 
 const none: readonly Range[] = []

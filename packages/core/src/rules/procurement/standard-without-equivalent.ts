@@ -3,7 +3,7 @@ import { warningInStatements } from '../wording/statement-severity.js'
 import { statementsOf } from '../wording/statements.js'
 import { isQuoted } from '../wording/surroundings.js'
 import { takesEquivalents } from './equivalent.js'
-import { standardsIn } from './standard-names.js'
+import { voluntaryStandardsIn } from './standard-names.js'
 
 /** A standard shuts out what meets the same need in another way, unless «eller tilsvarende» lets it in. */
 export const standardWithoutEquivalent = defineRule({
@@ -34,7 +34,7 @@ export const standardWithoutEquivalent = defineRule({
     if (subject.requirement.addressee === 'customer' || takesEquivalents(subject.wording)) return
     const named = new Set<string>()
     for (const { path, wording } of statementsOf(subject)) {
-      const found = standardsIn(wording.text, subject.shared.settings)
+      const found = voluntaryStandardsIn(wording.text, subject.shared.settings)
       if (found.length === 0 || takesEquivalents(wording)) continue
       for (const span of found) {
         const name = wording.text.slice(...span)

@@ -17,7 +17,7 @@ export function vocabulary(words: {
 }
 
 /** Whether a text has a word of an idea. */
-export function hasWord(wording: Wording, { phrases: wanted, stems }: Vocabulary): boolean {
+function hasWord(wording: Wording, { phrases: wanted, stems }: Vocabulary): boolean {
   return (
     hasPhrase(wording, wanted) || wording.tokens.some(({ word }) => stems.some((stem) => word.includes(stem)))
   )

@@ -10,8 +10,8 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
     'KB MB GB TB KBIT MBIT GBIT HZ KHZ MHZ GHZ DB MM CM KM KG NOK EUR USD MVA VAT AC DC ' +
     // Bodies and law.
     'EU EØS EEA EFTA FN UN NATO UK US USA NAV KS SSB DFØ DSB FHI DMP NHN HDO NAF NRK NTNU AS ASA SA KOFA LOA FOA FOR LOV SSA HMS HSE ROS DPIA CPV ' +
-    // Makers and products: another rule is about naming them.
-    'SAP IBM HP LG AWS DIPS CGM ABB AMD HTC JBL TCL ' +
+    // Makers that no rule knows as brands.
+    'HP LG CGM ABB AMD HTC JBL TCL ' +
     // Health and care.
     'EPJ GP AMK HIV KOLS COPD EKG ECG ADHD ICD'
   ).split(' '),

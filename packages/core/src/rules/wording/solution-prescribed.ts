@@ -1,3 +1,5 @@
+import { brandsThatExclude } from '../procurement/brands-that-exclude.js'
+import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule } from '../rule.js'
 import { occurrences, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
@@ -78,8 +80,8 @@ export const solutionPrescribed = defineRule({
   check(subject, report) {
     if (subject.requirement.rationale !== undefined || subject.isOpen('rationale')) return
     const found =
-      occurrences(subject, technologies).find((each) => isChosen(each)) ??
-      occurrences(subject, constructions).find((each) => isBuilding(each))
+      occurrences(subject, technologies).find((each) => isChosen(each) && !isBrand(subject, each)) ??
+      occurrences(subject, constructions).find((each) => isBuilding(each) && !isBrand(subject, each))
     if (found !== undefined) report('found', found.path, { words: found.words }, { span: found.span })
   },
 })
@@ -104,9 +106,22 @@ function isChosen(occurrence: Occurrence): boolean {
 const building =
   /(?:database|databasen|arkitektur|architecture|rammeverk|framework|programmeringsspråk|language|programvarearkitektur|server|serverar|servere|servers|serverløsning|algoritme|algoritmen|algoritmer|algorithm|operativsystem|protokoll|protocol|teknologi|technology|plattform|platform|språk|mellomvare|middleware|meldingskø|queue)$/
 
+const farthestPart = 3
+
 /** «Bygges på en … database»: a technical part is named within a few words. */
-function isBuilding(occurrence: Occurrence): boolean {
-  const { wording, first, last } = occurrence
+function isBuilding({ wording, first, last }: Occurrence): boolean {
   const { to } = sentenceOf(wording, first)
-  return wording.tokens.slice(last + 1, Math.min(to, last + 4)).some(({ word }) => building.test(word))
+  return wording.tokens
+    .slice(last + 1, Math.min(to, last + 1 + farthestPart))
+    .some(({ word }) => building.test(word))
+}
+
+/** «Kjøre på Docker», «bruke en MySQL-database»: the rule on brands tells it. */
+function isBrand(subject: RequirementSubject, { path, first, last }: Occurrence): boolean {
+  return brandsThatExclude(subject).some(
+    (brand) =>
+      brand.first <= last + farthestPart &&
+      first <= brand.last &&
+      brand.path.every((step, index) => step === path[index]),
+  )
 }

@@ -1,3 +1,5 @@
+import { brandsIn } from '../procurement/brand-names.js'
+import { standardsIn } from '../procurement/standard-names.js'
 import { defineRule } from '../rule.js'
 import type { Shared } from '../requirement-subject.js'
 import { knownAbbreviations } from './known-abbreviations.js'
@@ -38,7 +40,7 @@ export const undefinedAbbreviation = defineRule({
         if (told.has(abbreviation) || isKnown(abbreviation, subject.shared) || isQuoted(wording, start))
           continue
         told.add(abbreviation)
-        if (isExplained(wording.text, abbreviation)) continue
+        if (isExplained(wording.text, abbreviation) || isInName(wording, start, subject.shared)) continue
         // Where there is a list of terms, readers expect to find it there.
         const details = subject.shared.terms.length > 0 ? { severity: 'warning' as const } : {}
         report('found', path, { abbreviation }, { span: [start, end], ...details })
@@ -102,12 +104,19 @@ function isKnown(abbreviation: string, shared: Shared): boolean {
   if (own === undefined) {
     own = new Set([
       ...shared.settings.abbreviations,
-      ...shared.settings.brands,
       ...shared.terms.flatMap((term) => term.split(/[^\p{L}\p{N}-]+/u)),
     ])
     sharedWords.set(shared, own)
   }
   return own.has(abbreviation)
+}
+
+/** «Microsoft SQL Server», «SAML»: the rules on brands and standards know it. */
+function isInName(wording: Wording, start: number, { settings }: Shared): boolean {
+  return (
+    brandsIn(wording, settings).some((brand) => brand.start <= start && start < brand.end) ||
+    standardsIn(wording.text).some(([from, to]) => from <= start && start < to)
+  )
 }
 
 /** «Engangspålogging (SSO)», «SSO (single sign-on)», «SSO, det vil si …». */

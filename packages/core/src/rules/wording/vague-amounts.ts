@@ -1,3 +1,4 @@
+import type { Language } from '../terms.js'
 import { tokensAfter, wordAfter, wordBefore, type Occurrence } from './occurrences.js'
 import { phrases } from './phrases.js'
 import { isAmount } from './surroundings.js'
@@ -42,12 +43,12 @@ export const vagueAmounts = {
 const approximations =
   /^(?:omtrent|ca|ca ?\.|cirka|circa|om ?lag|rundt|bortimot|tilnærmet|tilnærma|nesten|opp mot|i (?:under|over)kant av|approximately|about|around|nearly|roughly|almost|approx|approx ?\.)$/
 
-/** «Én eller flere», «to eller flere», «hvor mange», «for mange», «like mange», "how many", "one or several". */
-const precedingWords = new Set(
-  'hvor kor like så how as so eller or ikke ikkje ingen uten utan not no any aldri never the at make makes for hvilke kva is are be'.split(
-    ' ',
-  ),
-)
+/** «Én eller flere», «to eller flere», «hvor mange», «like mange», "how many", "one or several". */
+const precedingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: new Set('hvor like så eller ikke ingen uten aldri hvilke'.split(' ')),
+  nn: new Set('kor like så eller ikkje ingen utan aldri kva'.split(' ')),
+  en: new Set('how as so or not no any never the at make makes is are be'.split(' ')),
+}
 
 /** Words that only say that things differ, where it has been said how many or which. */
 const differing = new Set(['ulike', 'forskjellige', 'various', 'multiple'])
@@ -75,7 +76,7 @@ export function isVagueAmount(occurrence: Occurrence): 'found' | 'approximate' |
   const previous = occurrence.wording.tokens[occurrence.first - 1]
   if (differing.has(words) && previous !== undefined && isAmount(previous, occurrence.language))
     return undefined
-  return precedingWords.has(before) && before !== 'for' ? undefined : 'found'
+  return precedingWords[occurrence.language].has(before) ? undefined : 'found'
 }
 
 const conjunctions = new Set('når hvis viss dersom at om hva kva hvem kven if when whether that'.split(' '))

@@ -91,8 +91,8 @@ export const vagueTime = defineRule({
     for (const occurrence of occurrences(subject, vagueTimes)) {
       if (hasOtherMeaning(occurrence) || hasDeadline(occurrence)) continue
       const { path, words, span } = occurrence
-      const isContract = subject.kind === 'contract-term' && contractWords.has(words.toLowerCase())
-      report('found', path, { words }, isContract ? { span, severity: 'hint' } : { span })
+      if (subject.kind === 'contract-term' && contractWords.has(words.toLowerCase())) continue
+      report('found', path, { words }, { span })
     }
   },
 })

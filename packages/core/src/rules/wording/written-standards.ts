@@ -24,8 +24,8 @@ export const nynorskWords: ReadonlyMap<string, string> = pairs(
 /** Bokmål words, with the nynorsk words for them. */
 export const bokmalWords: ReadonlyMap<string, string> = pairs(
   'ikke ikkje|hvordan korleis|hva kva|hvem kven|hvorfor kvifor|hver kvar|hvert kvart|hverandre kvarandre|hvis viss|hvilke kva|hvilken kva|hvilket kva|hvor kor|fra frå',
-  'et eit|en ein|én éin|ett eitt|bare berre|være vere|vært vore|noe noko|noen nokon|disse desse|dere de|deres dykkar|jeg eg|hun ho',
-  'gjøre gjere|gjør gjer|gjøres gjerast|selv sjølv|mer meir|flere fleire|senere seinare|uten utan|innen innan',
+  'et eit|en ein|én éin|ett eitt|være vere|vært vore|noe noko|noen nokon|disse desse|dere de|deres dykkar|jeg eg|hun ho',
+  'gjøre gjere|gjør gjer|gjøres gjerast|selv sjølv|mer meir|flere fleire|senere seinare|uten utan',
   'utenfor utanfor|innenfor innanfor|ovenfor ovanfor|nedenfor nedanfor|mulig mogleg|mulige moglege|mulighet høve|muligheter høve|muligheten høvet',
   'hele heile|egen eigen|eget eige|egne eigne|trygghet tryggleik|virksomhet verksemd|virksomheten verksemda|kommer kjem|måned månad|måneder månader|måneden månaden',
   'timer timar|dager dagar|uke veke|uker veker|uken veka|minutter minutt|sekunder sekund|virkedager virkedagar|innbygger innbyggjar|innbyggere innbyggjarar|innbyggeren innbyggjaren',
@@ -35,7 +35,7 @@ export const bokmalWords: ReadonlyMap<string, string> = pairs(
   'sykepleieren sjukepleiaren|sykepleierne sjukepleiarane|hjemme heime|hjem heim|hjemmet heimen|pårørende pårørande|tilsvarende tilsvarande|gjeldende gjeldande|følgende følgjande|løpende løpande',
   'lagres lagrast|sendes sendast|logges loggast|vises visast|leveres leverast|brukes brukast|registreres registrerast|slettes slettast|hentes hentast|krypteres krypterast',
   'dokumenteres dokumenterast|oppdateres oppdaterast|varsles varslast|testes testast|rettes rettast|overføres overførast|legges leggjast|sier seier',
-  'følger følgjer|følge følgje|sørge sørgje|sørger sørgjer|strøm straum|strømbrudd straumbrot|navn namn|viktigste viktigaste|høyere høgare|høyest høgast|høyeste høgaste',
+  'følger følgjer|følge følgje|sørge sørgje|sørger sørgjer|strømbrudd straumbrot|navn namn|viktigste viktigaste|høyere høgare|høyest høgast|høyeste høgaste',
   'lavere lågare|lavest lågast|høy høg|høyt høgt|høyst høgst|lav låg|lavt lågt|kreves krevst|ansatte tilsette|ansatt tilsett|ansattes tilsette|sykehjem sjukeheim|opplysninger opplysningar|tilgjengelighet tilgjenge',
 )
 

@@ -1,0 +1,34 @@
+import type { Path } from '../../finding/finding.js'
+import type { RequirementSubject } from '../requirement-subject.js'
+import type { PhraseMatch } from '../wording/phrases.js'
+import { statementsOf } from '../wording/statements.js'
+import { isQuoted } from '../wording/surroundings.js'
+import type { Wording } from '../wording/wording.js'
+import { brandsIn } from './brand-names.js'
+import { takesEquivalents } from './equivalent.js'
+
+/** A brand where it stands in a requirement. */
+export interface NamedBrand extends PhraseMatch {
+  /** From the requirement. */
+  readonly path: Path
+  readonly wording: Wording
+}
+
+/** The brands that a requirement asks suppliers for without taking what is as good. */
+export function brandsThatExclude(subject: RequirementSubject): readonly NamedBrand[] {
+  // What the customer provides, no supplier is shut out from.
+  if (subject.requirement.addressee === 'customer' || takesEquivalents(subject.wording)) return none
+  let named: NamedBrand[] | undefined
+  for (const { path, wording } of statementsOf(subject)) {
+    const found = brandsIn(wording, subject.shared.settings)
+    if (found.length === 0 || takesEquivalents(wording)) continue
+    for (const match of found) {
+      if (isQuoted(wording, match.start)) continue
+      named ??= []
+      named.push({ ...match, path, wording })
+    }
+  }
+  return named ?? none
+}
+
+const none: readonly NamedBrand[] = []
