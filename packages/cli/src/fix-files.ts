@@ -1,4 +1,5 @@
-import { applyFixes, type Fix, type Language } from '@kravspek/core'
+import { join } from 'node:path'
+import { applyFixes, compatibleFixes, type Language } from '@kravspek/core'
 import { wordFindingsOf, type CheckedFile } from './checked-file.js'
 import { replaceFile } from './replace-file.js'
 import type { Outcome } from './report.js'
@@ -41,28 +42,24 @@ function fixFile(
   language: Language,
 ): ReadonlyMap<string, Outcome['fixes']> {
   const { file, findings, texts } = checked
-  const safe = findings
-    .map((finding) => ({ finding, fixes: finding.fixes.filter((fix) => fix.safe) }))
-    .filter(({ fixes }) => fixes.length > 0)
-  const pathOf = (source: string): string => `${file.root}/${source}`
-  const isFree = (fix: Fix): boolean =>
-    fix.edits.every(({ location }) => !alreadyChanged.has(pathOf(location.source)))
-  const wanted = safe.flatMap(({ fixes }) => fixes.slice(0, 1)).filter(isFree)
+  const pathOf = (source: string): string => join(file.root, source)
+  // The first safe fix of each finding, with the finding that it mends.
+  const wanted = findings.flatMap((finding) => {
+    const fix = finding.fixes.find(({ safe }) => safe)
+    const isFree = fix?.edits.every(({ location }) => !alreadyChanged.has(pathOf(location.source))) ?? false
+    return fix === undefined || !isFree ? [] : [{ ...fix, finding }]
+  })
+  const fixes = compatibleFixes(texts, wanted)
   const done = new Map<string, Outcome['fixes'][number][]>()
-  for (const [source, text] of applyFixes(texts, wanted)) {
+  for (const [source, text] of applyFixes(texts, fixes)) {
     replaceFile(pathOf(source), new TextEncoder().encode(text), file.show(source), language)
     done.set(pathOf(source), [])
   }
-  for (const worded of wordFindingsOf(
-    checked,
-    safe.map(({ finding, fixes }) => ({ ...finding, fixes: fixes.slice(0, 1) })),
-    language,
-  )) {
-    const [fix] = worded.fixes
-    const place = fix?.edits[0]?.place
-    if (fix === undefined || place === undefined) continue
-    const source = [...texts.keys()].find((name) => file.show(name) === place.file) ?? ''
-    done.get(pathOf(source))?.push({ place: worded.place, title: fix.title })
+  for (const { finding, ...fix } of fixes) {
+    const [worded] = wordFindingsOf(checked, [{ ...finding, fixes: [fix] }], language)
+    const title = worded?.fixes[0]?.title
+    if (worded === undefined || title === undefined) continue
+    done.get(pathOf(finding.location.source))?.push({ place: worded.place, title })
   }
   return done
 }

@@ -53,7 +53,7 @@ describe('kravspek', function () {
     assert.match(kravspek(folder, args).err, /^kravspek: Fila «b\.krav\.yaml» finst ikkje/)
     assert.match(
       kravspek(folder, args, { KRAVSPEK_LANGUAGE: 'en' }).err,
-      /^kravspek: The file "b\.krav\.yaml"/,
+      /^kravspek: The file “b\.krav\.yaml”/,
     )
   })
 

@@ -7,7 +7,7 @@ export type * from './document/nodes.js'
 export { explain, formatCodes, nearestCode, type Explanation } from './explain.js'
 export { issueConditions, type Condition, type Lacking } from './gate.js'
 export { byPlace } from './finding/by-place.js'
-export { applyFixes } from './finding/apply-fixes.js'
+export { applyFixes, compatibleFixes } from './finding/apply-fixes.js'
 export type {
   Datum,
   Edit,

@@ -60,7 +60,7 @@ describe('kravspek check --for issue', function () {
     assert.equal(code, 1)
     assert.match(out, /a\.krav\.yaml kan ikke kunngjøres ennå:\n/)
     assert.match(out, /\n {2}✗ Alt er bestemt\n {6}a\.krav\.yaml:\d+:\d+: /)
-    assert.match(out, /\n {2}✓ Unntakene er begrunnet/)
+    assert.match(out, /\n {2}✓ Unntakene sier hvorfor/)
   })
 
   it('gives the conditions as JSON', () => {

@@ -11,26 +11,41 @@ export function applyFixes(
   sources: ReadonlyMap<string, string>,
   fixes: readonly Fix[],
 ): ReadonlyMap<string, string> {
-  const accepted = new Map<string, Edit[]>()
-  for (const fix of fixes) {
-    const fits = fix.edits.every((edit) => {
-      const others = accepted.get(edit.location.source) ?? []
-      return sources.has(edit.location.source) && others.every((other) => !overlaps(edit, other))
-    })
-    if (!fits) continue
-    for (const edit of fix.edits) {
-      const edits = accepted.get(edit.location.source)
-      if (edits === undefined) accepted.set(edit.location.source, [edit])
-      else edits.push(edit)
-    }
+  const editsOf = new Map<string, Edit[]>()
+  for (const edit of compatibleFixes(sources, fixes).flatMap(({ edits }) => edits)) {
+    const { source } = edit.location
+    const edits = editsOf.get(source)
+    if (edits === undefined) editsOf.set(source, [edit])
+    else edits.push(edit)
   }
   const changed = new Map<string, string>()
-  for (const [source, edits] of accepted) {
+  for (const [source, edits] of editsOf) {
     const text = sources.get(source) ?? ''
     const next = applyEdits(text, edits)
     if (next !== text) changed.set(source, next)
   }
   return changed
+}
+
+/** Those of the fixes that can be applied together: each that overlaps none before it, and stands in the texts there are. */
+export function compatibleFixes<T extends Fix>(
+  sources: ReadonlyMap<string, string>,
+  fixes: readonly T[],
+): readonly T[] {
+  const accepted = new Map<string, Edit[]>()
+  return fixes.filter(({ edits }) => {
+    const fits = edits.every((edit) => {
+      const others = accepted.get(edit.location.source) ?? []
+      return sources.has(edit.location.source) && others.every((other) => !overlaps(edit, other))
+    })
+    if (!fits) return false
+    for (const edit of edits) {
+      const others = accepted.get(edit.location.source)
+      if (others === undefined) accepted.set(edit.location.source, [edit])
+      else others.push(edit)
+    }
+    return true
+  })
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -173,14 +173,22 @@ function hasSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index])
 }
 
-/** What was shared the last time that the same terms and settings met. */
+/** What was shared the last time that the same terms, technologies and settings met. */
 const lastShared = new WeakMap<RuleSettings, Shared>()
 
 function sharedOf(specification: Specification, settings: RuleSettings): Shared {
   const terms = (specification.terms ?? []).flatMap(({ term }) => (term === undefined ? [] : [term]))
+  const technologies = (specification.technologies ?? []).flatMap(({ name, use }) =>
+    name === undefined || (use !== 'kept' && use !== 'integrated') ? [] : [name],
+  )
   const last = lastShared.get(settings)
-  if (last !== undefined && hasSameItems(last.terms, terms)) return last
-  const shared = { settings, terms }
+  if (
+    last !== undefined &&
+    hasSameItems(last.terms, terms) &&
+    hasSameItems(last.technologies, technologies)
+  )
+    return last
+  const shared = { settings, terms, technologies }
   lastShared.set(settings, shared)
   return shared
 }

@@ -30,6 +30,8 @@ export interface Shared {
   readonly settings: RuleSettings
   /** The words that the specification explains (`terms`), as written. */
   readonly terms: readonly string[]
+  /** Names of the technologies that the services have and keep (`technologies`), as written. */
+  readonly technologies: readonly string[]
 }
 
 /** What a requirement takes from its section. */

@@ -16,10 +16,18 @@ export const foa2024: RulePack = {
     { title: 'KS: terskelverdier for kommuner 2024–2026', url: 'https://www.ks.no/', read: undefined },
   ],
   verifiedBy: undefined,
-  reservations: sharedReservations,
+  reservations: [
+    {
+      nb: 'Terskelverdiene er de KS oppga for 2024–2026. Om EØS-terskelen ble endret 1. januar 2026, er ikke undersøkt.',
+      nn: 'Terskelverdiane er dei KS oppgav for 2024–2026. Om EØS-terskelen blei endra 1. januar 2026, er ikkje undersøkt.',
+      en: 'The thresholds are those that KS stated for 2024–2026. Whether the EEA threshold changed on 1 January 2026 has not been checked.',
+    },
+    ...sharedReservations,
+  ],
   thresholds: { national: 1_300_000, eea: 2_300_000 },
   environment: { leastWeight: 0.3, amongFirst: 3, exemptions: ['insignificant'] },
-  rankedParts: ['I', 'II'],
+  // Nothing was found on Part IV: it is not judged.
+  rankedParts: ['I', 'II', 'IV'],
   healthServiceParts: ['I', 'IV'],
   mostMainCriteria: 4,
   grounds: {

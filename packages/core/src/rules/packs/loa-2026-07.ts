@@ -46,7 +46,8 @@ export const loa2026: RulePack = {
     amongFirst: 3,
     exemptions: ['insignificant', 'vital-interests', 'statutory-minimum'],
   },
-  rankedParts: ['I', 'II'],
+  // Nothing was found on Part IV: it is not judged.
+  rankedParts: ['I', 'II', 'IV'],
   healthServiceParts: ['I', 'IV'],
   mostMainCriteria: 4,
   grounds: {

@@ -43,7 +43,7 @@ export interface RulePack {
     /** Grounds on which climate and environment may be left out. */
     readonly exemptions: readonly ('insignificant' | 'vital-interests' | 'statutory-minimum')[]
   }
-  /** Parts of the regulation where criteria may be ranked without weights. */
+  /** Parts of the regulation where criteria may be ranked without weights, as far as is known. */
   readonly rankedParts: readonly Part[]
   /** Parts that health and social services follow: up to the EEA threshold, and over it. */
   readonly healthServiceParts: readonly [below: Part, above: Part]

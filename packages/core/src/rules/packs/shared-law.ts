@@ -72,7 +72,6 @@ const ownKnowledge = (reference: string): LegalGround => ({ reference, mark: 'ow
 
 /** Legal ground of the rules that both packs read alike, by code. */
 export const sharedGrounds: Readonly<Record<string, LegalGround>> = {
-  'weights-not-whole': ownKnowledge('FOA §§ 8-11, 18-1'),
   'weights-against-model': ownKnowledge('FOA §§ 8-11, 18-1'),
   'ranked-not-allowed': source('FOA §§ 8-11 (1), 18-1 (6)'),
   'weights-not-published': ownKnowledge('FOA § 18-1'),

@@ -9,9 +9,9 @@ export const environmentExemptionNotAvailable = defineRule({
   severity: 'warning',
   isLegal: true,
   title: {
-    nb: 'Ugyldig unntak fra klima- og miljøhensyn',
-    nn: 'Ugyldig unntak frå klima- og miljøomsyn',
-    en: 'Invalid exemption from climate and environmental considerations',
+    nb: 'Ukjent unntak fra klima- og miljøhensyn',
+    nn: 'Ukjent unntak frå klima- og miljøomsyn',
+    en: 'Unknown exemption from climate and environmental considerations',
   },
   why: {
     nb: 'Klima og miljø kan bare utelates når reglene på kunngjøringsdatoen har et unntak for det, og kunngjøringen må si hvilket.',
@@ -20,9 +20,9 @@ export const environmentExemptionNotAvailable = defineRule({
   },
   messages: {
     notAvailable: {
-      nb: '{exemption} er ikke et unntak i reglene på kunngjøringsdatoen. Bruk {available}, eller ta hensyn til klima og miljø.',
-      nn: '{exemption} er ikkje eit unntak i reglane på kunngjeringsdatoen. Bruk {available}, eller ta omsyn til klima og miljø.',
-      en: '{exemption} is not an exemption in the rules on the publication date. Use {available}, or take climate and environment into account.',
+      nb: 'Regelpakken for kunngjøringsdatoen har ikke unntaket {exemption}. Bruk {available}, eller ta hensyn til klima og miljø.',
+      nn: 'Regelpakken for kunngjeringsdatoen har ikkje unntaket {exemption}. Bruk {available}, eller ta omsyn til klima og miljø.',
+      en: 'The rule pack for the publication date does not have the exemption {exemption}. Use {available}, or take climate and environment into account.',
     },
     unsaid: {
       nb: 'Det står ikke hvilket unntak fra klima- og miljøhensyn dere bruker. Legg til «exemption»: {available}.',

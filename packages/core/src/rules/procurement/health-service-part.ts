@@ -21,9 +21,9 @@ export const healthServicePart = defineRule({
   },
   messages: {
     found: {
-      nb: 'CPV-koden {code} gjelder en helse- eller sosialtjeneste, men anskaffelsen følger del {part}. Slike tjenester følger del {below} eller, over EØS-terskelen, del {above}.',
-      nn: 'CPV-koden {code} gjeld ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Slike tenester følgjer del {below} eller, over EØS-terskelen, del {above}.',
-      en: 'CPV code {code} is for a health or social service, but the procurement follows Part {part}. Such services follow Part {below} or, above the EEA threshold, Part {above}.',
+      nb: 'CPV-koden {code} gjelder en helse- eller sosialtjeneste, men anskaffelsen følger del {part}. Etter regelpakken følger slike tjenester del {below} eller, over EØS-terskelen, del {above}. Rett «part» eller CPV-koden.',
+      nn: 'CPV-koden {code} gjeld ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Etter regelpakken følgjer slike tenester del {below} eller, over EØS-terskelen, del {above}. Rett «part» eller CPV-koden.',
+      en: 'CPV code {code} is for a health or social service, but the procurement follows Part {part}. By the rule pack such services follow Part {below} or, above the EEA threshold, Part {above}. Correct “part” or the CPV code.',
     },
     code: {
       nb: 'Koden som gjelder helse- og sosialtjenester.',

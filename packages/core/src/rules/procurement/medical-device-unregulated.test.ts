@@ -16,6 +16,22 @@ ${texts.map((text, index) => `        - { id: K-${String(index + 1)}, kind: mini
 `
 
 describe('medical-device-unregulated', () => {
+  it('asks whether it is one, of all but small procurements and those that leave it open', () => {
+    expectFindings(medicalDeviceUnregulated, '~procurement~: { part: III }', [
+      { message: 'unsaid', severity: 'task' },
+    ])
+    expectFindings(medicalDeviceUnregulated, 'status: issued\n~procurement~: { medicalDevice: {} }', [
+      { message: 'unsaid', severity: 'task' },
+    ])
+    for (const fine of [
+      'profile: small\nprocurement: { part: I }',
+      'procurement: { medicalDevice: null }',
+      'procurement: { medicalDevice: { status: null } }',
+      'status: draft',
+    ])
+      expectFindings(medicalDeviceUnregulated, fine, [])
+  })
+
   it('reports what a medical device lacks requirements on, in one finding', () => {
     expectFindings(medicalDeviceUnregulated, specification('~"yes"~', 'Dispenseren skal varsle.'), [
       {

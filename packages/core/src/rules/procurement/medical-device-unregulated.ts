@@ -27,6 +27,11 @@ export const medicalDeviceUnregulated = defineRule({
       nn: 'Løysinga er medisinsk utstyr, men det manglar krav om {topics}. Legg til krava, eller rett «status».',
       en: 'The solution is a medical device, but there are no requirements on {topics}. Add them, or correct “status”.',
     },
+    unsaid: {
+      nb: 'Det står ikke om noe av det dere kjøper, er medisinsk utstyr. Svar i «medicalDevice.status»; er dere i tvil, velger dere «unknown».',
+      nn: 'Det står ikkje om noko av det de kjøper, er medisinsk utstyr. Svar i «medicalDevice.status»; er de i tvil, vel de «unknown».',
+      en: 'Nothing says whether anything you buy is a medical device. Answer in “medicalDevice.status”; if you are in doubt, choose “unknown”.',
+    },
     unknown: {
       nb: 'Er noe av det dere kjøper, medisinsk utstyr? Spør hva produsenten har ment at det skal brukes til, for det avgjør, og sett «status» til «yes» eller «no».',
       nn: 'Er noko av det de kjøper, medisinsk utstyr? Spør kva produsenten har meint at det skal brukast til, for det avgjer, og set «status» til «yes» eller «no».',
@@ -36,6 +41,7 @@ export const medicalDeviceUnregulated = defineRule({
   check(context, report) {
     const status = context.specification.procurement?.medicalDevice?.status
     const path = ['procurement', 'medicalDevice', 'status']
+    if (status === undefined && isAsked(context)) report('unsaid', ['procurement'], {}, { severity: 'task' })
     if (status === 'unknown') report('unknown', path, {}, { severity: 'task' })
     // Before there are requirements at all, these are no more missing than the rest.
     if (status !== 'yes' || context.requirements.length === 0) return
@@ -47,6 +53,15 @@ export const medicalDeviceUnregulated = defineRule({
     if (missing.length > 0) report('missing', path, { topics: { type: 'all', of: missing } })
   },
 })
+
+/** Whether the question has been neither answered nor left open. Where there is no procurement yet, others ask first. */
+function isAsked({ specification: { procurement }, asks, isOpen, missing }: RuleContext): boolean {
+  if (procurement === undefined || !asks('standard')) return false
+  const { medicalDevice } = procurement
+  return medicalDevice === undefined
+    ? !isOpen(procurement, 'medicalDevice')
+    : missing(medicalDevice, ['status']).length > 0
+}
 
 const names = {
   marking: { type: 'localised', nb: 'CE-merking', nn: 'CE-merking', en: 'CE marking' },

@@ -23,9 +23,9 @@ export const minimumWithoutDeadline = defineRule({
   },
   messages: {
     missing: {
-      nb: 'Det står ikke når minstekravet må være oppfylt. Legg til «fulfilledBy».',
-      nn: 'Det står ikkje når minstekravet må vere oppfylt. Legg til «fulfilledBy».',
-      en: 'Nothing says when the minimum requirement must be met. Add “fulfilledBy”.',
+      nb: 'Det står ikke når minstekravet må være oppfylt. Legg til «fulfilledBy» i kravet, eller i «defaults» for hele kapittelet.',
+      nn: 'Det står ikkje når minstekravet må vere oppfylt. Legg til «fulfilledBy» i kravet, eller i «defaults» for heile kapittelet.',
+      en: 'Nothing says when the minimum requirement must be met. Add “fulfilledBy” to the requirement, or to “defaults” for the whole section.',
     },
     milestone: {
       nb: 'Minstekrav skal være oppfylt ved en milepæl, men det står ikke hvilken. Legg til «fulfilledOn» med milepælen.',

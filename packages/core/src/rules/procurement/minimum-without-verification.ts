@@ -22,9 +22,9 @@ export const minimumWithoutVerification = defineRule({
   },
   messages: {
     missing: {
-      nb: 'Det står ikke hvordan dere skal kontrollere minstekravet. Legg til «verification» med minst én måte i tilbudet, ved aksept eller i drift.',
-      nn: 'Det står ikkje korleis de skal kontrollere minstekravet. Legg til «verification» med minst éin måte i tilbodet, ved aksept eller i drift.',
-      en: 'Nothing says how you will check the minimum requirement. Add “verification” with at least one method in the tender, at acceptance or in operation.',
+      nb: 'Det står ikke hvordan dere skal kontrollere minstekravet. Legg til «verification» med minst én måte, i kravet eller i «defaults» for hele kapittelet.',
+      nn: 'Det står ikkje korleis de skal kontrollere minstekravet. Legg til «verification» med minst éin måte, i kravet eller i «defaults» for heile kapittelet.',
+      en: 'Nothing says how you will check the minimum requirement. Add “verification” with at least one method to the requirement, or to “defaults” for the whole section.',
     },
     none: {
       nb: 'Minstekravet kontrolleres verken i tilbudet, ved aksept eller i drift. Velg minst én måte, eller velg kravtypen «information».',

@@ -19,9 +19,9 @@ export const noticeDateMissing = defineRule({
   },
   messages: {
     missing: {
-      nb: 'Kunngjøringsdatoen mangler, så kontrollen bruker de nyeste reglene. Legg til «procurement.dates.notice», selv om datoen bare er planlagt.',
-      nn: 'Kunngjeringsdatoen manglar, så kontrollen bruker dei nyaste reglane. Legg til «procurement.dates.notice», sjølv om datoen berre er planlagd.',
-      en: 'The publication date is missing, so the check uses the newest rules. Add “procurement.dates.notice”, even if the date is only planned.',
+      nb: 'Kunngjøringsdatoen mangler, så kontrollen bruker de nyeste reglene. Legg til «procurement.dates.notice», selv om datoen bare er planlagt. Skal dere ikke kunngjøre, bruker dere dagen dere ber om tilbud.',
+      nn: 'Kunngjeringsdatoen manglar, så kontrollen bruker dei nyaste reglane. Legg til «procurement.dates.notice», sjølv om datoen berre er planlagd. Skal de ikkje kunngjere, bruker de dagen de ber om tilbod.',
+      en: 'The publication date is missing, so the check uses the newest rules. Add “procurement.dates.notice”, even if the date is only planned. Without a contract notice, use the day you ask for tenders.',
     },
   },
   check({ specification, asks, isOpen, missing }, report) {

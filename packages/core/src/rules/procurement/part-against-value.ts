@@ -29,14 +29,14 @@ export const partAgainstValue = defineRule({
       en: 'The estimated value is missing. Add “estimatedValue” including options and extensions, but excluding VAT.',
     },
     tooLow: {
-      nb: 'Anslått verdi er {value}, og da gjelder del {due}, men anskaffelsen følger del {part}. Endre «part», eller rett verdien.',
-      nn: 'Anslått verdi er {value}, og då gjeld del {due}, men anskaffinga følgjer del {part}. Endre «part», eller rett verdien.',
-      en: 'The estimated value is {value}, so Part {due} applies, but the procurement follows Part {part}. Change “part”, or correct the value.',
+      nb: 'Anslått verdi er {value}. Etter terskelverdiene som kontrollen kjenner, gjelder da del {due}, men anskaffelsen følger del {part}. Endre «part», eller rett verdien.',
+      nn: 'Anslått verdi er {value}. Etter terskelverdiane som kontrollen kjenner, gjeld då del {due}, men anskaffinga følgjer del {part}. Endre «part», eller rett verdien.',
+      en: 'The estimated value is {value}. By the thresholds that the check knows, Part {due} applies, but the procurement follows Part {part}. Change “part”, or correct the value.',
     },
     stricter: {
-      nb: 'Anslått verdi er {value}, og da er del {due} nok, men anskaffelsen følger del {part}, som er strengere. Kontroller at verdien er riktig.',
-      nn: 'Anslått verdi er {value}, og då er del {due} nok, men anskaffinga følgjer del {part}, som er strengare. Kontroller at verdien er rett.',
-      en: 'The estimated value is {value}, so Part {due} is enough, but the procurement follows Part {part}, which is stricter. Check that the value is right.',
+      nb: 'Anslått verdi er {value}. Etter terskelverdiene som kontrollen kjenner, er del {due} nok, men anskaffelsen følger del {part}, som er strengere. Kontroller at verdien er riktig.',
+      nn: 'Anslått verdi er {value}. Etter terskelverdiane som kontrollen kjenner, er del {due} nok, men anskaffinga følgjer del {part}, som er strengare. Kontroller at verdien er rett.',
+      en: 'The estimated value is {value}. By the thresholds that the check knows, Part {due} is enough, but the procurement follows Part {part}, which is stricter. Check that the value is right.',
     },
   },
   check({ specification: { procurement }, pack, asks, missing }, report) {

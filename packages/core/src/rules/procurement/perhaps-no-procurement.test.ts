@@ -9,6 +9,9 @@ describe('perhaps-no-procurement', () => {
     expectFindings(perhapsNoProcurement, 'language: nn\ntitle: ~Responssentertenester~ for tre kommunar', [
       { message: 'found' },
     ])
+    expectFindings(perhapsNoProcurement, 'language: en\ntitle: Safety alarms and ~response services~', [
+      { message: 'found' },
+    ])
     expectFindings(perhapsNoProcurement, 'language: en\ntitle: ~Response-centre services~ and alarms', [
       { message: 'found' },
     ])

@@ -54,6 +54,7 @@ const inTitle = phrases(
   ...services,
   '(responssenter|responssenteret|responssentre|responssentra|alarmsentral)',
   '(response-centre|response-center|response centre|response center) (service|services|)',
+  '(alarm|) response (service|services)',
 )
 
 // A summary names a response centre that only gets the alarms as well: the words must be those of what is bought.

@@ -76,6 +76,12 @@ describe('qualification-as-requirement', () => {
     expectFindings(qualificationAsRequirement, criterion('Kvalitet og ~leverandørens erfaring~'), [
       { message: 'criterion' },
     ])
+    for (const title of [
+      'Kvalitet og ~referanser~',
+      'Kompetanse og ~erfaring hos leverandøren~',
+      '~Leverandørens kompetanse~',
+    ])
+      expectFindings(qualificationAsRequirement, criterion(title), [{ message: 'criterion' }])
   })
 
   it('allows a criterion on the staff who are offered', () => {

@@ -1,5 +1,7 @@
+import type { Range } from '../../finding/finding.js'
 import { defineRule } from '../rule.js'
-import { readWording } from '../wording/wording.js'
+import { findPhrases, phrases } from '../wording/phrases.js'
+import { readWording, type Wording } from '../wording/wording.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { qualificationWords } from './qualification-words.js'
 import { rememberedBySection } from '../remembered-by-section.js'
@@ -39,7 +41,9 @@ export const qualificationAsRequirement = defineRule({
     for (const [index, { title = '' }] of (procurement?.criteria ?? []).entries()) {
       const wording = readWording(title)
       const isWhole = wholeTitles.has(title.trim().toLowerCase())
-      const span = isWhole ? ([0, title.length] as const) : qualificationWords(wording, language)
+      const span = isWhole
+        ? ([0, title.length] as const)
+        : (qualificationWords(wording, language) ?? firmInTitle(wording))
       if (span === undefined) continue
       report(
         'criterion',
@@ -75,3 +79,16 @@ const wholeTitles: ReadonlySet<string> = new Set([
   'økonomisk og finansiell kapasitet',
   'financial capacity',
 ])
+
+/** What only a firm has, in the title of a criterion: there references are those of the supplier. */
+const ofFirm = phrases(
+  '(referanser|referansar|references)',
+  '(erfaring|erfaringen|erfaringa|røynsle|røynsla) (hos|til|åt) (leverandøren|tilbyderen|tilbydaren)',
+  'leverandørens (kompetanse|kompetanse og erfaring|kapasitet|størrelse)',
+  "(supplier’s|supplier's|tenderer’s|tenderer's) (capacity|size|track record)",
+)
+
+function firmInTitle(wording: Wording): Range | undefined {
+  const [found] = findPhrases(wording, ofFirm)
+  return found === undefined ? undefined : [found.start, found.end]
+}

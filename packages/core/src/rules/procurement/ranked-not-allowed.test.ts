@@ -14,13 +14,15 @@ describe('ranked-not-allowed', () => {
       'procurement: { part: III, evaluation: { model: ~ranked~ }, environment: { route: ranked } }',
       [{ message: 'found' }],
     )
-    expectFindings(rankedNotAllowed, 'procurement: { part: IV, environment: { route: ~ranked~ } }', [
-      { message: 'found', data: { part: 'IV' } },
+    expectFindings(rankedNotAllowed, 'procurement: { part: III, environment: { route: ~ranked~ } }', [
+      { message: 'found', data: { part: 'III' } },
     ])
   })
 
   it('is content with parts where ranking is allowed, and while no part is chosen', () => {
     expectFindings(rankedNotAllowed, 'procurement: { part: II, evaluation: { model: ranked } }', [])
+    // No source says what holds in Part IV.
+    expectFindings(rankedNotAllowed, 'procurement: { part: IV, evaluation: { model: ranked } }', [])
     expectFindings(rankedNotAllowed, 'procurement: { part: null, evaluation: { model: ranked } }', [])
     expectFindings(rankedNotAllowed, 'procurement: { part: III, evaluation: { model: weighted } }', [])
   })

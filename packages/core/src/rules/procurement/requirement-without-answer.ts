@@ -21,9 +21,9 @@ export const requirementWithoutAnswer = defineRule({
   },
   messages: {
     none: {
-      nb: 'Minstekravet sier ikke hvordan leverandøren skal svare. Legg til «answer» med en svarform, for eksempel «yes-no».',
-      nn: 'Minstekravet seier ikkje korleis leverandøren skal svare. Legg til «answer» med ei svarform, til dømes «yes-no».',
-      en: 'The minimum requirement does not say how the supplier is to answer. Add “answer” with an answer form, such as “yes-no”.',
+      nb: 'Minstekravet sier ikke hvordan leverandøren skal svare. Legg til «answer» med en svarform, for eksempel «yes-no», i kravet eller i «defaults» for hele kapittelet.',
+      nn: 'Minstekravet seier ikkje korleis leverandøren skal svare. Legg til «answer» med ei svarform, til dømes «yes-no», i kravet eller i «defaults» for heile kapittelet.',
+      en: 'The minimum requirement does not say how the supplier is to answer. Add “answer” with an answer form, such as “yes-no”, to the requirement, or to “defaults” for the whole section.',
     },
   },
   check(subject, report) {

@@ -4,6 +4,7 @@ import { brandWithoutEquivalent } from './brand-without-equivalent.js'
 import { contractTermWithoutSanction } from './contract-term-without-sanction.js'
 import { criterionWithoutEvidence } from './criterion-without-evidence.js'
 import { customerObligationEvaluated } from './customer-obligation-evaluated.js'
+import { datesOutOfOrder } from './dates-out-of-order.js'
 import { environmentExemptionNotAvailable } from './environment-exemption-not-available.js'
 import { environmentNotConsidered } from './environment-not-considered.js'
 import { evaluatedWithoutCriterion } from './evaluated-without-criterion.js'
@@ -36,6 +37,7 @@ import { weightsNotWhole } from './weights-not-whole.js'
 /** Rules on procurement, one a line. */
 export const procurementRules: readonly Rule[] = [
   noticeDateMissing,
+  datesOutOfOrder,
   rulePackUnverified,
   partAgainstValue,
   frameworkWithoutMaximum,

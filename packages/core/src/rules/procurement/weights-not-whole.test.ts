@@ -7,7 +7,7 @@ const share = (value: number): { readonly type: 'share'; readonly share: number 
 })
 
 describe('weights-not-whole', () => {
-  it('reports main criteria that are not 100 % together, never as an error while the pack is unverified', () => {
+  it('reports main criteria that are not 100 % together, as an error before they are sent', () => {
     expectFindings(
       weightsNotWhole,
       `

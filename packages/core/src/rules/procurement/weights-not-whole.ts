@@ -19,8 +19,8 @@ export const weightsNotWhole = defineRule({
   theme: 'procurement',
   profile: 'default',
   scope: 'specification',
-  severity: 'error',
-  isLegal: true,
+  // A sum that is wrong is wrong whatever the law says.
+  severity: { draft: 'warning', review: 'warning', approved: 'error', issued: 'error' },
   title: {
     nb: 'Vekter som ikke blir 100 %',
     nn: 'Vekter som ikkje blir 100 %',

@@ -1,20 +1,27 @@
 import type { RequirementSubject } from '../requirement-subject.js'
-import { parameterWord, type Token } from './wording.js'
+import type { Language } from '../terms.js'
 import { statementsOf } from './statements.js'
+import { parameterWord, readWording, type Wording } from './wording.js'
+import { readWord, type ReadWord } from './word-numbers.js'
 
-/** What tells whether two requirements say the same. */
+/** What tells whether two requirements say the same. Words are numbers, so that thousands of texts are compared fast. */
 export interface Likeness {
-  /** Language and words, with the values of parameters. */
-  readonly text: string
-  /** As `text`, with a mark for each amount. */
-  readonly frame: string
-  /** The amounts in their order, each with the words around it. */
+  readonly language: Language
+  /** The words, with the values of parameters. */
+  readonly words: Int32Array
+  /** The amounts in their order. */
   readonly amounts: readonly Amount[]
-  /** Runs of three words as numbers: the rarest looking first, the same order in every text. */
+  /** The same for two texts with the same words apart from amounts. */
+  readonly frame: number
+  /** What is left without empty words and inflections. */
+  readonly gist: Int32Array
+  /** Runs of three words: the rarest looking first, the same order in every text. None where a text is short. */
   readonly runs: Int32Array
 }
 
 interface Amount {
+  /** Which of the words it is. */
+  readonly at: number
   readonly value: string
   readonly unit: string
   /** It measures something: a unit or the words of a limit are beside it. */
@@ -41,57 +48,100 @@ const limits = new Set(
   ),
 )
 
+/** The word that stands for all amounts. */
+const anyAmount = 1
+
 function likenessOf(subject: RequirementSubject): Likeness {
-  const words: string[] = []
-  const frame: string[] = []
+  const { language } = subject
+  const read: ReadWord[] = []
   const amounts: Amount[] = []
+  let frame = 0
   for (const { wording } of statementsOf(subject)) {
-    const { text, tokens } = wording
-    for (const [index, token] of tokens.entries()) {
-      if (isMark(token)) continue
-      const value = valueOf(token, text, subject)
-      words.push(value)
-      if (!isDigit(value.charCodeAt(0))) {
-        frame.push(value)
-        continue
-      }
-      frame.push('#')
-      amounts.push(amountOf(value, tokens, index))
+    const written = writtenWords(wording, subject)
+    for (const [index, word] of written.entries()) {
+      if (isMark(word)) continue
+      const isAmount = isDigit(word.charCodeAt(0))
+      if (isAmount) amounts.push(amountOf(word, written, index, read.length))
+      const each = readWord(word, language)
+      frame = followedBy(frame, isAmount ? anyAmount : each.number)
+      read.push(each)
     }
   }
-  const start = `${subject.language} `
+  const gist = read.filter(({ meaning }) => meaning !== 0)
   return {
-    text: start + words.join(' '),
-    frame: start + frame.join(' '),
+    language,
+    words: Int32Array.from(read, ({ number }) => number),
     amounts,
-    runs: runsOf(words),
+    frame,
+    gist: Int32Array.from(gist, ({ meaning }) => meaning),
+    runs: runsOf(read),
   }
+}
+
+const base = 0x01000193
+
+/** The number of a sequence of words that goes on with one more. */
+function followedBy(sequence: number, word: number): number {
+  return (Math.imul(sequence, base) + word) | 0
+}
+
+function sequenceOf(words: Int32Array): number {
+  let sequence = 0
+  for (const word of words) sequence = followedBy(sequence, word)
+  return sequence
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Whether a token is a mark of ASCII. A parameter is none. */
-function isMark({ word }: Token): boolean {
+/** Whether a token is a mark of ASCII. A parameter without a value is none. */
+function isMark(word: string): boolean {
   const code = word.charCodeAt(0)
-  return code < 97 && !isDigit(code) && word !== parameterWord
+  return word.length === 1 && code < 97 && !isDigit(code)
 }
 
 /** A parameter is its value: two texts with different names of one value say the same. */
-function valueOf({ word, start, end }: Token, text: string, { requirement }: RequirementSubject): string {
-  if (word !== parameterWord) return word
-  const name = text.slice(start + 1, end - 1)
-  const parameter = requirement.parameters?.[name]
-  const value = typeof parameter === 'object' ? parameter.value : parameter
-  return value === undefined ? text.slice(start, end) : String(value).toLowerCase()
+function writtenWords({ text, tokens }: Wording, { requirement }: RequirementSubject): readonly string[] {
+  const words: string[] = []
+  for (const { word, start, end } of tokens) {
+    if (word !== parameterWord) {
+      words.push(word)
+      continue
+    }
+    const parameter = requirement.parameters?.[text.slice(start + 1, end - 1)]
+    const value = typeof parameter === 'object' ? parameter.value : parameter
+    if (value === undefined) words.push(text.slice(start, end))
+    else for (const token of readWording(String(value)).tokens) words.push(token.word)
+  }
+  return words
 }
 
-function amountOf(value: string, tokens: readonly Token[], index: number): Amount {
-  const next = tokens[index + 1]?.word ?? ''
+function amountOf(value: string, words: readonly string[], index: number, at: number): Amount {
+  const next = words[index + 1] ?? ''
   const isUnit = units.test(next)
-  const isLimit = [tokens[index - 1], tokens[index - 2]].some((token) => limits.has(token?.word ?? ''))
-  return { value, unit: isUnit ? next : '', isMeasure: isUnit || isLimit }
+  const isLimit = limits.has(words[index - 1] ?? '') || limits.has(words[index - 2] ?? '')
+  return { at, value, unit: isUnit ? next : '', isMeasure: isUnit || isLimit }
+}
+
+/** Whether two texts have the same words. */
+export function hasSameWords(a: Likeness, b: Likeness): boolean {
+  return a.language === b.language && isEqual(a.words, b.words)
+}
+
+function isEqual(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
+}
+
+/** Whether two texts have the same words apart from amounts. */
+export function hasSameFrame(a: Likeness, b: Likeness): boolean {
+  return (
+    a.frame === b.frame &&
+    a.language === b.language &&
+    a.words.length === b.words.length &&
+    a.amounts.length === b.amounts.length &&
+    a.amounts.every(({ at }, index) => at === b.amounts[index]?.at)
+  )
 }
 
 /** An amount with its unit, as it is in two texts. */
@@ -118,29 +168,34 @@ function written({ value, unit }: Amount): string {
 const runLength = 3
 /** Share of all runs that two texts must have in common (Jaccard). */
 const leastShare = 0.85
+/** Shorter texts that differ in one word, wherever it stands, have a smaller share in common than that. */
+const fewestWordsForRuns = 15
 /** Texts that begin alike and are compared at most, so that a file full of one sentence takes no longer. */
 const mostCompared = 12
 
 /**
  * A run is numbered by its length first: long words are rare, so that the first runs of a text are seldom in others. The
- * number fits 31 bits, which a map finds fastest.
+ * number fits 31 bits.
  */
-function runsOf(words: readonly string[]): Int32Array {
-  const hashes = words.map((word) => hash(word))
-  const runs = new Int32Array(Math.max(0, words.length - runLength + 1))
+function runsOf(words: readonly ReadWord[]): Int32Array {
+  if (words.length < fewestWordsForRuns) return noRuns
+  const runs = new Int32Array(words.length - runLength + 1)
   for (let index = 0; index < runs.length; index += 1) {
     let length = 0
     let value = 0
     for (let at = index; at < index + runLength; at += 1) {
-      length += words[at]?.length ?? 0
-      value = Math.imul(value ^ (hashes[at] ?? 0), 0x01000193)
+      const word = words[at]
+      if (word === undefined) continue
+      length += word.length
+      value = Math.imul(value ^ word.number, base)
     }
     // The lower bits of a product are the weaker ones.
     runs[index] = ((63 - Math.min(63, length)) << 24) | (value >>> 8)
   }
   runs.sort()
   let kept = 0
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index] ?? 0
     if (index > 0 && run === runs[index - 1]) continue
     runs[kept] = run
     kept += 1
@@ -148,73 +203,21 @@ function runsOf(words: readonly string[]): Int32Array {
   return kept === runs.length ? runs : runs.slice(0, kept)
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  return value
-}
+const noRuns = new Int32Array(0)
 
 /**
- * For each text an earlier one that has nearly all runs in common. Two such texts share one of their first runs (prefix
- * filtering: Chaudhuri, Ganti and Kaushik 2006), so that few are compared.
+ * For each text an earlier one that says nearly the same: with the same gist, with one word more or less, or with nearly
+ * all runs in common.
  */
 export function nearestEarlier<T extends { readonly likeness: Likeness }>(
   all: readonly T[],
   isComparable: (later: T, earlier: T) => boolean,
 ): readonly (readonly [later: T, earlier: T])[] {
-  // Texts by run, as lists: the latest place of a run, and for each place the text and the place before it.
-  const latest = new Map<number, number>()
-  const texts: number[] = []
-  const before: number[] = []
-  // The text that each was last compared with.
-  const comparedWith = new Int32Array(all.length).fill(-1)
-  const pairs: [T, T][] = []
-  for (const [index, later] of all.entries()) {
-    const { runs } = later.likeness
-    const prefix = Math.min(runs.length, runs.length - Math.ceil(leastShare * runs.length) + 1)
-    let compared = 0
-    let found: T | undefined
-    for (let nth = 0; nth < prefix; nth += 1) {
-      const run = runs[nth] ?? 0
-      let place = latest.get(run) ?? -1
-      before.push(place)
-      latest.set(run, texts.length)
-      texts.push(index)
-      while (place !== -1 && found === undefined && compared < mostCompared) {
-        const text = texts[place] ?? 0
-        place = before[place] ?? -1
-        const earlier = all[text]
-        if (earlier === undefined || comparedWith[text] === index) continue
-        comparedWith[text] = index
-        compared += 1
-        if (isAlike(runs, earlier.likeness.runs) && isComparable(later, earlier)) found = earlier
-      }
+  const earliest = new Map<T, T>()
+  for (const pairs of [withOneGist(all), withOneWordMore(all), withSharedRuns(all, isComparable)]) {
+    for (const [later, earlier] of pairs) {
+      if (!earliest.has(later) && isComparable(later, earlier)) earliest.set(later, earlier)
     }
-    if (found !== undefined) pairs.push([later, found])
   }
-  return pairs
-}
-
-function isAlike(a: Int32Array, b: Int32Array): boolean {
-  const least = Math.min(a.length, b.length)
-  if (least < leastShare * Math.max(a.length, b.length)) return false
-  // As many of both may be missing from the other together.
-  const mostMissing = ((1 - leastShare) / (1 + leastShare)) * (a.length + b.length)
-  let missing = 0
-  let one = 0
-  let two = 0
-  while (one < a.length && two < b.length) {
-    const left = a[one] ?? 0
-    const right = b[two] ?? 0
-    if (left !== right) {
-      missing += 1
-      if (missing > mostMissing) return false
-    }
-    if (left <= right) one += 1
-    if (right <= left) two += 1
-  }
-  return missing + (a.length - one) + (b.length - two) <= mostMissing
+  return [...earliest]
 }

@@ -64,14 +64,24 @@ function isMeasuredElsewhere({ requirement, wording, language }: RequirementSubj
   )
 }
 
-/** «Høy oppetid» is what the rule on vague words is about, «lengre batteritid» that on comparisons. */
+/**
+ * «Høy oppetid», «tilstrekkelig kapasitet» and «kapasiteten skal være god» are what the rule on vague words is about,
+ * «lengre batteritid» that on comparisons.
+ */
 function isToldOtherwise({ wording, first, last, language }: Occurrence): boolean {
-  const vague = findPhrases(wording, vagueWords[language].vague)
   return (
-    vague.some((each) => each.first <= last && first <= each.last) ||
-    unanchoredComparisons(wording, language).length > 0
+    findPhrases(wording, vagueWords[language].vague).some(
+      (vague) =>
+        (vague.first <= last && first <= vague.last + 1) ||
+        (vague.first > last &&
+          wording.tokens
+            .slice(last + 1, vague.first)
+            .every(({ word }) => be.has(word) || intensifiers.has(word))),
+    ) || unanchoredComparisons(wording, language).length > 0
   )
 }
+
+const intensifiers = new Set('alltid svært veldig meget always very'.split(' '))
 
 const be = new Set(
   'skal må bør være vere ha garantere sikre tilby oppfylle have shall must should be has guarantee ensure offer provide'.split(

@@ -19,6 +19,19 @@ describe('solution-prescribed', () => {
     )
   })
 
+  it('leaves brands to the rule on them', () => {
+    expectFindings(solutionPrescribed, oneRequirement('Løsningen skal kjøre på Docker/Linux.'), [])
+    expectFindings(solutionPrescribed, oneRequirement('Løsningen skal bruke en MySQL-database.'), [])
+    expectFindings(solutionPrescribed, oneRequirement('Løsningen skal bruke Docker og ~Kafka~.'), [
+      { message: 'found' },
+    ])
+    expectFindings(
+      solutionPrescribed,
+      oneRequirement('Løsningen skal kjøre på ~Linux~ eller tilsvarende operativsystem.'),
+      [{ message: 'found' }],
+    )
+  })
+
   it('leaves function, use and a choice with a rationale alone', () => {
     expectFindings(solutionPrescribed, oneRequirement('Løsningen skal lagre data i 5 år.'), [])
     expectFindings(solutionPrescribed, oneRequirement('Leverandøren skal bruke Kundens mal.'), [])

@@ -14,6 +14,14 @@ describe('undefined-abbreviation', () => {
     )
   })
 
+  it('leaves the names of brands and standards to the rules on them', () => {
+    expectFindings(undefinedAbbreviation, oneRequirement('Løsningen skal bruke Microsoft SQL Server.'), [])
+    expectFindings(undefinedAbbreviation, oneRequirement('Løsningen skal støtte SAML.'), [])
+    expectFindings(undefinedAbbreviation, oneRequirement('Løsningen skal støtte ELX Profil.'), [], {
+      brands: ['ELX Profil'],
+    })
+  })
+
   it('leaves known, explained and shouted words alone', () => {
     expectFindings(undefinedAbbreviation, oneRequirement('Løsningen skal vise PDF over HTTPS.'), [])
     expectFindings(
