@@ -7,7 +7,6 @@ export const fieldsNotReadYet: readonly { readonly reason: string; readonly fiel
       'criterion.scale',
       'option.evaluated',
       'procurement.dates.questions',
-      'procurement.dates.tender',
       'procurement.dates.validUntil',
       'procurement.evaluation.scale',
       'procurement.evaluation.scale.min',

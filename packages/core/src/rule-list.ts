@@ -60,11 +60,12 @@ const severities: Readonly<Record<Language, Readonly<Record<Severity, string>>>>
 
 function severityText(severity: Rule['severity'], language: Language): string {
   if (typeof severity === 'string' || !('byKind' in severity)) return byStatusText(severity, language)
-  return Object.entries(severity.byKind)
-    .map(
-      ([kind, each]) => `${titleOf(`requirement.kind=${kind}`, language)}: ${byStatusText(each, language)}`,
-    )
-    .join('; ')
+  const kinds = Object.entries(severity.byKind).map(([kind, each]) => {
+    return [titleOf(`requirement.kind=${kind}`, language), byStatusText(each, language)] as const
+  })
+  const [[, first] = ['', '']] = kinds
+  if (kinds.every(([, each]) => each === first)) return first
+  return kinds.map(([kind, each]) => `${kind}: ${each}`).join('; ')
 }
 
 /** In the order that a specification goes through: «oppgave → advarsel → feil» in draft, review and when approved. */

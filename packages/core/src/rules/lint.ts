@@ -182,11 +182,7 @@ function sharedOf(specification: Specification, settings: RuleSettings): Shared 
     name === undefined || (use !== 'kept' && use !== 'integrated') ? [] : [name],
   )
   const last = lastShared.get(settings)
-  if (
-    last !== undefined &&
-    hasSameItems(last.terms, terms) &&
-    hasSameItems(last.technologies, technologies)
-  )
+  if (last !== undefined && hasSameItems(last.terms, terms) && hasSameItems(last.technologies, technologies))
     return last
   const shared = { settings, terms, technologies }
   lastShared.set(settings, shared)

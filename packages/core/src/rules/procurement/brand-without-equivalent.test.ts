@@ -46,6 +46,27 @@ describe('brand-without-equivalent', () => {
     })
   })
 
+  it('takes systems that the services have and keep', () => {
+    const integratedWith = (text: string, technology: string): string => `
+      technologies: [{ id: t, ${technology} }]
+      sections:
+        - id: s
+          title: S
+          requirements: [{ id: K-1, kind: minimum, text: ${text} }]
+    `
+    for (const [text, technology] of [
+      ['Løsningen skal hente brukere fra Gerica.', 'name: Gerica, use: integrated'],
+      ['Løsningen skal lese Gericas liste over brukere.', 'name: Tietoevry Gerica, use: integrated'],
+      ['Varsler skal vises i Sensio-appen.', 'name: Sensio, use: kept'],
+    ] as const)
+      expectFindings(brandWithoutEquivalent, integratedWith(text, technology), [])
+    for (const [text, technology] of [
+      ['Løsningen skal ha dørsensorer fra ~Sensio~.', 'name: Sensio, use: replaced'],
+      ['Løsningen skal kjøre på ~Microsoft Azure~.', 'name: Microsoft Teams, use: kept'],
+    ] as const)
+      expectFindings(brandWithoutEquivalent, integratedWith(text, technology), [{ message: 'found' }])
+  })
+
   it('takes national components, words that look like brands, and what the customer provides', () => {
     isFine('Løsningen skal bruke ID-porten, HelseID, Helsenorge, VKP og Folkeregisteret.')
     isFine('Teams of two shall visit, each with an apple and a profile.', { language: 'en' })

@@ -1,8 +1,8 @@
 import type { Path } from '../../finding/finding.js'
-import type { RequirementSubject } from '../requirement-subject.js'
+import type { RequirementSubject, Shared } from '../requirement-subject.js'
 import type { PhraseMatch } from '../wording/phrases.js'
 import { statementsOf } from '../wording/statements.js'
-import { isQuoted } from '../wording/surroundings.js'
+import { isQuoted, wordsOf } from '../wording/surroundings.js'
 import type { Wording } from '../wording/wording.js'
 import { brandsIn } from './brand-names.js'
 import { takesEquivalents } from './equivalent.js'
@@ -14,7 +14,10 @@ export interface NamedBrand extends PhraseMatch {
   readonly wording: Wording
 }
 
-/** The brands that a requirement asks suppliers for without taking what is as good. */
+/**
+ * The brands that a requirement asks suppliers for without taking what is as good. Systems that the services have and keep
+ * shut nobody out: what is bought must fit in with them.
+ */
 export function brandsThatExclude(subject: RequirementSubject): readonly NamedBrand[] {
   // What the customer provides, no supplier is shut out from.
   if (subject.requirement.addressee === 'customer' || takesEquivalents(subject.wording)) return none
@@ -23,7 +26,7 @@ export function brandsThatExclude(subject: RequirementSubject): readonly NamedBr
     const found = brandsIn(wording, subject.shared.settings)
     if (found.length === 0 || takesEquivalents(wording)) continue
     for (const match of found) {
-      if (isQuoted(wording, match.start)) continue
+      if (isQuoted(wording, match.start) || isInUse(wordsOf(wording, match), subject.shared)) continue
       named ??= []
       named.push({ ...match, path, wording })
     }
@@ -32,3 +35,18 @@ export function brandsThatExclude(subject: RequirementSubject): readonly NamedBr
 }
 
 const none: readonly NamedBrand[] = []
+
+function isInUse(brand: string, { technologies }: Shared): boolean {
+  if (technologies.length === 0) return false
+  const known = new Set(technologies.flatMap(firstPartsOf))
+  return firstPartsOf(brand).every((word) => known.has(word) || known.has(word.replace(/s$/, '')))
+}
+
+/** «Sensio-appen» is of Sensio. */
+function firstPartsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/-.*$/, ''))
+    .filter((word) => word !== '')
+}

@@ -31,9 +31,9 @@ export const qualificationAsRequirement = defineRule({
       en: '“{words}” is about the supplier, not about what you buy. Move it to the selection criteria, or write what the solution must be able to do.',
     },
     criterion: {
-      nb: 'Tildelingskriteriet «{words}» handler om leverandøren, ikke om tilbudet. Flytt det til kvalifikasjonskravene.',
-      nn: 'Tildelingskriteriet «{words}» handlar om leverandøren, ikkje om tilbodet. Flytt det til kvalifikasjonskrava.',
-      en: 'The award criterion “{words}” is about the supplier, not about the tender. Move it to the selection criteria.',
+      nb: '«{words}» i tildelingskriteriet handler om leverandøren, ikke om tilbudet. Flytt det til kvalifikasjonskravene.',
+      nn: '«{words}» i tildelingskriteriet handlar om leverandøren, ikkje om tilbodet. Flytt det til kvalifikasjonskrava.',
+      en: '“{words}” in the award criterion is about the supplier, not about the tender. Move it to the selection criteria.',
     },
   },
   check(context, report) {

@@ -35,6 +35,14 @@ describe('weights-not-whole', () => {
     )
   })
 
+  it('is an error in what is approved, whoever has read the rule pack', () => {
+    expectFindings(
+      weightsNotWhole,
+      'status: approved\nprocurement: { ~criteria~: [{ id: a, weight: 0.4 }, { id: b, weight: 0.5 }] }',
+      [{ message: 'sum', severity: 'error' }],
+    )
+  })
+
   it('reckons as people do: 0.1 + 0.2 + 0.7 is 1', () => {
     expectFindings(
       weightsNotWhole,

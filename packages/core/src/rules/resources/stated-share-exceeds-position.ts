@@ -24,11 +24,6 @@ export const statedShareExceedsPosition = defineRule({
       nn: '«{activity}» har fått {stated} stilling av rolla {role}, som berre har {position} til saman. Set ned stillingsdelen her, eller rett stillingsdelen til rolla.',
       en: '“{activity}” has been given {stated} of a position by the role {role}, which has only {position} in all. Lower the share here, or correct the share for the role.',
     },
-    together: {
-      nb: 'Rollen {role} har til sammen gitt {stated} stilling til {count} aktiviteter, men har bare {position}. Foregår noen av dem samtidig? Sett da av mer tid, eller legg dem etter hverandre.',
-      nn: 'Rolla {role} har til saman gitt {stated} stilling til {count} aktivitetar, men har berre {position}. Går nokre av dei føre seg samtidig? Set då av meir tid, eller legg dei etter kvarandre.',
-      en: 'The role {role} has given {stated} of a position to {count} activities in all, but has only {position}. Do some of them take place at the same time? Then set aside more time, or do them one after the other.',
-    },
     position: {
       nb: 'Stillingsandelen til rollen, for alle til sammen.',
       nn: 'Stillingsdelen til rolla, for alle til saman.',
@@ -51,24 +46,6 @@ export const statedShareExceedsPosition = defineRule({
           position: { type: 'share', share: positionShare },
         },
         { related: [{ message: 'position', path: ['roles', roleIndex, 'positionShare'] }] },
-      )
-    }
-    for (const [index, { id, title = id, positionShare }] of roles.entries()) {
-      const shares = resources.flatMap(({ role, statedShare = 0 }) => (role === id ? [statedShare] : []))
-      if (positionShare === undefined || shares.some((share) => share > positionShare)) continue
-      const stated = Number(shares.reduce((sum, share) => sum + share, 0).toFixed(6))
-      if (stated <= positionShare) continue
-      report(
-        'together',
-        ['roles', index, 'positionShare'],
-        {
-          role: title,
-          count: shares.filter((share) => share > 0).length,
-          stated: { type: 'share', share: stated },
-          position: { type: 'share', share: positionShare },
-        },
-        // Activities say how long they last, not when they begin: so it is a question.
-        { severity: 'task' },
       )
     }
   },

@@ -3,9 +3,9 @@ import { oneRequirement } from './one-requirement.js'
 import { conditionWithoutConsequence } from './condition-without-consequence.js'
 
 describe('condition-without-consequence', () => {
-  it('hints at a condition alone', () => {
+  it('reports a condition alone: as a hint where something else is demanded', () => {
     expectFindings(conditionWithoutConsequence, oneRequirement('~Dersom strømmen faller ut.~'), [
-      { message: 'found', severity: 'hint' },
+      { message: 'found', severity: 'error' },
     ])
     expectFindings(
       conditionWithoutConsequence,
@@ -15,7 +15,7 @@ describe('condition-without-consequence', () => {
     expectFindings(
       conditionWithoutConsequence,
       oneRequirement('Løsningen skal varsle. ~Dersom vakten ikke kvitterer.~'),
-      [{ message: 'found' }],
+      [{ message: 'found', severity: 'hint' }],
     )
     expectFindings(
       conditionWithoutConsequence,

@@ -1,3 +1,4 @@
+import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule } from '../rule.js'
 import type { Language } from '../terms.js'
 import { beginsMainClause, bindingVerbs, startsWithCondition } from './demands.js'
@@ -6,9 +7,11 @@ import { sentencesOf, type Sentence } from './sentences.js'
 import { hintInStatements } from './statement-severity.js'
 import type { Wording } from './wording.js'
 
+const code = 'condition-without-consequence'
+
 /** «Dersom strømmen faller ut.» And then? (EARS, INCOSE R27) */
 export const conditionWithoutConsequence = defineRule({
-  code: 'condition-without-consequence',
+  code,
   theme: 'wording',
   profile: 'strict',
   scope: 'requirement',
@@ -26,18 +29,39 @@ export const conditionWithoutConsequence = defineRule({
       en: 'The sentence says when something applies, but not what must then happen. Write for example “…, the solution shall alert”.',
     },
   },
-  check({ requirement, wording, language }, report) {
-    // What is to happen may stand in the sub-requirements.
-    if ((requirement.children ?? []).length > 0 || wording.text.trimEnd().endsWith(':')) return
-    for (const sentence of sentencesOf(wording)) {
-      if (sentence.isItem || !startsWithCondition(wording, language, sentence)) continue
-      if (hasConsequence(wording, language, sentence)) continue
-      const start = wording.tokens[sentence.from]?.start ?? 0
-      const end = wording.tokens[sentence.to - 1]?.end ?? start
-      report('found', ['text'], {}, { span: [start, end] })
+  check(subject, report) {
+    const { wording, kind } = subject
+    const found = mereConditions(subject)
+    // A text without any demand is as bad as one without «skal».
+    const isAll = found.length === sentencesOf(wording).length
+    const severity = kind === 'minimum' ? 'error' : 'warning'
+    for (const { from, to } of found) {
+      const start = wording.tokens[from]?.start ?? 0
+      const end = wording.tokens[to - 1]?.end ?? start
+      report('found', ['text'], {}, { span: [start, end], ...(isAll ? { severity } : {}) })
     }
   },
 })
+
+/** Whether this rule is run, and says of the whole text that it is a condition: no other rule needs to. */
+export function isToldAsCondition(subject: RequirementSubject): boolean {
+  const { profile, severities } = subject.shared.settings
+  const isRun = severities[code] === undefined ? profile === 'strict' : severities[code] !== 'off'
+  if (!isRun) return false
+  const found = mereConditions(subject)
+  return found.length > 0 && found.length === sentencesOf(subject.wording).length
+}
+
+function mereConditions({ requirement, wording, language }: RequirementSubject): readonly Sentence[] {
+  // What is to happen may stand in the sub-requirements.
+  if ((requirement.children ?? []).length > 0 || wording.text.trimEnd().endsWith(':')) return []
+  return sentencesOf(wording).filter(
+    (sentence) =>
+      !sentence.isItem &&
+      startsWithCondition(wording, language, sentence) &&
+      !hasConsequence(wording, language, sentence),
+  )
+}
 
 const goesOn =
   /^(?:og|eller|men|som|når|hvis|viss|dersom|uten|utan|slik|for|f|and|or|but|which|who|when|if|without|so|etter|after|enten|anten|either)$/

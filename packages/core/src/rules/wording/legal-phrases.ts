@@ -1,7 +1,7 @@
 import type { Language } from '../terms.js'
 import { namesLaw } from './named-law.js'
 import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
-import { isQuoted } from './surroundings.js'
+import { isName, isQuoted } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 const references: Readonly<Record<Language, Phrases>> = {
@@ -17,6 +17,14 @@ const references: Readonly<Record<Language, Phrases>> = {
     '(lovpålagte|lovbestemte|myndighetspålagte|offentlige) krav',
     '(alle |)(myndighetskrav|myndighetskravene|lovkrav|lovkravene|forskriftskrav|forskriftskravene)',
     '(myndighetenes|myndighetens|lovens|regelverkets) krav',
+    '(bransjens|markedets|fagets|myndighetenes) (retningslinjer|standarder|normer|regler|praksis|anbefalinger|pålegg)',
+    '(offentlige|offentligrettslige) (pålegg|regler|reguleringer|bestemmelser|forskrifter|myndighetskrav)',
+    '(kutyme|kutymen|sedvane|sedvanen|handelsskikk|bransjekutyme|bransjepraksis) (i bransjen|på området|)',
+    '(forskriftsmessig|forskriftsmessige|lovmessig|lovmessige)',
+    '(slik|som|det|hva) (loven|lovverket|lovgivningen|regelverket|forskriften|forskriftene|myndighetene) (krever|sier|tillater|pålegger|forutsetter|foreskriver)',
+    '(i henhold til|i samsvar med|i tråd med|etter) (loven|lovverket|lovgivningen|regelverket|forskriftene|lov)',
+    '(loven|lovverket|lovgivningen|regelverket|reglene|forskriftene|standardene|normene|direktivene|direktiver|bestemmelsene|regelverk|standarder) (på|for|innen|innenfor) (området|feltet|bransjen|fagområdet)',
+    '(europeiske|internasjonale) (direktiv|direktiver|direktivene|forordninger|forordningene|standarder|standardene|lover|regler|reglene|normer|retningslinjer|regelverk|krav|konvensjoner) (på (området|feltet)|)',
   ),
   nn: phrases(
     '(til kvar tid |)(gjeldande|relevante|relevant|aktuelle|aktuell|aktuelt|vanlege|anerkjende|etablerte|kjende|nasjonale|norske) (lov|lover|lovverk|lovverket|regelverk|regelverket|reglar|lovgjeving|lovgjevinga|lovgiving|lovgivinga|forskrift|forskrifter|standard|standardar|norm|normer|bransjestandardar|bransjestandard|bransjenormer|retningslinjer|styresmaktskrav|lovkrav|føresegner|tryggleiksstandardar|sikkerheitsstandardar|tryggleikskrav|krav|rettleiarar|personvernregelverk|personvernlovgjeving)',
@@ -30,6 +38,15 @@ const references: Readonly<Record<Language, Phrases>> = {
     '(lovpålagde|lovpålagte|lovfesta|offentlege) krav',
     '(alle |)(myndigheitskrav|styresmaktskrav|lovkrav|lovkrava|forskriftskrav|forskriftskrava)',
     'krava frå styresmaktene',
+    '(retningslinjene|standardane|normene|reglane|praksisen|tilrådingane) i bransjen',
+    '(bransjen sine|styresmaktene sine|faget sine) (retningslinjer|standardar|normer|reglar|krav|pålegg|tilrådingar)',
+    '(offentlege|offentlegrettslege) (pålegg|reglar|føresegner|forskrifter|styresmaktskrav)',
+    '(kutyme|kutymen|sedvane|sedvanen|handelsskikk|bransjekutyme|bransjepraksis) (i bransjen|på området|)',
+    '(forskriftsmessig|forskriftsmessige|lovmessig|lovmessige)',
+    '(slik|som|det|kva) (lova|lovverket|lovgjevinga|regelverket|forskrifta|forskriftene|styresmaktene) (krev|seier|tillèt|tillet|pålegg|føreset)',
+    '(i samsvar med|i tråd med|etter) (lova|lovverket|lovgjevinga|regelverket|forskriftene|lov)',
+    '(lova|lovverket|lovgjevinga|regelverket|reglane|forskriftene|standardane|normene|direktiva|føresegnene|regelverk|standardar) (på|for|innan|innanfor) (området|feltet|bransjen|fagområdet)',
+    '(europeiske|internasjonale) (direktiv|direktiva|forordningar|forordningane|standardar|standardane|lover|reglar|reglane|normer|retningslinjer|regelverk|krav|konvensjonar) (på (området|feltet)|)',
   ),
   en: phrases(
     '(all |)(applicable|relevant|prevailing|current|appropriate|recognised|recognized|established|generally accepted|accepted|pertinent|statutory|national|norwegian) (law|laws|legislation|regulation|regulations|rules|standard|standards|requirements|guidelines|legal requirements|industry standards|security standards|statutes|norms|law and regulations|data protection legislation|data protection law|data protection laws)',
@@ -40,6 +57,14 @@ const references: Readonly<Record<Language, Phrases>> = {
     '(industry standard|industry standards|industry norm|industry norms|industry practice|industry-standard)',
     '(best|good|accepted|recognised|recognized|good industry|best industry) (practice|practices)',
     '(statutory|legal|regulatory) requirements',
+    '(custom|customs|usage|usages|practice|practices|norms|standards|guidelines|rules) of the (trade|industry|profession|sector|market)',
+    '(public|governmental|official) (orders|regulations|authority requirements|authority orders)',
+    '(european|international) (directives|regulations|standards|laws|legislation|rules|norms|guidelines|conventions) (in this (field|area)|in the (field|area)|)',
+    '(required|prescribed|demanded|permitted) by (the |)(law|laws|legislation|statute|regulation|regulations|authorities)',
+    'in (accordance|compliance|conformity|line) with (the |)(law|legislation|regulations)',
+    'as the (law|legislation|regulations|authorities) (requires|require|prescribes|prescribe)',
+    '(the |)(law|legislation|rules|regulations|directives|standards) (in|on|for) (this|the) (field|area|sector)',
+    '(trade|market) (practice|practices|usage)',
   ),
 }
 
@@ -65,14 +90,15 @@ const owners = new Set([
   'municipality’s',
 ])
 
-/** Where a text points at law, standards or practice without saying which. */
+/** Where a text points at law, standards or practice without saying which: «bransjenormen Normen» does. */
 export function openLegalReferences(wording: Wording, language: Language): readonly PhraseMatch[] {
   return findPhrases(wording, references[language])
     .map((match) => withSecond(wording, match))
     .filter(
-      ({ first, start }) =>
+      ({ first, last, start }) =>
         !isQuoted(wording, start) &&
         !namesLaw(wording, first) &&
+        !isName(wording, last + 1) &&
         !owners.has(wording.tokens[first - 1]?.word ?? ''),
     )
 }

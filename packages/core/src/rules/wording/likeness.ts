@@ -9,12 +9,16 @@ export interface Likeness {
   readonly language: Language
   /** The words, with the values of parameters. */
   readonly words: Int32Array
+  /** The same for two texts with the same words. */
+  readonly sequence: number
   /** The amounts in their order. */
   readonly amounts: readonly Amount[]
   /** The same for two texts with the same words apart from amounts. */
   readonly frame: number
   /** What is left without empty words and inflections. */
   readonly gist: Int32Array
+  /** The same for two texts with the same gist. */
+  readonly gistSequence: number
   /** Runs of three words: the rarest looking first, the same order in every text. None where a text is short. */
   readonly runs: Int32Array
 }
@@ -58,7 +62,8 @@ function likenessOf(subject: RequirementSubject): Likeness {
   let frame = 0
   for (const { wording } of statementsOf(subject)) {
     const written = writtenWords(wording, subject)
-    for (const [index, word] of written.entries()) {
+    for (let index = 0; index < written.length; index += 1) {
+      const word = written[index] ?? ''
       if (isMark(word)) continue
       const isAmount = isDigit(word.charCodeAt(0))
       if (isAmount) amounts.push(amountOf(word, written, index, read.length))
@@ -67,28 +72,30 @@ function likenessOf(subject: RequirementSubject): Likeness {
       read.push(each)
     }
   }
-  const gist = read.filter(({ meaning }) => meaning !== 0)
-  return {
-    language,
-    words: Int32Array.from(read, ({ number }) => number),
-    amounts,
-    frame,
-    gist: Int32Array.from(gist, ({ meaning }) => meaning),
-    runs: runsOf(read),
+  const words = new Int32Array(read.length)
+  const meanings = new Int32Array(read.length)
+  let sequence = 0
+  let gistSequence = 0
+  let meant = 0
+  for (let index = 0; index < read.length; index += 1) {
+    const { number = 0, meaning = 0 } = read[index] ?? {}
+    words[index] = number
+    sequence = followedBy(sequence, number)
+    if (meaning === 0) continue
+    meanings[meant] = meaning
+    gistSequence = followedBy(gistSequence, meaning)
+    meant += 1
   }
+  const gist = meanings.subarray(0, meant)
+  return { language, words, sequence, amounts, frame, gist, gistSequence, runs: runsOf(read) }
 }
 
-const base = 0x01000193
+/** A sequence of words is a number to this base, of which 32 bits are kept. */
+export const base = 0x01000193
 
 /** The number of a sequence of words that goes on with one more. */
-function followedBy(sequence: number, word: number): number {
+export function followedBy(sequence: number, word: number): number {
   return (Math.imul(sequence, base) + word) | 0
-}
-
-function sequenceOf(words: Int32Array): number {
-  let sequence = 0
-  for (const word of words) sequence = followedBy(sequence, word)
-  return sequence
 }
 
 function isDigit(code: number): boolean {
@@ -126,11 +133,14 @@ function amountOf(value: string, words: readonly string[], index: number, at: nu
 
 /** Whether two texts have the same words. */
 export function hasSameWords(a: Likeness, b: Likeness): boolean {
-  return a.language === b.language && isEqual(a.words, b.words)
+  return a.language === b.language && isSame(a.words, b.words)
 }
 
-function isEqual(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index])
+/** Whether two sequences of words are the same. */
+export function isSame(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** Whether two texts have the same words apart from amounts. */
@@ -166,12 +176,8 @@ function written({ value, unit }: Amount): string {
 }
 
 const runLength = 3
-/** Share of all runs that two texts must have in common (Jaccard). */
-const leastShare = 0.85
-/** Shorter texts that differ in one word, wherever it stands, have a smaller share in common than that. */
+/** In shorter texts one word in the place of another already makes too much of a difference. */
 const fewestWordsForRuns = 15
-/** Texts that begin alike and are compared at most, so that a file full of one sentence takes no longer. */
-const mostCompared = 12
 
 /**
  * A run is numbered by its length first: long words are rare, so that the first runs of a text are seldom in others. The
@@ -204,20 +210,3 @@ function runsOf(words: readonly ReadWord[]): Int32Array {
 }
 
 const noRuns = new Int32Array(0)
-
-/**
- * For each text an earlier one that says nearly the same: with the same gist, with one word more or less, or with nearly
- * all runs in common.
- */
-export function nearestEarlier<T extends { readonly likeness: Likeness }>(
-  all: readonly T[],
-  isComparable: (later: T, earlier: T) => boolean,
-): readonly (readonly [later: T, earlier: T])[] {
-  const earliest = new Map<T, T>()
-  for (const pairs of [withOneGist(all), withOneWordMore(all), withSharedRuns(all, isComparable)]) {
-    for (const [later, earlier] of pairs) {
-      if (!earliest.has(later) && isComparable(later, earlier)) earliest.set(later, earlier)
-    }
-  }
-  return [...earliest]
-}

@@ -35,6 +35,7 @@ describe('mixed-written-standard', () => {
     isFine('Løsningen skal vise teksten «Ikkje forstyrr».')
     isFine('Leverandøren skal følgje lov om kommunale helse- og omsorgstjenester.', { language: 'nn' })
     isFine('Den som bruker løysinga, er villig til å få frivillige varsel samtidig.', { language: 'nn' })
+    isFine('Løysinga skal varsle innen 30 sekund når bare batteriet gir strøm.', { language: 'nn' })
     isFine('Løysinga skal ikkje lagre lyd.', { language: 'en' })
   })
 })

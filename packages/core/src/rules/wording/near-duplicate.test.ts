@@ -56,6 +56,78 @@ describe('near-duplicate', () => {
     )
   })
 
+  it('reads a limit with its unit from a parameter', () => {
+    expectFindings(
+      nearDuplicate,
+      section(
+        '{ id: K-1, kind: minimum, text: Løsningen skal varsle innen 30 sekunder. }',
+        '{ id: K-2, kind: minimum, text: ~Løsningen skal varsle innen <frist>.~, parameters: { frist: 10 sekunder } }',
+      ),
+      [{ message: 'contradiction', data: { here: '10 sekunder', there: '30 sekunder' } }],
+    )
+  })
+
+  it('reports short texts that differ in an empty word, an inflection or a word of the same meaning', () => {
+    for (const [one, two] of [
+      [
+        'Løsningen skal vise batterinivå for hver sensor til nattevakten.',
+        'Løsningen skal vise batterinivå for hver enkelt sensor til nattevakten.',
+      ],
+      ['Løsningen skal logge alle pålogginger.', 'Systemet må logge pålogging.'],
+      ['Løsningen skal varsle nattevakten.', 'Løsningen skal kunne varsle nattevakter.'],
+    ])
+      expectFindings(
+        nearDuplicate,
+        section(`{ id: K-1, kind: minimum, text: ${one} }`, `{ id: K-2, kind: minimum, text: ~${two}~ }`),
+        [{ message: 'near' }],
+      )
+    expectFindings(
+      nearDuplicate,
+      section(
+        '{ id: K-1, kind: minimum, language: en, text: The solution shall log each alert. }',
+        '{ id: K-2, kind: minimum, language: en, text: ~The system must also log alerts.~ }',
+      ),
+      [{ message: 'near' }],
+    )
+  })
+
+  it('reports texts of ordinary length with one word more, whichever stands first', () => {
+    const short = 'Leverandøren skal sende kommunen en rapport om oppetid etter kvartalet.'
+    const long = 'Leverandøren skal sende kommunen en skriftlig rapport om oppetid etter kvartalet.'
+    for (const [one, two] of [
+      [short, long],
+      [long, short],
+    ])
+      expectFindings(
+        nearDuplicate,
+        section(`{ id: K-1, kind: minimum, text: ${one} }`, `{ id: K-2, kind: minimum, text: ~${two}~ }`),
+        [{ message: 'near' }],
+      )
+  })
+
+  it('takes one word that makes another requirement', () => {
+    for (const [one, two] of [
+      ['Leverandøren skal varsle Kunden om endringer.', 'Kunden skal varsle Leverandøren om endringer.'],
+      ['Leverandøren skal varsle før oppdatering.', 'Leverandøren skal varsle etter oppdatering.'],
+      ['Døra skal kunne åpnes med nøkkel.', 'Døra skal kunne åpnes uten nøkkel.'],
+      ['Løsningen skal varsle nattevakten.', 'Løsningen skal varsle dagvakten.'],
+      ['Løsningen skal varsle.', 'Løsningen skal varsle nattevakten.'],
+      [
+        'Løsningen skal vise navnet til beboeren på skjermen i gangen.',
+        'Løsningen skal ikke vise navnet til beboeren på skjermen i gangen.',
+      ],
+      [
+        'Leverandøren skal levere dokumentasjon for del av leveransen til Kunden.',
+        'Leverandøren skal levere dokumentasjon for del 2 av leveransen til Kunden.',
+      ],
+    ])
+      expectFindings(
+        nearDuplicate,
+        section(`{ id: K-1, kind: minimum, text: ${one} }`, `{ id: K-2, kind: minimum, text: ${two} }`),
+        [],
+      )
+  })
+
   it('takes numbers that tell things apart', () => {
     expectFindings(
       nearDuplicate,

@@ -1,13 +1,16 @@
 import type { Requirement } from '../../generated/specification.js'
 import type { PlacedRequirement } from '../context.js'
+import { rememberedBySection } from '../remembered-by-section.js'
 import { defineRule } from '../rule.js'
 import {
   differingAmount,
-  nearestEarlier,
+  hasSameFrame,
+  hasSameWords,
   readLikeness,
   type DifferingAmount,
   type Likeness,
 } from './likeness.js'
+import { nearestEarlier } from './nearly-alike.js'
 
 /** Two requirements that ask the same thing get two answers, and one day two different ones (INCOSE R29 and R30). */
 export const nearDuplicate = defineRule({
@@ -44,14 +47,8 @@ export const nearDuplicate = defineRule({
     },
     first: { nb: 'Det andre kravet.', nn: 'Det andre kravet.', en: 'The other requirement.' },
   },
-  check({ requirements }, report) {
-    const judged = requirements.flatMap((placed): readonly Known[] => {
-      const { kind, wording } = placed.subject
-      return kind === 'information' || wording.tokens.length === 0
-        ? []
-        : [{ placed, likeness: readLikeness(placed.subject) }]
-    })
-    const { pairs, rest } = inOneFrame(judged)
+  check(context, report) {
+    const { pairs, rest } = inOneFrame(judged(context).flat())
     for (const { later, earlier, message, amounts } of [...pairs, ...nearlyAlike(rest)]) {
       const { id: other } = earlier.placed.subject.requirement
       const path = [...later.placed.path, 'text']
@@ -61,6 +58,15 @@ export const nearDuplicate = defineRule({
     }
   },
 })
+
+const judged = rememberedBySection((requirements) =>
+  requirements.flatMap((placed): readonly Known[] => {
+    const { kind, wording } = placed.subject
+    return kind === 'information' || wording.tokens.length === 0
+      ? []
+      : [{ placed, likeness: readLikeness(placed.subject) }]
+  }),
+)
 
 interface Known {
   readonly placed: PlacedRequirement
@@ -76,40 +82,49 @@ interface Pair {
 }
 
 /** Requirements with the same words apart from amounts, and the first of each such frame. */
-function inOneFrame(judged: readonly Known[]): {
+function inOneFrame(all: readonly Known[]): {
   readonly pairs: readonly Pair[]
   readonly rest: readonly Known[]
 } {
   const pairs: Pair[] = []
   const rest: Known[] = []
-  const byFrame = new Map<string, Known[]>()
-  for (const later of judged) {
-    const group = byFrame.get(later.likeness.frame)
-    if (group === undefined) {
-      byFrame.set(later.likeness.frame, [later])
+  const firsts = new Map<number, Known>()
+  const groups = new Map<Known, Known[]>()
+  for (const later of all) {
+    const { frame } = later.likeness
+    const first = firsts.get(frame)
+    if (first === undefined) firsts.set(frame, later)
+    if (first === undefined || !hasSameFrame(first.likeness, later.likeness)) {
       rest.push(later)
       continue
     }
-    const others = group.slice(0, mostOfAFrame).filter((each) => isForTheSame(each, later))
-    group.push(later)
-    const same = others.find(({ likeness }) => likeness.text === later.likeness.text)
-    if (same !== undefined) {
-      pairs.push({ later, earlier: same, message: 'same' })
-      continue
-    }
-    const [earlier] = others
-    if (earlier === undefined || isSeries(earlier, later)) continue
-    const amounts = differingAmount(later.likeness, earlier.likeness)
-    if (amounts !== undefined) pairs.push({ later, earlier, message: 'near', amounts })
+    let group = groups.get(first)
+    if (group === undefined) groups.set(first, (group = [first]))
+    const pair = pairInFrame(group, later)
+    if (pair !== undefined) pairs.push(pair)
+    if (group.length < mostOfAFrame) group.push(later)
   }
   return { pairs, rest }
+}
+
+function pairInFrame(group: readonly Known[], later: Known): Pair | undefined {
+  let earlier: Known | undefined
+  for (const each of group) {
+    if (!isForTheSame(each, later)) continue
+    if (hasSameWords(each.likeness, later.likeness)) return { later, earlier: each, message: 'same' }
+    earlier ??= each
+  }
+  if (earlier === undefined || isSeries(earlier, later)) return undefined
+  const amounts = differingAmount(later.likeness, earlier.likeness)
+  return amounts === undefined ? undefined : { later, earlier, message: 'near', amounts }
 }
 
 function nearlyAlike(rest: readonly Known[]): readonly Pair[] {
   const isComparable = (a: Known, b: Known): boolean =>
     a.placed.subject.kind === b.placed.subject.kind &&
     a.placed.subject.language === b.placed.subject.language &&
-    isForTheSame(a, b)
+    isForTheSame(a, b) &&
+    !isSeries(a, b)
   return nearestEarlier(rest, isComparable).map(([later, earlier]) => ({ later, earlier, message: 'near' }))
 }
 

@@ -26,6 +26,21 @@ describe('no-modal-verb', () => {
     ])
   })
 
+  it('reports a verb that is in a quotation only', () => {
+    expectFindings(noModalVerb, requirementSaying('~Skjermen viser «Du må vente».~'), [{ message: 'none' }])
+  })
+
+  it('leaves a condition alone to the rule on it, where that one is run', () => {
+    const text = 'Dersom en sensor mister forbindelsen.'
+    expectFindings(noModalVerb, requirementSaying(text), [])
+    expectFindings(noModalVerb, requirementSaying(`~${text}~`), [{ message: 'none', severity: 'error' }], {
+      profile: 'default',
+    })
+    expectFindings(noModalVerb, requirementSaying(`~${text}~`), [{ message: 'none' }], {
+      severities: { 'condition-without-consequence': 'off' },
+    })
+  })
+
   it('tells a question from a requirement', () => {
     expectFindings(noModalVerb, requirementSaying('~Beskriv~ hvordan vikarer får opplæring.'), [
       { message: 'request', data: { words: 'Beskriv' } },
@@ -35,6 +50,8 @@ describe('no-modal-verb', () => {
   it('takes what binds in another way', () => {
     isFine('Leverandøren bes beskrive opplæringen.')
     isFine('Det kreves at dispenseren er CE-merket.')
+    isFine('Risikoen for utstyret går over på Kunden ved levering.', { kind: 'contract-term' })
+    isFine('Title passes to the Customer on delivery.', { language: 'en', kind: 'contract-term' })
     isFine('Data som lagres i løsningen skal krypteres.')
     isFine('Leverandøren vert beden om å legge ved ein plan.', { language: 'nn' })
     isFine('The Supplier is required to keep a log.', { language: 'en' })

@@ -1,8 +1,12 @@
+import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule } from '../rule.js'
+import type { Language } from '../terms.js'
+import { isToldAsCondition } from './condition-without-consequence.js'
 import { modalVerbs } from './modal-verbs.js'
-import { phraseAtStart, phrases } from './phrases.js'
+import { hasPhrase, phraseAtStart, phrases, type Phrases } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
+import { isQuoted } from './surroundings.js'
 import { isWord } from './wording.js'
 
 /** A request to suppliers, which belongs in `ask`. */
@@ -15,6 +19,34 @@ const requests = {
   ),
   en: phrases(
     '(describe|state|specify|explain|confirm|document|attach|enclose|list|give an account|provide a description|demonstrate)',
+  ),
+}
+
+/** What a contract brings about by saying it: «risikoen går over på Kunden». */
+const legalEffects: Readonly<Record<Language, Phrases>> = {
+  nb: phrases(
+    '(overgår|tilfaller|tilhører|eier|eies|gjelder|opphører|bortfaller|utløper|forfaller|fornyes|forlenges|reguleres)',
+    '(går over|går foran|faller bort)',
+    '(trer|tre) i kraft',
+    'løper (fra|i|til)',
+    'har (forrang|virkning)',
+    'bærer (risikoen|kostnadene|kostnaden|ansvaret)',
+  ),
+  nn: phrases(
+    '(tilfell|tilhøyrer|eig|gjeld|opphøyrer|forfell)',
+    '(går over|går føre|fell bort|går ut)',
+    '(trer|tek|tre) (i kraft|til å gjelde)',
+    'løper (frå|i|til)',
+    'har (forrang|verknad)',
+    'ber (risikoen|kostnadene|kostnadane|kostnaden|ansvaret)',
+  ),
+  en: phrases(
+    '(passes|vests|belongs|owns|remains|applies|apply|prevails|prevail|expires|terminates|lapses|commences|constitutes|constitute)',
+    'governed by',
+    '(takes|take) (effect|precedence)',
+    '(enters|enter|comes) into (force|effect)',
+    '(falls|fall) due',
+    'bears the (risk|cost|costs)',
   ),
 }
 
@@ -52,10 +84,7 @@ export const noModalVerb = defineRule({
     const [first] = wording.tokens
     // What goes on from the words before it has its verb there.
     if (first === undefined || !isWord(first) || /^\p{Ll}/u.test(wording.text)) return
-    const isBinding = statementsOf(subject).some((statement) =>
-      modalVerbs(statement.wording, language).some(({ isSubordinate }) => !isSubordinate),
-    )
-    if (isBinding) return
+    if (isBinding(subject) || isToldAsCondition(subject)) return
     const request = phraseAtStart(wording, requests[language])
     if (request === undefined) report('none', ['text'], {})
     else {
@@ -64,3 +93,16 @@ export const noModalVerb = defineRule({
     }
   },
 })
+
+/** Whether a text demands something. What is quoted is what a screen or a voice says. */
+function isBinding(subject: RequirementSubject): boolean {
+  const { kind, language, wording } = subject
+  return (
+    statementsOf(subject).some((statement) =>
+      modalVerbs(statement.wording, language).some(
+        ({ isSubordinate, start }) => !isSubordinate && !isQuoted(statement.wording, start),
+      ),
+    ) ||
+    (kind === 'contract-term' && hasPhrase(wording, legalEffects[language]))
+  )
+}

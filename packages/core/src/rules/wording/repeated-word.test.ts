@@ -16,6 +16,19 @@ describe('repeated-word', () => {
     ])
   })
 
+  it('reports it whatever stands before, and across a line break', () => {
+    expectFindings(
+      repeatedWord,
+      requirementSaying('Leverandøren skal lære av kommuner ~med med~ like mange.'),
+      [{ message: 'found' }],
+    )
+    expectFindings(repeatedWord, requirementSaying('Løsningen skal varsle de ~som som~ er på vakt.'), [
+      { message: 'found' },
+    ])
+    const block = requirementSaying('Løsningen ~skal\n          skal~ varsle.').replace('>-', '|')
+    expectFindings(repeatedWord, block, [{ message: 'found' }])
+  })
+
   it('offers to delete one, but not unasked', () => {
     const text = specificationText(requirementSaying('Løsningen skal skal logge.'))
     const [finding] = ruleFindings(repeatedWord, text)
@@ -30,6 +43,7 @@ describe('repeated-word', () => {
   it('takes words that may be doubled', () => {
     isFine('Løsningen skal gi innsyn til de som har har rett til det.')
     isFine('Varselet skal kunne slås på på skjermen.')
+    isFine('Løsningen skal varsle de som som regel er på vakt.')
     isFine('Kunden skal få det det er betalt for.')
     isFine('Løsningen skal varsle nattevakten, nattevakten skal kvittere.')
     isFine('Users shall log in in the app.', { language: 'en' })

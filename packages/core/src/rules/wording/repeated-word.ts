@@ -3,17 +3,22 @@ import { statementsOf } from './statements.js'
 import { warningInStatements } from './statement-severity.js'
 import { isWord } from './wording.js'
 
-/** Words that may rightly follow themselves: «det at at-tegnet», «de som har har rett», "that that". */
-const doubled = new Set(
-  'som at den det dei de der har er om når vi du so that had is do her you we'.split(' '),
-)
+/** Words that may rightly follow themselves: «det det gjelder», «de som har har rett», "that that". */
+const doubled = new Set('den det dei de der har er om so that had is do her you'.split(' '))
+/** «De som som regel er på vakt». */
+const afterSom = /^(?:regel|oftest|følge|følgje|kjent|kjend|nevnt|nemnt|sagt|vanlig|vanleg|best)$/
 
 /** Words that end one phrase and begin the next: «slås på på skjermen», "log in in the app". */
 const particles = new Set(
   'på av til ut inn opp ned med for over fra frå i om in on off up out to for by over'.split(' '),
 )
-const beforeParticle =
-  /^(?:slå|slår|slås|slått|skru|skrur|skrus|skrudd|kople|koble|kopl|kobl|legg|lagt|sett|satt|sette|logg|logge|logger|logges|ta|tar|tek|tas|tatt|gi|gis|gir|komm|kjem|kom|gå|går|trekk|hold|held|bytt|byt|vis|les|ring|meld|log|logs|logged|logging|sign|signs|signed|switch|switched|turn|turned|turns|come|comes|move|moved|hand|handed|carried|carry|carries|built|put|set|pass|passed|referred|refer)/
+const beforeParticle = new RegExp(
+  [
+    '^(?:(?:slå|skru|gå|få|ta|gi)(?:r|s|tt|dd|ast)?|tek|tas|gje(?:v|r|va|vast)?|kom|kjem|held|lagt|satt|byt|log|logs|set|put|built)$',
+    '^(?:kopl|kobl|legg|sett|logg|komm|trekk|hold|hald|bytt|vis|les|ring|meld|flytt|send|skriv|trykk)(?:e|er|es|ar|ast|et|a|t|te|s)?$',
+    '^(?:logg|sign|switch|turn|move|mov|hand|carry|carri|pass|refer|referr|come|com|bring|send|print|click)(?:e?s|e?d|ing)?$',
+  ].join('|'),
+)
 
 /** «Skal skal» is a slip (INCOSE R30). */
 export const repeatedWord = defineRule({
@@ -45,6 +50,7 @@ export const repeatedWord = defineRule({
         if (previous === undefined || previous.word !== token?.word || !isWord(token)) continue
         if (text.slice(previous.end, token.start).trim() !== '' || previous.end === token.start) continue
         if (doubled.has(token.word)) continue
+        if (token.word === 'som' && afterSom.test(tokens[index + 1]?.word ?? '')) continue
         if (particles.has(token.word) && beforeParticle.test(tokens[index - 2]?.word ?? '')) continue
         const word = text.slice(token.start, token.end)
         report(

@@ -18,11 +18,9 @@ describe('vague-amount', () => {
   })
 
   it('reads words of another language as no sign that an amount is precise', () => {
-    expectFindings(
-      vagueAmount,
-      oneRequirement('Løsningen skal vise at ~flere~ sensorer er av.'),
-      [{ message: 'found' }],
-    )
+    expectFindings(vagueAmount, oneRequirement('Løsningen skal vise at ~flere~ sensorer er av.'), [
+      { message: 'found' },
+    ])
   })
 
   it('reports a number that is made unclear', () => {
