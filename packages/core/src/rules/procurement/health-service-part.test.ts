@@ -27,6 +27,15 @@ describe('health-service-part', () => {
     expectFindings(healthServicePart, 'procurement: { part: IV, cpv: [85323000-9] }', [])
   })
 
+  it('reports the part of such services where only equipment is bought', () => {
+    expectFindings(healthServicePart, 'procurement: { part: ~IV~, cpv: [48814000-7, 33196000-0] }', [
+      { message: 'equipment', data: { part: 'IV' }, severity: 'warning' },
+    ])
+    // Other services may count as health and social services too.
+    expectFindings(healthServicePart, 'procurement: { part: IV, cpv: [79624000-4] }', [])
+    expectFindings(healthServicePart, 'procurement: { part: IV }', [])
+  })
+
   it('does not judge other codes, or a part that is not said yet', () => {
     expectFindings(healthServicePart, 'procurement: { part: III, cpv: [33196000-0] }', [])
     expectFindings(healthServicePart, 'procurement: { part: null, cpv: [85323000-9] }', [])

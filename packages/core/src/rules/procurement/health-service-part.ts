@@ -25,6 +25,11 @@ export const healthServicePart = defineRule({
       nn: 'CPV-koden {code} gjeld ei helse- eller sosialteneste, men anskaffinga følgjer del {part}. Etter regelpakken følgjer slike tenester del {below} eller, over EØS-terskelen, del {above}. Rett «part» eller CPV-koden.',
       en: 'CPV code {code} is for a health or social service, but the procurement follows Part {part}. By the rule pack such services follow Part {below} or, above the EEA threshold, Part {above}. Correct “part” or the CPV code.',
     },
+    equipment: {
+      nb: 'Anskaffelsen følger del {part}, som etter regelpakken er for helse- og sosialtjenester, men alle CPV-kodene gjelder utstyr eller programvare. Rett «part» eller CPV-kodene.',
+      nn: 'Anskaffinga følgjer del {part}, som etter regelpakken er for helse- og sosialtenester, men alle CPV-kodane gjeld utstyr eller programvare. Rett «part» eller CPV-kodane.',
+      en: 'The procurement follows Part {part}, which by the rule pack is for health and social services, but all CPV codes are for equipment or software. Correct “part” or the CPV codes.',
+    },
     code: {
       nb: 'Koden som gjelder helse- og sosialtjenester.',
       nn: 'Koden som gjeld helse- og sosialtenester.',
@@ -34,6 +39,8 @@ export const healthServicePart = defineRule({
   check({ specification: { procurement }, pack: { healthServiceParts } }, report) {
     const { cpv = [], part } = procurement ?? {}
     const index = cpv.findIndex(healthCode)
+    if (part === healthServiceParts[1] && cpv.length > 0 && cpv.every(equipmentCode))
+      report('equipment', ['procurement', 'part'], { part })
     if (part === undefined || index === -1 || healthServiceParts.includes(part)) return
     // Where equipment comes first, it may decide the part; that they are mixed is another rule's remark.
     if (index > 0 && cpv.some(equipmentCode)) return

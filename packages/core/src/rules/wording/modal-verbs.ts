@@ -21,7 +21,7 @@ const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
     wish: phrases('bør', 'burde', '(er|anses som|vil være) ønskelig', 'ønskes', 'ønsker', 'foretrekkes'),
     ability: phrases('kan'),
     other: phrases(
-      '(bes|bedes|plikter|plikt|pliktig|forpliktet|forplikter|påligger|kreves|påkrevd|pålagt|forutsettes|forbudt|tillatt|tillates)',
+      '(vil|bes|bedes|plikter|plikt|pliktig|forpliktet|forplikter|påligger|kreves|påkrevd|pålagt|forutsettes|forbudt|tillatt|tillates)',
       '(trenger|behøver) (ikke|bare)',
       '(rett|adgang) til',
       '(ansvaret|ansvar|ansvarlig) for',
@@ -36,7 +36,7 @@ const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
     ),
     ability: phrases('kan'),
     other: phrases(
-      '(bes|bedt|bede|bedd|beden|bedne|pliktar|plikt|pliktig|forpliktar|krevst|krevjast|kravd|pålagd|pålagt|forbode|tillate|føresett)',
+      '(vil|bes|bedt|bede|bedd|beden|bedne|pliktar|plikt|pliktig|forpliktar|krevst|krevjast|kravd|pålagd|pålagt|forbode|tillate|føresett)',
       '(treng|trengst) (ikkje|berre)',
       'rett til',
       '(ansvaret|ansvar|ansvarleg) for',
@@ -64,10 +64,23 @@ const anyVerb: Readonly<Record<Language, Phrases>> = {
   en: either(...forces.map((force) => verbs.en[force])),
 }
 
+const forcesOfWords: Readonly<Record<Language, Map<string, Force>>> = {
+  nb: new Map(),
+  nn: new Map(),
+  en: new Map(),
+}
+
 function forceOf(wording: Wording, match: PhraseMatch, language: Language): Force {
-  const word = wording.tokens[match.first]?.word ?? ''
   const of = verbs[language]
-  if (match.first === match.last) return forces.find((force) => of[force].first.get(word)?.isEnd) ?? 'other'
+  if (match.first === match.last) {
+    const word = wording.tokens[match.first]?.word ?? ''
+    let known = forcesOfWords[language].get(word)
+    if (known === undefined) {
+      known = forces.find((force) => of[force].first.get(word)?.isEnd) ?? 'other'
+      forcesOfWords[language].set(word, known)
+    }
+    return known
+  }
   const part = partOf(wording, match)
   return forces.find((force) => hasPhrase(part, of[force])) ?? 'other'
 }
@@ -79,7 +92,10 @@ export function modalVerbs(wording: Wording, language: Language): readonly Modal
   let found = known.get(wording)
   if (found === undefined) {
     found = findPhrases(wording, anyVerb[language]).map((match) => ({
-      ...match,
+      first: match.first,
+      last: match.last,
+      start: match.start,
+      end: match.end,
       force: forceOf(wording, match, language),
       isSubordinate: isSubordinate(wording, match.first, language),
     }))
@@ -105,7 +121,17 @@ const conjunctions: Readonly<Record<Language, ReadonlySet<string>>> = {
 const adverbs = words(
   'ikke ikkje også òg bare berre selv sjølv alltid aldri fortsatt framleis not only also still always never itself',
 )
+/** «De som vil skal kunne …». */
+const modals = words('vil kan må bør')
 const finiteVerbs = words('er har blir vert ble vart var hadde is are has have was were does do been be')
+
+/** «Faller bort», «slås av»: a verb stands before these. */
+const particles = words('bort ut inn av på opp ned over igjen att tilbake saman sammen')
+const verbEnding = /(?:es|er|r|st)$/
+const determiners = words('the a an each every all any')
+const demands = words('shall must')
+/** Words that begin a phrase as well as a clause: «før oppstart skal …», "before delivery the Supplier shall …". */
+const prepositions = words('før before until once')
 
 const furthestConjunction = 4
 
@@ -117,12 +143,23 @@ function isSubordinate(wording: Wording, index: number, language: Language): boo
   const { tokens } = wording
   for (let at = index - 1; at >= Math.max(0, index - furthestConjunction); at -= 1) {
     const word = tokens[at]?.word ?? ''
+    const before = tokens[at - 1]?.word ?? '.'
     const distance = index - at
-    if (relatives[language].has(word)) return distance <= 2 || adverbs.has(tokens[at + 1]?.word ?? '')
-    if (conjunctions[language].has(word)) return true
+    if (relatives[language].has(word)) {
+      // "Alarms that fail shall be sent again": what a demand is about, seldom has demands of its own.
+      if (distance === 2 && demands.has(tokens[index]?.word ?? '')) return false
+      return distance <= 2 || adverbs.has(tokens[at + 1]?.word ?? '')
+    }
+    if (conjunctions[language].has(word)) return !(prepositions.has(word) && before === '.')
     if (/^[^\p{L}\p{N}]/u.test(word) || finiteVerbs.has(word)) return false
-    if (distance === 1 && !adverbs.has(word) && /(?:es|er|r|st)$/.test(word) && language !== 'en')
-      return false
+    if (language === 'en') {
+      // "When idle the device shall …": a clause of its own begins.
+      if (determiners.has(word) && before !== '.' && !conjunctions.en.has(before) && before !== 'of')
+        return false
+      continue
+    }
+    if (distance === 1 && (modals.has(word) || (!adverbs.has(word) && verbEnding.test(word)))) return false
+    if (distance === 2 && particles.has(tokens[at + 1]?.word ?? '') && verbEnding.test(word)) return false
   }
   return false
 }

@@ -96,7 +96,7 @@ const mostCompared = 12
  */
 function withSharedRuns(all: readonly Compared[], add: Candidate): void {
   const prefixes = all.map(({ likeness: { runs } }) => prefixOf(runs))
-  const texts = new TextsByRun(prefixes.reduce((sum, prefix) => sum + prefix, 0))
+  const texts = textsByRun(prefixes.reduce((sum, prefix) => sum + prefix, 0))
   // The text that each was last compared with.
   const comparedWith = new Int32Array(all.length).fill(-1)
   for (let later = 0; later < all.length; later += 1) {
@@ -123,47 +123,38 @@ function prefixOf({ length }: Int32Array): number {
   return Math.min(length, length - Math.ceil(leastShare * length) + 1)
 }
 
-/** Texts by run: lists in arrays of numbers, which are filled and searched faster than a map of lists. */
-class TextsByRun {
-  /** Where in `#runs` the search for a run begins: by so many upper bits of its hash. */
-  readonly #shift: number
-  readonly #runs: Int32Array
-  /** The latest place of each run; 0: the run has none. */
-  readonly #latest: Int32Array
-  readonly #texts: Int32Array
-  readonly #before: Int32Array
-  #size = 0
+/** Texts by run. A place stands for a text in the list of its run; 0: the list ends. */
+interface TextsByRun {
+  /** Adds a text to those with a run. Gives the latest place before it. */
+  readonly add: (run: number, text: number) => number
+  readonly at: (place: number) => number
+  readonly before: (place: number) => number
+}
 
-  constructor(most: number) {
-    const bits = 33 - Math.clz32(Math.max(1, most))
-    this.#shift = 32 - bits
-    this.#runs = new Int32Array(2 ** bits)
-    this.#latest = new Int32Array(2 ** bits)
-    this.#texts = new Int32Array(most + 1)
-    this.#before = new Int32Array(most + 1)
-  }
-
-  /** Adds a text to those with a run. Gives the latest place before it; 0: there is none. */
-  add(run: number, text: number): number {
-    let slot = Math.imul(run, 0x9e3779b1) >>> this.#shift
-    while (this.#latest[slot] !== 0 && this.#runs[slot] !== run) slot = (slot + 1) % this.#runs.length
-    const before = this.#latest[slot] ?? 0
-    this.#size += 1
-    this.#runs[slot] = run
-    this.#latest[slot] = this.#size
-    this.#texts[this.#size] = text
-    this.#before[this.#size] = before
-    return before
-  }
-
-  /** The text at a place. */
-  at(place: number): number {
-    return this.#texts[place] ?? 0
-  }
-
-  /** The place before a place in the list of its run; 0: it is the first. */
-  before(place: number): number {
-    return this.#before[place] ?? 0
+/** Lists in arrays of numbers are filled and searched faster than a map of lists. */
+function textsByRun(most: number): TextsByRun {
+  const bits = 33 - Math.clz32(Math.max(1, most))
+  const slots = 2 ** bits
+  const runs = new Int32Array(slots)
+  const latest = new Int32Array(slots)
+  const texts = new Int32Array(most + 1)
+  const earlier = new Int32Array(most + 1)
+  let size = 0
+  return {
+    add(run, text) {
+      // The upper bits of a product are the better mixed ones.
+      let slot = Math.imul(run, 0x9e3779b1) >>> (32 - bits)
+      while (latest[slot] !== 0 && runs[slot] !== run) slot = (slot + 1) & (slots - 1)
+      const before = latest[slot] ?? 0
+      size += 1
+      runs[slot] = run
+      latest[slot] = size
+      texts[size] = text
+      earlier[size] = before
+      return before
+    },
+    at: (place) => texts[place] ?? 0,
+    before: (place) => earlier[place] ?? 0,
   }
 }
 

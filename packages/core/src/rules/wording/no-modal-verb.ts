@@ -31,6 +31,10 @@ const legalEffects: Readonly<Record<Language, Phrases>> = {
     'løper (fra|i|til)',
     'har (forrang|virkning)',
     'bærer (risikoen|kostnadene|kostnaden|ansvaret)',
+    '(garanterer|innestår|aksepterer|samtykker|forbeholder|anses|ansees|regnes|betraktes|forblir|inngår|utgjør)',
+    '(er|blir) (en del av|bundet av|underlagt|regulert av|begrenset til|enige om|eier av|unntatt|fritatt|inkludert i|kundens eiendom)',
+    '(har|får) (ikke|) (krav på|eiendomsrett|eiendomsretten|disposisjonsrett|anledning)',
+    '(står fritt|svarer for|hefter for|varer (i|til))',
   ),
   nn: phrases(
     '(tilfell|tilhøyrer|eig|gjeld|opphøyrer|forfell)',
@@ -39,6 +43,10 @@ const legalEffects: Readonly<Record<Language, Phrases>> = {
     'løper (frå|i|til)',
     'har (forrang|verknad)',
     'ber (risikoen|kostnadene|kostnadane|kostnaden|ansvaret)',
+    '(garanterer|innestår|aksepterer|samtykkjer|samtykker|reknast|reknar|utgjer)',
+    '(er|blir|vert) (ein del av|bunde av|bunden av|underlagt|regulert av|avgrensa til|samde om|eigar av|unnateke|unnateken|friteken|inkludert i|rekna|rekna som|kunden sin eigedom)',
+    '(har|får) (ikkje|) (krav på|eigedomsrett|eigedomsretten|disposisjonsrett|høve til)',
+    '(står fritt|svarar for|heftar for|varer (i|til)|inngår i)',
   ),
   en: phrases(
     '(passes|vests|belongs|owns|remains|applies|apply|prevails|prevail|expires|terminates|lapses|commences|constitutes|constitute)',
@@ -47,6 +55,9 @@ const legalEffects: Readonly<Record<Language, Phrases>> = {
     '(enters|enter|comes) into (force|effect)',
     '(falls|fall) due',
     'bears the (risk|cost|costs)',
+    '(can|cannot|agree|agrees|warrants|guarantees|accepts|acknowledges|reserves|deemed|considered|regarded|waives|waive)',
+    '(is|are) (part of|bound by|subject to|limited to|included in|exempt from|the property of)',
+    '(form|forms) part of',
   ),
 }
 

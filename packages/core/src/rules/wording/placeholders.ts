@@ -3,7 +3,7 @@ import { isQuoted } from './surroundings.js'
 
 /** Any of these is in every placeholder. Most texts have none of them, and that is quickly seen. */
 const sign =
-  /[?]{2}|_{2}|[[{…]|<\S*\s|\.{3}|[Tt][Bb][DCAdca]|TODO|FIXME|X|xx|x[.,]x| nn |N[NX. ]|[Aa]vklar|[Ss](?:ei|e)nere|seinare|[Ll]ater|[Ll]orem|ennå|enno|determined|decided|confirmed|defined|clarified|announced|to follow|T\.B/
+  /[?]{2}|_{2}|[[{…]|<[^\s<>]*\s|\.{3}|[Tt][Bb][DCAdca]|TODO|FIXME|X|xx|x[.,]x| nn |N[NX. ]|[Aa]vklar|[Ss](?:ei|e)nere|seinare|[Ll]ater|[Ll]orem|ennå|enno|determined|decided|confirmed|defined|clarified|announced|to follow|T\.B/
 
 const unit =
   '(?:dag|døgn|virkedag|time|timar|minutt|sekund|uke|veke|måned|månad|år|prosent|%|stk|stykk|kron|kr|meter|kg|day|hour|minute|second|week|month|year|percent|per cent|working|user|bruker|brukar|ansatt|tilsett)'
