@@ -45,7 +45,7 @@ const verbs: Readonly<Record<Language, Readonly<Record<Force, Phrases>>>> = {
   en: {
     demand: phrases('shall', 'must'),
     wish: phrases('should', 'ought to', 'desirable', 'desired', 'preferably', 'preferred'),
-    ability: phrases('may', 'might'),
+    ability: phrases('may', 'might', 'can', 'cannot'),
     other: phrases(
       '(will|required|undertakes|obliged|obligated|prohibited|forbidden|permitted|entitled|liable)',
       '(is|are) (asked|requested|invited) to',

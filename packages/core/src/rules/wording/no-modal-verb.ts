@@ -55,7 +55,7 @@ const legalEffects: Readonly<Record<Language, Phrases>> = {
     '(enters|enter|comes) into (force|effect)',
     '(falls|fall) due',
     'bears the (risk|cost|costs)',
-    '(can|cannot|agree|agrees|warrants|guarantees|accepts|acknowledges|reserves|deemed|considered|regarded|waives|waive)',
+    '(agree|agrees|warrants|guarantees|accepts|acknowledges|reserves|deemed|considered|regarded|waives|waive)',
     '(is|are) (part of|bound by|subject to|limited to|included in|exempt from|the property of)',
     '(form|forms) part of',
   ),
