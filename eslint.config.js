@@ -22,6 +22,7 @@ const layers = [
   'read-settings',
   'rule-list',
   'explain',
+  'remark-findings',
   'check',
   'coverage',
   'gate',

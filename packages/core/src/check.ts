@@ -1,7 +1,8 @@
 import type { Analysis } from './analyse.js'
 import { byPlace } from './finding/by-place.js'
-import type { Edit, Finding, Fix, Location, Path, Range } from './finding/finding.js'
-import type { Specification, Waiver } from './generated/specification.js'
+import type { Finding } from './finding/finding.js'
+import type { Waiver } from './generated/specification.js'
+import { findingMaker } from './remark-findings.js'
 import type { RuleContext } from './rules/context.js'
 import { lint, type Remark } from './rules/lint.js'
 import type { Rule } from './rules/rule.js'
@@ -9,9 +10,7 @@ import { defaultSettings, type RuleSettings } from './rules/settings.js'
 import { isJudged, severityOf } from './rules/severity.js'
 import { ruleTable } from './rules/table.js'
 import type { Status } from './rules/terms.js'
-import { valueAt } from './rules/value-at.js'
 import { waive } from './rules/waive.js'
-import { locateInText } from './source/locate-in-text.js'
 
 /** A finding that the specification sets aside, with the reason it gives. */
 export interface WaivedFinding {
@@ -58,12 +57,13 @@ export function check(
   )
   const { pack, isPackVerified } = context
   const judging = { status: status ?? specification.status ?? 'draft', settings, pack, isPackVerified }
+  const findingOf = findingMaker(specification, analysis)
   const findings: Finding[] = []
   const toFinding = (remark: Remark): Finding | undefined => {
     const severity = severityOf(remark, judging)
-    return severity === undefined ? undefined : findingOf(remark, severity, specification, analysis)
+    return severity === undefined ? undefined : findingOf(remark, severity)
   }
-  const { remarks, waived } = waive(linted.remarks.filter(isJudged), specification, active)
+  const { remarks, waived } = waive(linted.remarks.filter(isJudged), context, active, analysis.ids)
   for (const remark of remarks) {
     const finding = toFinding(remark)
     if (finding !== undefined) findings.push(finding)
@@ -90,54 +90,4 @@ function isEmptyParameter({ code, data: { field } }: Finding): boolean {
   // A value left open in `parameters` has no field of the format to be named by.
   const isLeftOpen = code === 'undecided' && typeof field === 'object' && field.type === 'names'
   return isLeftOpen || code === 'parameter-without-value'
-}
-
-function findingOf(
-  { rule, message, path, data, details }: Remark,
-  severity: Finding['severity'],
-  specification: Specification,
-  analysis: Analysis,
-): Finding {
-  const place = (at: Path, span?: Range): Location => locateRemark(at, span, specification, analysis)
-  const key = (id: string): string => `${rule.code}/${id}`
-  const fixes = (details.fixes ?? []).map((fix): Fix => {
-    const edits = fix.edits.map((edit): Edit => {
-      return { location: place(edit.path, edit.span), newText: edit.newText }
-    })
-    return { title: key(fix.title), data, safe: fix.safe, edits }
-  })
-  return {
-    code: rule.code,
-    message: key(message),
-    severity,
-    location: place(path, details.span),
-    data,
-    related: (details.related ?? []).map((each) => ({
-      message: key(each.message),
-      location: place(each.path),
-    })),
-    fixes,
-  }
-}
-
-/**
- * A text or another single value stands where it stands; a thing with an id where its id is, anything else at its name. What
- * is missing altogether is told at the title: the specification lacks it.
- */
-function locateRemark(
-  path: Path,
-  span: Range | undefined,
-  specification: Specification,
-  { locate, sources }: Analysis,
-): Location {
-  const [top] = path
-  if (top === undefined || !Object.hasOwn(specification, top)) return locate(['title'])
-  const value = valueAt(specification, path)
-  if (typeof value === 'string' && span !== undefined) {
-    const location = locate(path)
-    const written = sources.get(location.source)?.slice(...location.range) ?? ''
-    return locateInText(location, written, value, span)
-  }
-  if (typeof value !== 'object' || value === null) return locate(path)
-  return 'id' in value && typeof path.at(-1) === 'number' ? locate([...path, 'id']) : locate(path, 'key')
 }

@@ -94,7 +94,9 @@ function incompleteWaivers({ context, analysis }: Check): readonly Lacking[] {
     ]
     const of = fields.map((field) => ({ type: 'field', key: `waiver.${field}` }) as const)
     const data = { rule, fields: { type: 'all', of } } as const
-    return fields.length === 0 ? [] : [lack('waiver-incomplete/missing', data, ['waivers', index], analysis)]
+    return fields.length === 0 || rule === ''
+      ? []
+      : [lack('waiver-incomplete/missing', data, ['waivers', index], analysis)]
   })
 }
 

@@ -30,8 +30,9 @@ export function readSettings(name: string, text: string): ReadSettings {
   const findings = [...syntax]
   if (value !== undefined) {
     const validated = { root: value, concept: 'settings', positions, sources: new Map([[name, text]]) }
-    findings.push(...validationFindings(validated, validateSettings as Validator))
-    findings.push(...unknownNames(value as unknown as Settings, positions))
+    const wrong = validationFindings(validated, validateSettings as Validator)
+    for (const each of [...wrong, ...unknownNames(value as unknown as Settings, positions)])
+      findings.push(each)
   }
   const isUsable = value !== undefined && !findings.some(({ severity }) => severity === 'error')
   return { settings: isUsable ? ruleSettings(value as unknown as Settings) : defaultSettings, findings }

@@ -189,21 +189,29 @@ function sharedOf(specification: Specification, settings: RuleSettings): Shared 
   return shared
 }
 
+/** So much one rule says of one requirement at most: nobody reads more, and a hostile text may have it wrong ten thousand times. */
+const mostRemarks = 20
+
 /** Runs rules on one requirement after another; thousands of them share one report of each rule. */
 function requirementChecks(rules: readonly Rule[]): (subject: RequirementSubject) => readonly Remark[] {
   let remarks: Remark[] = []
   let kind: Kind | undefined
+  let told = 0
   const checks = rules.map((rule) => {
     const check = rule.check as (subject: RequirementSubject, report: AnyReport) => void
     const report: AnyReport = (message, path, data, details = {}) => {
-      remarks.push({ rule, message, path, data, details, kind })
+      told += 1
+      if (told <= mostRemarks) remarks.push({ rule, message, path, data, details, kind })
     }
     return { check, report }
   })
   return (subject) => {
     remarks = []
     kind = subject.kind
-    for (const { check, report } of checks) check(subject, report)
+    for (const { check, report } of checks) {
+      told = 0
+      check(subject, report)
+    }
     return remarks
   }
 }

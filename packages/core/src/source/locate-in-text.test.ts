@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { analyseText, head } from '../testing.js'
-import { locateInText } from './locate-in-text.js'
+import { placesInText } from './locate-in-text.js'
 
-/** The text at a part of a title or summary, as it stands in the file. */
+/** The text at a part of a summary, as it stands in the file; `undefined` where the file writes it otherwise. */
 function writtenAt(yaml: string, part: string): string | undefined {
   const text = `${head}background:\n  summary: ${yaml}\n`
   const analysis = analyseText(text)
@@ -11,7 +11,8 @@ function writtenAt(yaml: string, part: string): string | undefined {
   assert.notEqual(start, -1, `${part} is in ${value}`)
   const location = analysis.locate(['background', 'summary'])
   const written = text.slice(...location.range)
-  return text.slice(...locateInText(location, written, value, [start, start + part.length]).range)
+  const place = placesInText(location, written, value).placeOf([start, start + part.length])
+  return place && text.slice(...place.range)
 }
 
 describe('locateInText', () => {
@@ -36,7 +37,15 @@ describe('locateInText', () => {
     assert.equal(writtenAt('|-\n    - Første\n    - Andre og/eller tredje', 'og/eller'), 'og/eller')
   })
 
-  it('gives the whole text where it is written otherwise than it reads', () => {
-    assert.equal(writtenAt('"Vars\\u0065l og/eller"', 'og/eller'), '"Vars\\u0065l og/eller"')
+  it('finds none where the text is written otherwise than it reads, but what stands before that', () => {
+    assert.equal(writtenAt('"Vars\\u0065l og/eller"', 'og/eller'), undefined)
+    assert.equal(writtenAt('"SMS og/eller vars\\u0065l"', 'og/eller'), 'og/eller')
+  })
+
+  it('takes one pass, however many parts are looked for', () => {
+    const value = 'skal '.repeat(200_000).trim()
+    const { placeOf } = placesInText({ source: 'a', range: [0, value.length] }, value, value)
+    for (let start = 0; start < value.length; start += 5)
+      assert.equal(placeOf([start, start + 4])?.range[0], start)
   })
 })

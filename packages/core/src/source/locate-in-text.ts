@@ -1,46 +1,59 @@
 import type { Location, Range } from '../finding/finding.js'
 
+/** Where the parts of a text value stand in its file. */
+export interface TextPlaces {
+  /** A part of the value, in UTF-16 code units; `undefined` where the file writes it in another way, with escapes. */
+  readonly placeOf: (span: Range) => Location | undefined
+}
+
 /**
- * Where a part of a text value stands in its file. The value is what the file's text means: line breaks of a folded text
- * are spaces in it, quotes and indentation are gone.
+ * Follows a text value through its file. The value is what the file's text means: line breaks of a folded text are spaces
+ * in it, quotes and indentation are gone.
  *
  * @param written the text at `location`, as it stands in the file
  * @param value what it means
- * @param span part of the value
- * @returns the whole location where the part is written in another way, with escapes
  */
-export function locateInText(location: Location, written: string, value: string, span: Range): Location {
-  const [start] = location.range
-  const quote = written.startsWith('"') || written.startsWith("'") ? 1 : 0
-  let offset = quote
-  let from: number | undefined
-  for (let index = 0; index <= value.length; index += 1) {
-    const isBlank = /\s/.test(value.charAt(index))
-    if (isBlank) {
-      const blank = /^\s+/.exec(written.slice(offset))?.[0]
-      if (blank === undefined) return location
-      if (index === span[0]) from = offset
-      if (index === span[1] && from !== undefined) return within(location, start, from, offset)
-      // A paragraph's empty line is several blanks in the value too: all of them at once.
-      const blanks = /^\s+/.exec(value.slice(index))?.[0].length ?? 1
-      if (span[0] > index && span[0] < index + blanks) from = offset
-      if (span[1] > index && span[1] < index + blanks && from !== undefined)
-        return within(location, start, from, offset)
-      index += blanks - 1
-      offset += blank.length
-      continue
-    }
-    if (index === span[0]) from = offset
-    if (index === span[1] && from !== undefined) return within(location, start, from, offset)
-    if (index === value.length) break
-    if (written.charAt(offset) !== value.charAt(index)) return location
-    // A single quote inside single quotes is written twice.
-    const isDoubled = quote === 1 && written.startsWith("''", offset) && written.startsWith("'")
-    offset += isDoubled ? 2 : 1
+export function placesInText(location: Location, written: string, value: string): TextPlaces {
+  const { offsets, known } = offsetsOf(written, value)
+  const [base] = location.range
+  return {
+    placeOf: ([start, end]) => {
+      const [from, to] = [offsets[start], offsets[end]]
+      if (end >= known || from === undefined || to === undefined) return undefined
+      return { source: location.source, range: [base + from, base + to] }
+    },
   }
-  return location
 }
 
-function within({ source }: Location, start: number, from: number, to: number): Location {
-  return { source, range: [start + from, start + to] }
+/** Offset in the written text for each offset of the value; only the first `known` are. */
+function offsetsOf(written: string, value: string): { readonly offsets: Int32Array; readonly known: number } {
+  const offsets = new Int32Array(value.length + 1)
+  const isQuoted = written.startsWith('"') || written.startsWith("'")
+  const isSingle = written.startsWith("'")
+  let at = isQuoted ? 1 : 0
+  let index = 0
+  while (index < value.length) {
+    offsets[index] = at
+    if (isBlank(value.charCodeAt(index))) {
+      if (!isBlank(written.charCodeAt(at))) return { offsets, known: index }
+      const start = at
+      while (isBlank(written.charCodeAt(at))) at += 1
+      // A paragraph's empty line is several blanks in the value too: all of them at once.
+      for (index += 1; index < value.length && isBlank(value.charCodeAt(index)); index += 1)
+        offsets[index] = start
+      continue
+    }
+    if (written.charCodeAt(at) !== value.charCodeAt(index)) return { offsets, known: index }
+    // A single quote inside single quotes is written twice.
+    at += isSingle && written.startsWith("''", at) ? 2 : 1
+    index += 1
+  }
+  offsets[index] = at
+  return { offsets, known: index + 1 }
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029
+  )
 }

@@ -23,9 +23,10 @@ export const waiverIncomplete = defineRule({
   check({ specification: { waivers = [] }, missing }, report) {
     for (const [index, waiver] of waivers.entries()) {
       const fields = missing(waiver, ['reason', 'by', 'date'])
-      if (fields.length === 0) continue
+      // What is left open is asked for: first which rule, then why.
+      if (fields.length === 0 || waiver.rule === undefined) continue
       report('missing', ['waivers', index, 'rule'], {
-        rule: waiver.rule ?? '',
+        rule: waiver.rule,
         fields: { type: 'all', of: fields.map((field) => ({ type: 'field', key: `waiver.${field}` })) },
       })
     }
