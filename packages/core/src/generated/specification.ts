@@ -2517,30 +2517,30 @@ date?: string
 changes?: string[]
 }
 /**
- * A reasoned choice to set aside one remark from the check at one place. Not shown to suppliers.
+ * A reasoned choice to set aside one finding of the check at one place. Not shown to suppliers.
  * Source: schemas/waiver.schema.json
  */
 export interface Waiver {
 /**
- * The code of the rule that is waived, as shown in the remark. Not shown to suppliers.
+ * The code of the rule that is waived, as it stands in brackets after the finding. Not shown to suppliers.
  * Example: "brand-without-equivalent"
  * Source: schemas/waiver.schema.json
  */
 rule?: string
 /**
- * The ID of the requirement or other item that the waiver applies to. Not shown to suppliers.
+ * The ID of the requirement or other item that the waiver applies to, or the field where there is no ID, such as procurement.cpv. Not shown to suppliers.
  * Example: "STO-01"
  * Source: schemas/waiver.schema.json
  */
 at?: string
 /**
- * The words the waiver applies to, quoted exactly. If the text changes, the remark returns. Not shown to suppliers.
+ * The words the waiver applies to, quoted exactly. If the text changes, the finding returns. Not shown to suppliers.
  * Example: "Eksempelbrett"
  * Source: schemas/waiver.schema.json
  */
 match?: string
 /**
- * Why it is right to set the remark aside here. Not shown to suppliers.
+ * Why it is right to set the finding aside here. Not shown to suppliers.
  * Example: "The solution must work on the tablets the home care service already owns."
  * Source: schemas/waiver.schema.json
  */
