@@ -140,5 +140,8 @@ function wrapped(text: string, columns: number): readonly string[] {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+  return visibleText(text.replace(/[\t\n\r]+/g, ' ')).replace(
+    /[&<>"]/g,
+    (character) => `&#${String(character.charCodeAt(0))};`,
+  )
 }

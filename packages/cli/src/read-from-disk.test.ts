@@ -62,6 +62,15 @@ describe('reading from disk', () => {
     assert.deepEqual(readFromDisk(root)('loop.yaml'), { problem: 'unreadable' })
   })
 
+  it('tells a link to nothing from a file that is missing', function () {
+    if (isWindows) this.skip()
+    const root = temporaryFolder()
+    symlinkSync('nothing.yaml', join(root, 'link.yaml'))
+    symlinkSync('link.yaml', join(root, 'link-to-link.yaml'))
+    assert.deepEqual(readFromDisk(root)('link.yaml'), { problem: 'unreadable' })
+    assert.deepEqual(readFromDisk(root)('link-to-link.yaml'), { problem: 'unreadable' })
+  })
+
   it('refuses a folder', () => {
     const root = temporaryFolder()
     mkdirSync(join(root, 'a.yaml'))

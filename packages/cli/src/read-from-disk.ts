@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { largestFileBytes, type ReadResult, type ReadSource } from '@kravspek/core'
 import { systemCode } from './system-error.js'
@@ -22,7 +22,7 @@ export function readBytes(root: string, name: string): BytesResult {
   } catch (error) {
     const code = systemCode(error)
     if (code === undefined) throw error
-    return { problem: absent.has(code) ? 'missing' : 'unreadable' }
+    return { problem: absent.has(code) && !isLink(join(root, name)) ? 'missing' : 'unreadable' }
   }
 }
 
@@ -52,6 +52,16 @@ export function decoded(bytes: Uint8Array): string | undefined {
 export function leadsOut(path: string): boolean {
   // `relative` gives an absolute path where there is no way: another drive.
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+}
+
+/** Whether there is a link, wherever it leads: one that leads to nothing is there, and someone meant something by it. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    return false
+  }
 }
 
 const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])

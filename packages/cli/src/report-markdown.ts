@@ -16,7 +16,7 @@ function fileSection(report: FileReport, words: Words, language: Language): stri
     lines.push(markdownText(words.canBeIssued(file, isReady)), '')
     for (const { title, isMet, lacking } of conditions) {
       lines.push(`- [${isMet ? 'x' : ' '}] ${markdownText(title)}`)
-      lines.push(...lacking.map(({ message }) => `  - ${markdownText(message)}`))
+      for (const { message } of lacking) lines.push(`  - ${markdownText(message)}`)
     }
     lines.push('')
   }

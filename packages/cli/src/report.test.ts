@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Severity } from '@kravspek/core'
+import { ruleTable, type Severity } from '@kravspek/core'
 import { linesOf } from './lines.js'
-import { countSeverities, hasPassed, inOrder, withoutRepeats } from './report.js'
+import { countSeverities, hasPassed, inOrder, themeOf, withoutRepeats } from './report.js'
 import type { WordedFinding } from './worded-finding.js'
 
 function finding(severity: Severity, code: string, offset = 0, file = 'a.krav.yaml'): WordedFinding {
@@ -16,7 +16,7 @@ const codes = (groups: readonly (readonly WordedFinding[])[]) =>
   groups.map((group) => group.map(({ code }) => code).join('+'))
 
 describe('order of findings', () => {
-  it('is errors, warnings, tasks, hints, each in the order of the files', () => {
+  it('is errors, warnings, tasks, hints, each in the order of the files where they are of one theme', () => {
     const findings = [
       finding('hint', 'd'),
       finding('task', 'c'),
@@ -27,9 +27,32 @@ describe('order of findings', () => {
     assert.deepEqual(codes(inOrder(findings)), ['a2', 'a1', 'b', 'c', 'd'])
   })
 
+  it('is by what is at stake among those of one severity, and wording comes last', () => {
+    const ofEveryTheme = new Map(ruleTable.map(({ theme, code }) => [theme, finding('warning', code)]))
+    const findings = [
+      ...ofEveryTheme.values(),
+      finding('warning', 'unknown-field'),
+      finding('error', 'and-or'),
+    ]
+    const themes = inOrder(findings).map(([{ code, severity }]) => `${severity} ${themeOf(code)}`)
+    assert.deepEqual(themes, [
+      'error wording',
+      'warning format',
+      'warning support',
+      'warning procurement',
+      'warning training',
+      'warning resources',
+      'warning involvement',
+      'warning change',
+      'warning benefits',
+      'warning record',
+      'warning wording',
+    ])
+  })
+
   it('takes what one rule says in one file together, so that the first ten are ten matters', () => {
     const findings = [finding('error', 'and-or', 1), finding('error', 'x', 2), finding('error', 'and-or', 3)]
-    assert.deepEqual(codes(inOrder(findings)), ['and-or+and-or', 'x'])
+    assert.deepEqual(codes(inOrder(findings)), ['x', 'and-or+and-or'])
   })
 
   it('takes tasks and hints of one kind in one file together, never errors and warnings of the format', () => {

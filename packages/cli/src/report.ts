@@ -74,7 +74,26 @@ export function withoutRepeats(reports: readonly FileReport[]): readonly FileRep
 export type Group = readonly [first: WordedFinding, ...others: WordedFinding[]]
 
 /**
- * The most important first. What a rule says, and what is only to be decided or known, is told once of each kind and file,
+ * Themes by what is at stake, the most first: a reader of ten findings must see those that matter. Nothing else can be
+ * judged before the file can be read (`format`); then what can harm a person when the technology fails (`support`), and
+ * what can overturn the award (`procurement`). What decides whether the technology comes to use is next. How reasons are
+ * written down can be mended at any time, and wording most easily of all.
+ */
+const themesByStake: readonly (Theme | 'format')[] = [
+  'format',
+  'support',
+  'procurement',
+  'training',
+  'resources',
+  'involvement',
+  'change',
+  'benefits',
+  'record',
+  'wording',
+]
+
+/**
+ * The most important first: by severity, then by what is at stake, then in the order of the files. What a rule says, and what is only to be decided or known, is told once of each kind and file,
  * so that the first ten are ten different matters.
  */
 export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {
@@ -88,7 +107,9 @@ export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {
     else group.push(finding)
   }
   return [...groups.values()].toSorted(
-    ([a], [b]) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    ([a], [b]) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      themesByStake.indexOf(themeOf(a.code)) - themesByStake.indexOf(themeOf(b.code)),
   )
 }
 

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isPartName, type ReadSource } from '@kravspek/core'
 import { folderOfWhole } from './part-root.js'
 import { leadsOut, readFromDisk } from './read-from-disk.js'
+import { realPath } from './real-path.js'
 import { Refusal, type CommandName } from './refusal.js'
-import { systemCode } from './system-error.js'
 
 /** A file that the person named, and the folder that it and all it refers to must lie in. */
 export interface SpecificationFile {
@@ -42,6 +41,18 @@ export function openSpecification(path: string, cwd: string, command: CommandNam
   return { ...file, read: (name) => (name === file.name ? first : file.read(name)) }
 }
 
+/** A file with other texts than those on disk, by real path. */
+export function withTexts(file: SpecificationFile, texts: ReadonlyMap<string, string>): SpecificationFile {
+  if (texts.size === 0) return file
+  return {
+    ...file,
+    read: (name) => {
+      const text = texts.get(realPath(join(file.root, name)))
+      return text === undefined ? file.read(name) : { text }
+    },
+  }
+}
+
 /** Finds the root and the name of a file, whether it exists or not. */
 export function locateSpecification(path: string, cwd: string): SpecificationFile {
   const folder = isPartName(path) ? folderOfWhole(path, textOf(resolve(cwd, path))) : dirname(path)
@@ -68,15 +79,6 @@ function nameIn(folder: string, path: string): string | undefined {
   const real = join(realPath(dirname(absolute)), basename(absolute))
   const name = [relative(folder, absolute), relative(realPath(folder), real)].find((each) => !leadsOut(each))
   return name === undefined ? undefined : withSlashes(name)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error
-    return path
-  }
 }
 
 function withSlashes(path: string): string {

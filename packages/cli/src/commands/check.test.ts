@@ -175,6 +175,15 @@ describe('kravspek check', function () {
     }
   })
 
+  it('refuses settings behind a link that leads nowhere', function () {
+    if (process.platform === 'win32') this.skip()
+    const folder = temporaryFolder({ 'a.krav.yaml': sound })
+    symlinkSync('nothing.yaml', join(folder, 'kravspek.config.yaml'))
+    const { code, out, err } = kravspek(folder, ['check', 'a.krav.yaml'])
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, /^kravspek: Filen «kravspek\.config\.yaml» kan ikke leses\. .*lenke/)
+  })
+
   it('refuses a pipe and a link out of the folder', function () {
     if (process.platform === 'win32') this.skip()
     const folder = temporaryFolder({ 'root/x': '', 'b.krav.yaml': sound })

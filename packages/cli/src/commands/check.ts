@@ -10,7 +10,7 @@ import { markdownReport } from '../report-markdown.js'
 import { sarifReport } from '../report-sarif.js'
 import { textReport } from '../report-text.js'
 import { countSeverities, hasPassed, withoutRepeats, type FileReport, type Outcome } from '../report.js'
-import { openSpecification } from '../specification-file.js'
+import { openSpecification, withTexts } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
 import { placeOf } from '../worded-finding.js'
 
@@ -22,12 +22,12 @@ import { placeOf } from '../worded-finding.js'
  */
 export function check(args: CheckArguments, asked: Language | undefined, terminal: Terminal): number {
   const { files: paths, maxWarnings, purpose } = args
-  const open = (): readonly CheckedFile[] =>
+  const open = (texts: ReadonlyMap<string, string>): readonly CheckedFile[] =>
     paths.map((path) => {
-      const file = openSpecification(path, terminal.cwd, 'check')
+      const file = withTexts(openSpecification(path, terminal.cwd, 'check'), texts)
       return checkFile(file, purpose === 'issue' ? { status: 'issued' } : {})
     })
-  let files = open()
+  let files = open(new Map())
   const language = asked ?? files.find((each) => each.language !== undefined)?.language ?? 'nb'
   const fixed = args.fix ? fixFiles(files, open, language) : undefined
   files = fixed?.files ?? files

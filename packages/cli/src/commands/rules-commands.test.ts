@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { formatCodes, ruleTable } from '@kravspek/core'
 import { kravspek, sound, temporaryFolder } from '../temporary-folder.test.data.js'
 import type { JsonReport } from '../report-json.js'
@@ -71,44 +69,6 @@ describe('kravspek check --for issue', function () {
       ['no-errors', 'nothing-undecided', 'waivers-complete', 'pack-verified', 'reviewed'],
     )
     assert.equal(jsonOf(folder, 'a.krav.yaml').files[0]?.conditions, undefined)
-  })
-})
-
-describe('kravspek check --fix', function () {
-  this.timeout(60_000)
-  const windows = `\uFEFF${sound.replaceAll('status: draft', 'status: Draft')}`
-
-  it('makes the changes that are safe, says which, and leaves the rest', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': windows })
-    const { out, code } = kravspek(folder, ['check', '--fix', 'a.krav.yaml'])
-    assert.match(out, /^(?:Én ting er|\d+ ting er) rettet:\n {2}a\.krav\.yaml:1:1: /)
-    assert.equal(code, 0)
-    assert.ok(!readFileSync(join(folder, 'a.krav.yaml'), 'utf8').startsWith('\uFEFF'))
-    assert.deepEqual(readdirSync(folder), ['a.krav.yaml'])
-  })
-
-  it('changes nothing the second time', () => {
-    const folder = temporaryFolder({ 'a.krav.yaml': windows })
-    kravspek(folder, ['check', '--fix', 'a.krav.yaml'])
-    const once = readFileSync(join(folder, 'a.krav.yaml'), 'utf8')
-    const { out } = kravspek(folder, ['check', '--fix', 'a.krav.yaml'])
-    assert.equal(readFileSync(join(folder, 'a.krav.yaml'), 'utf8'), once)
-    assert.doesNotMatch(out, /rettet/)
-  })
-
-  it('keeps the permissions of the file and follows no link', function () {
-    if (process.platform === 'win32') this.skip()
-    const folder = temporaryFolder({ 'a.krav.yaml': windows })
-    chmodSync(join(folder, 'a.krav.yaml'), 0o640)
-    kravspek(folder, ['check', '--fix', 'a.krav.yaml'])
-    assert.equal(statSync(join(folder, 'a.krav.yaml')).mode & 0o777, 0o640)
-
-    const linked = temporaryFolder({ 'real.txt': windows })
-    symlinkSync('real.txt', join(linked, 'a.krav.yaml'))
-    const { code, err } = kravspek(linked, ['check', '--fix', 'a.krav.yaml'])
-    assert.equal(code, 2)
-    assert.match(err, /«a\.krav\.yaml»/)
-    assert.equal(readFileSync(join(linked, 'real.txt'), 'utf8'), windows)
   })
 })
 

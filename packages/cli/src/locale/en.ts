@@ -93,7 +93,7 @@ export const en: Words = {
     outside: (file) =>
       `“${file}” is a link out of its folder, and Kravspek does not follow such links. Use the path of the file itself.`,
     unreadable: (file) =>
-      `The file “${file}” can’t be read. Check that it is a text file (UTF-8) and that you have access to it.`,
+      `The file “${file}” can’t be read. Check that it is a text file (UTF-8) and not a broken link, and that you have access to it.`,
   },
 
   changedFile: (file) =>
@@ -102,6 +102,13 @@ export const en: Words = {
     `The file “${file}” is there already but not in the record of what Kravspek has written, so nothing was written. Move or rename the file, or overwrite it with --force.`,
   notRegularFile: (file) =>
     `“${file}” is there already and is not an ordinary file, so nothing was written. Move it away, or choose another folder with --out.`,
+  linkNotFixed: (file) =>
+    `“${file}” is a link or something else than an ordinary file, and --fix does not mend that. No file was changed. Use the path of the file itself.`,
+  protectedNotFixed: (file) =>
+    `“${file}” is write-protected and can’t be mended. No file was changed. Remove the protection, or run the command without --fix.`,
+  notFixed: (file, reason) => `“${file}” can’t be mended: ${reason}. No file was changed.`,
+  fixStopped: (file, reason, changed) =>
+    `“${file}” can’t be mended: ${reason}. Before that these were mended: ${changed.join(', ')}. No other file was changed.`,
   notWritten: (path, reason) => `“${path}” can’t be written: ${reason}.`,
   reasons: {
     EACCES: 'you may not write there',

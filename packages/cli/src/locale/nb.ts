@@ -94,7 +94,7 @@ export const nb = {
     outside: (file: string) =>
       `«${file}» er en lenke ut av mappen, og Kravspek følger ikke slike lenker. Bruk stien til selve filen.`,
     unreadable: (file: string) =>
-      `Filen «${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.`,
+      `Filen «${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8) og ikke en brutt lenke, og at du har tilgang til den.`,
   },
 
   changedFile: (file: string) =>
@@ -103,6 +103,13 @@ export const nb = {
     `Filen «${file}» finnes fra før, men står ikke i oversikten over hva Kravspek har skrevet, og derfor er ingenting skrevet. Flytt filen eller gi den et annet navn, eller skriv over den med --force.`,
   notRegularFile: (file: string) =>
     `«${file}» finnes fra før og er ikke en vanlig fil, og derfor er ingenting skrevet. Flytt det som ligger der, eller velg en annen mappe med --out.`,
+  linkNotFixed: (file: string) =>
+    `«${file}» er en lenke eller noe annet enn en vanlig fil, og det retter ikke --fix. Ingen filer er endret. Bruk stien til selve filen.`,
+  protectedNotFixed: (file: string) =>
+    `«${file}» er skrivebeskyttet og kan ikke rettes. Ingen filer er endret. Fjern skrivebeskyttelsen, eller kjør kommandoen uten --fix.`,
+  notFixed: (file: string, reason: string) => `«${file}» kan ikke rettes: ${reason}. Ingen filer er endret.`,
+  fixStopped: (file: string, reason: string, changed: readonly string[]) =>
+    `«${file}» kan ikke rettes: ${reason}. Før det ble dette rettet: ${changed.join(', ')}. Ingen andre filer er endret.`,
   notWritten: (path: string, reason: string) => `«${path}» kan ikke skrives: ${reason}.`,
   reasons: {
     EACCES: 'du har ikke tilgang til å skrive der',

@@ -90,7 +90,7 @@ export const nn: Words = {
     outside: (file) =>
       `«${file}» er ei lenkje ut av mappa, og Kravspek følgjer ikkje slike lenkjer. Bruk stien til sjølve fila.`,
     unreadable: (file) =>
-      `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.`,
+      `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8) og ikkje ei broten lenkje, og at du har tilgang til henne.`,
   },
 
   changedFile: (file) =>
@@ -99,6 +99,13 @@ export const nn: Words = {
     `Fila «${file}» finst frå før, men står ikkje i oversikta over kva Kravspek har skrive, og derfor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
   notRegularFile: (file) =>
     `«${file}» finst frå før og er ikkje ei vanleg fil, og derfor er ingenting skrive. Flytt det som ligg der, eller vel ei anna mappe med --out.`,
+  linkNotFixed: (file) =>
+    `«${file}» er ei lenkje eller noko anna enn ei vanleg fil, og det rettar ikkje --fix. Ingen filer er endra. Bruk stien til sjølve fila.`,
+  protectedNotFixed: (file) =>
+    `«${file}» er skriveverna og kan ikkje rettast. Ingen filer er endra. Fjern skrivevernet, eller køyr kommandoen utan --fix.`,
+  notFixed: (file, reason) => `«${file}» kan ikkje rettast: ${reason}. Ingen filer er endra.`,
+  fixStopped: (file, reason, changed) =>
+    `«${file}» kan ikkje rettast: ${reason}. Før det vart dette retta: ${changed.join(', ')}. Ingen andre filer er endra.`,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
     EACCES: 'du har ikkje tilgang til å skrive der',

@@ -83,6 +83,10 @@ function refusals(said: Words): readonly string[] {
     said.changedFile('F1'),
     said.unknownFile('F1'),
     said.notRegularFile('F1'),
+    said.linkNotFixed('F1'),
+    said.protectedNotFixed('F1'),
+    said.notFixed('F1', 'R1'),
+    said.fixStopped('F1', 'R1', ['F2', 'F3']),
     said.notWritten('F1', 'R1'),
   ]
 }

@@ -31,7 +31,8 @@ export function openQuestions(root: object, rootConcept: string, positions: Posi
       if (concept === 'section')
         defaults = isObject(value['defaults']) ? value['defaults']['parameters'] : undefined
       if (isObject(value['parameters'])) report(value['parameters'], `${concept}.parameters`, trail)
-      if (concept === 'requirement') tasks.push(...missingParameters(value, defaults, positions))
+      if (concept === 'requirement')
+        for (const task of missingParameters(value, defaults, positions)) tasks.push(task)
     },
     list: report,
   })

@@ -1,4 +1,5 @@
-import { defineRule, rising } from '../rule.js'
+import type { Benefit } from '../../generated/specification.js'
+import { defineRule, rising, risingToWarning } from '../rule.js'
 
 /** Figures that no requirement asks for are not there when they are needed (recommendation 13, R-30). */
 export const benefitNotMeasured = defineRule({
@@ -27,7 +28,14 @@ export const benefitNotMeasured = defineRule({
   },
   check({ specification: { benefits = [] }, missing }, report) {
     for (const [index, benefit] of benefits.entries()) {
-      if (missing(benefit, ['measuredBy']).length > 0) report('none', ['benefits', index], { id: benefit.id })
+      if (missing(benefit, ['measuredBy']).length === 0) continue
+      const details = isQualitative(benefit) ? { severity: risingToWarning } : {}
+      report('none', ['benefits', index], { id: benefit.id }, details)
     }
   },
 })
+
+/** What people feel is asked of them: it seldom comes as figures from the solution. */
+function isQualitative({ kind }: Benefit): boolean {
+  return kind === 'relative-security' || kind === 'staff-mastery'
+}

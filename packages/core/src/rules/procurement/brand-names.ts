@@ -1,12 +1,12 @@
 import type { RuleSettings } from '../settings.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from '../wording/phrases.js'
+import { findPhrases, phrasesOf, type PhraseMatch, type Phrases } from '../wording/phrases.js'
 import { sentenceAround } from '../wording/surroundings.js'
 import type { Token, Wording } from '../wording/wording.js'
 import { brandPhrases, brands, brandsLikeWords } from './brands.js'
 
 const plain = new Set(brands.map((name) => name.toLowerCase()))
 const likeWords = new Set(brandsLikeWords.map((name) => name.toLowerCase()))
-const several = phrases(...brandPhrases)
+const several = phrasesOf(brandPhrases)
 
 /** Shorter names may be words when they are written in small letters: `sap`, `dell`. */
 const shortestInSmallLetters = 6
@@ -34,7 +34,7 @@ export function brandsIn(wording: Wording, settings: RuleSettings): readonly Phr
 function ownBrands(settings: RuleSettings): Phrases {
   let known = own.get(settings)
   if (known === undefined) {
-    known = phrases(...settings.brands.map((name) => name.replaceAll(/[()|]/g, ' ')))
+    known = phrasesOf(settings.brands.map((name) => name.replaceAll(/[()|]/g, ' ')))
     own.set(settings, known)
   }
   return known

@@ -36,9 +36,12 @@ export function brandsThatExclude(subject: RequirementSubject): readonly NamedBr
 
 const none: readonly NamedBrand[] = []
 
-function isInUse(brand: string, { technologies }: Shared): boolean {
-  if (technologies.length === 0) return false
-  const known = new Set(technologies.flatMap(firstPartsOf))
+const inUse = new WeakMap<Shared, ReadonlySet<string>>()
+
+function isInUse(brand: string, shared: Shared): boolean {
+  if (shared.technologies.length === 0) return false
+  const known = inUse.get(shared) ?? new Set(shared.technologies.flatMap(firstPartsOf))
+  inUse.set(shared, known)
   return firstPartsOf(brand).every((word) => known.has(word) || known.has(word.replace(/s$/, '')))
 }
 

@@ -149,6 +149,7 @@ const intrusive = vocabulary({
   ],
 })
 
+// Control of who has access is security of processing, and no design by itself.
 const privacyByDesign = vocabulary({
   phrases: [
     '(innebygd|innebygt|innebygde) personvern',
@@ -172,8 +173,5 @@ const privacyByDesign = vocabulary({
     'standardinnstilling',
     'pseudonym',
     'anonymis',
-    'tilgangsstyring',
-    'tjenstlig',
-    'tenestleg',
   ],
 })

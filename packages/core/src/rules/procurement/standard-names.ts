@@ -7,7 +7,7 @@ const series =
 const designation = new RegExp(
   [
     // NS-EN ISO 81060-2:2019, CLC/TS 50134-9, EN 301 549 V3.2.1, ISO27001
-    `(?<![\\p{L}\\p{N}_-])${series}(?:[-/ ](?:${series}|TS|TR|SP|T|PAS|SN))*[- ]?(?:[A-Z]\\.)?\\d{3,6}(?: \\d{3})?(?:[-.]\\d+)*(?:[A-Z]\\d*)?(?::\\d{4})?(?: V\\d+(?:\\.\\d+)*)?(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_-])${series}(?:[-/ ](?:${series}|TS|TR|SP|T|PAS|SN)){0,6}[- ]?(?:[A-Z]\\.)?\\d{3,6}(?: \\d{3})?(?:[-.]\\d+)*(?:[A-Z]\\d*)?(?::\\d{4})?(?: V\\d+(?:\\.\\d+)*)?(?![\\p{L}\\p{N}_])`,
     // Standards that go by a name
     '(?<![\\p{L}\\p{N}_-])(?:(?:HL7 ?)?FHIR(?: ?R\\d\\w?)?|HL7(?: v?\\d(?:\\.\\d+)*)?|DICOM|openEHR|IHE(?: [A-Z]{2,5})?|SNOMED(?: CT)?|LOINC|SCAIP|WCAG(?: \\d(?:\\.\\d)?)?|SAML(?: ?\\d(?:\\.\\d)?)?|OAuth(?: ?\\d(?:\\.\\d)?)?|OpenID Connect|OIDC|PCI[ -]DSS|SOC 2)(?![\\p{L}\\p{N}_])',
   ].join('|'),

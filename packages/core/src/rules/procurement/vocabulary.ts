@@ -1,5 +1,5 @@
 import type { RequirementSubject } from '../requirement-subject.js'
-import { hasPhrase, phrases, type Phrases } from '../wording/phrases.js'
+import { hasPhrase, phrasesOf, type Phrases } from '../wording/phrases.js'
 import { readWording, type Wording } from '../wording/wording.js'
 
 /** The words of one idea, in all three languages: a document in one of them may quote another. */
@@ -13,7 +13,7 @@ export function vocabulary(words: {
   readonly phrases: readonly string[]
   readonly stems: readonly string[]
 }): Vocabulary {
-  return { phrases: phrases(...words.phrases), stems: words.stems }
+  return { phrases: phrasesOf(words.phrases), stems: words.stems }
 }
 
 /** Whether a text has a word of an idea. */

@@ -1,3 +1,4 @@
+import type { IncidentClass } from '../../generated/specification.js'
 import { durationInHours } from '../duration.js'
 import { defineRule, rising } from '../rule.js'
 
@@ -40,6 +41,7 @@ export const incidentClassIncomplete = defineRule({
   },
   check({ specification, missing }, report) {
     const { incidentClasses = [] } = specification.supportLevels ?? {}
+    const firstFaster = firstFasterClasses(incidentClasses)
     for (const [index, each] of incidentClasses.entries()) {
       const path = ['supportLevels', 'incidentClasses', index]
       const fields = missing(each, ['definition', ...times])
@@ -55,16 +57,38 @@ export const incidentClassIncomplete = defineRule({
         report('resolvedBeforeResponse', [...path, 'resolution'], data, { severity: 'warning' })
       }
 
-      for (const later of incidentClasses.slice(index + 1)) {
-        const [slower, ...more] = times.filter((time) => isLonger(each[time], later[time]))
-        if (slower === undefined) continue
-        const data = { class: each.id, later: later.id, fields: fieldNames([slower, ...more]) }
-        report('slower', [...path, slower], data, { severity: 'warning' })
-        break
-      }
+      const later = incidentClasses[firstFaster[index] ?? -1]
+      const [slower, ...more] = times.filter((time) => isLonger(each[time], later?.[time]))
+      if (later === undefined || slower === undefined) continue
+      const data = { class: each.id, later: later.id, fields: fieldNames([slower, ...more]) }
+      report('slower', [...path, slower], data, { severity: 'warning' })
     }
   },
 })
+
+/** For each class the place of the first one after it that has a shorter time of any kind. */
+function firstFasterClasses(classes: readonly IncidentClass[]): readonly (number | undefined)[] {
+  const byTime = times.map((time) => nextShorter(classes.map((each) => hoursOf(each[time]))))
+  return classes.map((_, index) => {
+    const faster = byTime.flatMap((next) => next[index] ?? [])
+    return faster.length === 0 ? undefined : Math.min(...faster)
+  })
+}
+
+/** For each length the place of the first one after it that is shorter. Those that wait for theirs are never shorter than the one before. */
+function nextShorter(lengths: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = lengths.map(() => undefined)
+  const waiting: { readonly place: number; readonly length: number }[] = []
+  for (const [place, length] of lengths.entries()) {
+    if (length === undefined) continue
+    for (let last = waiting.at(-1); last !== undefined && last.length > length; last = waiting.at(-1)) {
+      next[last.place] = place
+      waiting.pop()
+    }
+    waiting.push({ place, length })
+  }
+  return next
+}
 
 function fieldNames(fields: readonly string[]) {
   return {
@@ -75,5 +99,9 @@ function fieldNames(fields: readonly string[]) {
 
 function isLonger(duration: string | undefined, than: string | undefined): boolean {
   if (duration === undefined || than === undefined) return false
-  return (durationInHours(duration) ?? 0) > (durationInHours(than) ?? Infinity)
+  return (hoursOf(duration) ?? 0) > (hoursOf(than) ?? Infinity)
+}
+
+function hoursOf(duration: string | undefined): number | undefined {
+  return duration === undefined ? undefined : durationInHours(duration)
 }

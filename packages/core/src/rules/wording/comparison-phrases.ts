@@ -1,5 +1,5 @@
 import type { Language } from '../terms.js'
-import { either, findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, meeting, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { hasMeasure, isAmount, isName, isQuoted, partOf, sentenceAround } from './surroundings.js'
 import { isNumber, type Wording } from './wording.js'
 
@@ -143,8 +143,19 @@ const anyComparison: Readonly<Record<Language, Phrases>> = {
 
 const none: readonly PhraseMatch[] = []
 
-/** Comparisons in a text that name nothing to compare with. */
+const known = new WeakMap<Wording, readonly PhraseMatch[]>()
+
+/** Comparisons in a text that name nothing to compare with. Read once for all rules. */
 export function unanchoredComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
+  let found = known.get(wording)
+  if (found === undefined) {
+    found = readComparisons(wording, language)
+    known.set(wording, found)
+  }
+  return found
+}
+
+function readComparisons(wording: Wording, language: Language): readonly PhraseMatch[] {
   if (!hasPhrase(wording, anyComparison[language])) return none
   const { superlatives, comparatives, than, settled } = comparisons[language]
   const found = findPhrases(wording, superlatives).filter(({ first, last }) => {
@@ -157,23 +168,27 @@ export function unanchoredComparisons(wording: Wording, language: Language): rea
     const isGood = wording.tokens[first]?.word === 'beste' && before?.word.endsWith('s') === true
     return !isAmong && !isCounted && !isGood && !foremost.has(next)
   })
+  const anchors = findPhrases(wording, than)
+  let next = 0
   const compared = findPhrases(wording, comparatives).filter(({ first, last }) => {
     const { from, to } = sentenceAround(wording, first)
-    const rest = partOf(wording, { first: last, last: to - 1 })
+    while ((anchors[next]?.first ?? last) < last) next += 1
+    const anchor = anchors[next]
+    const isAnchored = anchor !== undefined && anchor.last < to
     const before = wording.tokens[first - 1]
     const two = wording.tokens[first - 2]
     // «20 prosent raskere», «to grader lavere»: how much is said.
     const isMeasured = first > from && [before, two].some((token) => token !== undefined && isNumber(token))
-    return !hasPhrase(rest, than) && !isMeasured
+    return !isAnchored && !isMeasured
   })
   const all = [...found, ...compared]
   if (all.length === 0) return all
-  const fine = findPhrases(wording, settled)
+  const isFine = meeting(findPhrases(wording, settled))
   return all.filter(
     (match) =>
       !isQuoted(wording, match.start) &&
       !isName(wording, match.first) &&
       !hasMeasure(wording, match, language) &&
-      !fine.some((each) => meet(each, match)),
+      !isFine(match),
   )
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js'
 import { unanchoredComparisons } from './comparison-phrases.js'
 import { escapesIn } from './escape-phrases.js'
-import { meet } from './phrases.js'
+import { meeting } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { wordsOf } from './surroundings.js'
@@ -35,9 +35,9 @@ export const comparisonWithoutReference = defineRule({
     for (const { path, wording } of statementsOf(subject)) {
       const found = unanchoredComparisons(wording, language)
       if (found.length === 0) continue
-      const escapes = escapesIn(wording, language)
+      const isEscape = meeting(escapesIn(wording, language))
       for (const match of found) {
-        if (escapes.some((each) => meet(each, match))) continue
+        if (isEscape(match)) continue
         report('found', path, { words: wordsOf(wording, match) }, { span: [match.start, match.end] })
       }
     }

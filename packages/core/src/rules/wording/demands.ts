@@ -1,7 +1,8 @@
 import type { Language } from '../terms.js'
-import { modalVerbs, type ModalVerb } from './modal-verbs.js'
+import { modalVerbsIn, type ModalVerb } from './modal-verbs.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { isQuoted, type Stretch } from './surroundings.js'
+import { anyBetween } from './tally.js'
 import type { Wording } from './wording.js'
 
 const binding = words('skal må bør shall must should')
@@ -16,6 +17,12 @@ const subordinators: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'that which who whom whose if when where while because so how what whether unless until once before after as since than',
   ),
+}
+
+const anySubordinator: Readonly<Record<Language, ReturnType<typeof anyBetween>>> = {
+  nb: anyBetween(({ tokens }, index) => subordinators.nb.has(tokens[index]?.word ?? '')),
+  nn: anyBetween(({ tokens }, index) => subordinators.nn.has(tokens[index]?.word ?? '')),
+  en: anyBetween(({ tokens }, index) => subordinators.en.has(tokens[index]?.word ?? '')),
 }
 
 /** Words that begin a condition where they begin a sentence. */
@@ -85,12 +92,10 @@ function demandsIn(wording: Wording, language: Language, sentence: Sentence): re
 export function bindingVerbs(
   wording: Wording,
   language: Language,
-  { from, to }: Stretch,
+  stretch: Stretch,
 ): readonly ModalVerb[] {
-  return modalVerbs(wording, language).filter(
+  return modalVerbsIn(wording, language, stretch).filter(
     ({ first, start, isSubordinate }) =>
-      first >= from &&
-      first < to &&
       !isSubordinate &&
       binding.has(wording.tokens[first]?.word ?? '') &&
       !isQuoted(wording, start),
@@ -131,9 +136,7 @@ function isJoined(wording: Wording, language: Language, earlier: ModalVerb, late
     if (!coordinators.has(word)) continue
     // «Utstyr som tåler vann og skal …» may go on with what the equipment is: a comma ends the clause.
     const isClosed = /^[,;–]$/.test(tokens[at - 1]?.word ?? '') || /^[;–]$/.test(word)
-    return (
-      isClosed || !tokens.slice(earlier.last + 1, at).some((each) => subordinators[language].has(each.word))
-    )
+    return isClosed || !anySubordinator[language](wording, earlier.last + 1, at)
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../terms.js'
-import { either, findPhrases, hasPhrase, meet, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { either, findPhrases, hasPhrase, meeting, phrases, type PhraseMatch, type Phrases } from './phrases.js'
 import { isAtEnd, isQuoted } from './surroundings.js'
 import type { Wording } from './wording.js'
 
@@ -193,13 +193,13 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
     )
   }
   if (found.length === 0) return found
-  const fine = findPhrases(wording, settled)
+  const isFine = meeting(findPhrases(wording, settled))
   return withoutOverlaps(
     found.filter(
       (match) =>
         !isQuoted(wording, match.start) &&
         !asksWhether(wording, match) &&
-        !fine.some((each) => meet(each, match)),
+        !isFine(match),
     ),
   )
 }
@@ -225,9 +225,9 @@ function withoutOverlaps(matches: readonly PhraseMatch[]): readonly PhraseMatch[
 /** Conditions with a ground directly after their beginning. */
 function joined(wording: Wording, begun: readonly PhraseMatch[], grounds: Phrases): readonly PhraseMatch[] {
   if (begun.length === 0) return []
-  const ends = findPhrases(wording, grounds)
+  const ends = new Map(findPhrases(wording, grounds).map((end) => [end.first, end]))
   return begun.flatMap((opening) => {
-    const end = ends.find(({ first }) => first === opening.last + 1)
+    const end = ends.get(opening.last + 1)
     return end === undefined || conditionContinues.has(wording.tokens[end.last + 1]?.word ?? '')
       ? []
       : [{ first: opening.first, last: end.last, start: opening.start, end: end.end }]

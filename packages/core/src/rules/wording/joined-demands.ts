@@ -57,7 +57,7 @@ export function joinedDemands(subject: RequirementSubject): readonly Occurrence[
 }
 
 /** What a demand begins with after the word that joins it: an infinitive, a modal verb, or «at». */
-const infinitives = new Set(
+export const infinitives = new Set(
   // Bokmål and nynorsk.
   (
     'å at gi gje ha få gå se sjå ta bli si stå la tilby motta ivareta foreta skal må bør kan kunne være vere ' +

@@ -104,15 +104,28 @@ function isForeignRightly(wording: Wording, index: number, { start }: Token): bo
 
 const lawKinds = /^(?:lov|lova|loven|forskrift|forskrifta|forskriften|norm|normen|rundskriv)$/
 
+const lawTitles = new WeakMap<Wording, Uint8Array>()
+
 /** «Lov om kommunale helse- og omsorgstjenester» is called that in nynorsk too. */
-function isInLawTitle({ tokens }: Wording, index: number): boolean {
-  for (let at = index - 1; at > 0; at -= 1) {
-    const word = tokens[at]?.word ?? ''
-    if (/^[,.;:()]$/.test(word)) return false
-    const kind = tokens[at - 1]?.word ?? ''
-    if ((word === 'om' || word === 'for') && lawKinds.test(kind)) return true
+function isInLawTitle(wording: Wording, index: number): boolean {
+  let titles = lawTitles.get(wording)
+  if (titles === undefined) {
+    titles = placesInLawTitles(wording)
+    lawTitles.set(wording, titles)
   }
-  return false
+  return titles[index] === 1
+}
+
+/** For each token 1 where it stands in the title of a law: until the next mark. */
+function placesInLawTitles({ tokens }: Wording): Uint8Array {
+  const titles = new Uint8Array(tokens.length)
+  for (let index = 2; index < tokens.length; index += 1) {
+    const word = tokens[index - 1]?.word ?? ''
+    if (/^[,.;:()]$/.test(word)) continue
+    const begins = (word === 'om' || word === 'for') && lawKinds.test(tokens[index - 2]?.word ?? '')
+    titles[index] = begins ? 1 : (titles[index - 1] ?? 0)
+  }
+  return titles
 }
 
 function inCaseOf(written: string, word: string): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
 import { either, findPhrases, hasPhrase, phrases, type PhraseMatch, type Phrases } from './phrases.js'
-import { partOf } from './surroundings.js'
+import { partOf, type Stretch } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -102,6 +102,28 @@ export function modalVerbs(wording: Wording, language: Language): readonly Modal
     known.set(wording, found)
   }
   return found
+}
+
+/** Those of them that begin in a part of the text. */
+export function modalVerbsIn(
+  wording: Wording,
+  language: Language,
+  { from, to }: Stretch,
+): readonly ModalVerb[] {
+  const all = modalVerbs(wording, language)
+  return all.slice(placeOf(all, from), placeOf(all, to))
+}
+
+/** How many of the verbs begin before a token. They stand in their order: half of them are left out at each step. */
+function placeOf(verbs: readonly ModalVerb[], token: number): number {
+  let low = 0
+  let high = verbs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((verbs[middle]?.first ?? token) < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const relatives: Readonly<Record<Language, ReadonlySet<string>>> = {

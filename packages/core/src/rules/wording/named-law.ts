@@ -1,4 +1,5 @@
 import { sentenceAround } from './surroundings.js'
+import { anyBetween } from './tally.js'
 import { isNumber, type Wording } from './wording.js'
 
 const name =
@@ -8,12 +9,14 @@ const kind = /^(?:lov|lova|loven|forskrift|forskrifta|forskriften|act|regulation
 /** Whether a sentence names a law or a regulation. With `until`, only in front of that token. */
 export function namesLaw(wording: Wording, at: number, until?: number): boolean {
   const { from, to } = sentenceAround(wording, at)
-  const { tokens } = wording
-  return tokens.slice(from, until ?? to).some(({ word }, index) => {
-    if (name.test(word)) return true
-    const next = tokens[from + index + 1]
-    return (
-      kind.test(word) && next !== undefined && (/^(?:om|on|of|relating)$/.test(next.word) || isNumber(next))
-    )
-  })
+  return anyLaw(wording, from, until ?? to)
 }
+
+const anyLaw = anyBetween(({ tokens }, index) => {
+  const word = tokens[index]?.word ?? ''
+  if (name.test(word)) return true
+  const next = tokens[index + 1]
+  return (
+    kind.test(word) && next !== undefined && (/^(?:om|on|of|relating)$/.test(next.word) || isNumber(next))
+  )
+})

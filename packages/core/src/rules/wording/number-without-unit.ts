@@ -3,6 +3,7 @@ import { sentenceOf } from './sentences.js'
 import { statementsOf } from './statements.js'
 import { hintInStatements } from './statement-severity.js'
 import { isQuoted } from './surroundings.js'
+import { anyBetween } from './tally.js'
 import { isWord, type Wording } from './wording.js'
 
 /** «Maks 2»: seconds, metres or attempts? (INCOSE R6) */
@@ -78,9 +79,12 @@ const farthestName = 4
 /** Whether the sentence has said what is counted, or the number is a name or on a scale. */
 function hasCountedThing(wording: Wording, index: number): boolean {
   const { from } = sentenceOf(wording, index)
-  const before = wording.tokens.slice(from, index)
   return (
-    before.some(({ word }) => counted.test(word)) ||
-    before.slice(-farthestName).some(({ word }) => numbered.test(word))
+    anyCounted(wording, from, index) ||
+    wording.tokens
+      .slice(Math.max(from, index - farthestName), index)
+      .some(({ word }) => numbered.test(word))
   )
 }
+
+const anyCounted = anyBetween(({ tokens }, index) => counted.test(tokens[index]?.word ?? ''))

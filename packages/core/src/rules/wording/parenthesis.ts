@@ -47,26 +47,44 @@ interface Bracket {
   readonly end: number
 }
 
-function bracketsIn(wording: Wording, language: Language): readonly Bracket[] {
-  const { tokens } = wording
-  return tokens.flatMap((open, index): readonly Bracket[] => {
-    if (open.word !== '(') return []
-    const closing = tokens.findIndex(({ word }, at) => at > index && word === ')')
-    const close = tokens[closing]
-    if (close === undefined) return []
-    const before = tokens[index - 1]
-    const inside = tokens.slice(index + 1, closing)
-    if (before?.end === open.start && isEnding(before, inside))
-      return [{ kind: 'ending', start: before.start, end: close.end }]
-    return isDemand(inside, language) ? [{ kind: 'content', start: open.start, end: close.end }] : []
-  })
+/** A bracket that is not closed yet, with what stands in it and not in one of its own. */
+interface OpenBracket {
+  readonly index: number
+  readonly inside: Token[]
 }
 
-function isEnding(before: Token, inside: readonly Token[]): boolean {
+function bracketsIn({ tokens }: Wording, language: Language): readonly Bracket[] {
+  const brackets: Bracket[] = []
+  const open: OpenBracket[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (token.word === '(') open.push({ index, inside: [] })
+    else if (token.word !== ')') open.at(-1)?.inside.push(token)
+    else {
+      const closed = open.pop()
+      const bracket = closed === undefined ? undefined : bracketOf(tokens, closed, index, language)
+      if (bracket !== undefined) brackets.push(bracket)
+    }
+  }
+  return brackets.sort((a, b) => a.start - b.start)
+}
+
+function bracketOf(
+  tokens: readonly Token[],
+  { index, inside }: OpenBracket,
+  closing: number,
+  language: Language,
+): Bracket | undefined {
+  const start = tokens[index]?.start ?? 0
+  const end = tokens[closing]?.end ?? start
+  const before = tokens[index - 1]
+  if (before?.end === start && closing === index + 2 && isEnding(before, inside[0]))
+    return { kind: 'ending', start: before.start, end }
+  return isDemand(inside, language) ? { kind: 'content', start, end } : undefined
+}
+
+function isEnding(before: Token, ending: Token | undefined): boolean {
   return (
-    /^\p{L}/u.test(before.word) &&
-    inside.length === 1 &&
-    /^(?:er|ar|e|en|et|r|s|a|ne|ene|ane|n|t|es)$/.test(inside[0]?.word ?? '')
+    /^\p{L}/u.test(before.word) && /^(?:er|ar|e|en|et|r|s|a|ne|ene|ane|n|t|es)$/.test(ending?.word ?? '')
   )
 }
 

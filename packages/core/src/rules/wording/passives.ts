@@ -1,6 +1,6 @@
 import type { Language } from '../terms.js'
 import { demandsBySentence } from './demands.js'
-import type { Sentence } from './sentences.js'
+import { anyBetween } from './tally.js'
 import { isWord, type Wording } from './wording.js'
 
 /** A demand in the passive that names nobody who is to meet it, from its modal verb to the verb. */
@@ -18,7 +18,7 @@ export function passivesIn(wording: Wording, language: Language): readonly Passi
     for (const { first, start } of demands) {
       const verb = passiveVerbAfter(wording, language, first)
       const token = wording.tokens[verb ?? -1]
-      if (verb === undefined || token === undefined || hasActor(wording, sentence, verb)) continue
+      if (verb === undefined || token === undefined || anyActor(wording, verb + 1, sentence.to)) continue
       passives.push({ start, end: token.end, isWork: work.test(token.word) })
     }
   }
@@ -70,7 +70,8 @@ const noPassives = new Set(
   ),
 )
 
-function isPassive(word: string, language: Language): boolean {
+/** Whether a Norwegian word looks like a verb in the passive: «byttes», «bytast». */
+export function isPassive(word: string, language: Language): boolean {
   if (noPassives.has(word)) return false
   if (language === 'nn') return /^\p{L}{2,}ast$/u.test(word)
   return shortPassives.has(word) || (/^\p{L}{2,}es$/u.test(word) && !/(?:ernes|enes|sjonenes)$/.test(word))
@@ -100,18 +101,6 @@ const work =
 const agents =
   /^(?:kund|kommun|oppdragsgiv|løsning|løysing|system|bruk|ansatt|tilsett|sykeplei|sjukeplei|helse|hjemme|heime|operatør|respons|tjeneste|teneste|person|lege|led|leia|pårør|tekn|vakt|innbygg|app|den|dei|de|en|ein|noen|nokon|begge|part|uavhengig|tredje|sertifi|autoris|kvalifi|apparat|utstyr|enhet|eining|pasient|tjenestemottaker|tenestemottakar|the|a|an|staff|user|customer|qualified|certified|authorised|trained|both|either|independent|employees|healthcare|health|personnel)/
 
-function hasActor({ tokens, text }: Wording, { to }: Sentence, verb: number): boolean {
-  for (let at = verb + 1; at < to; at += 1) {
-    const word = tokens[at]?.word
-    const next = tokens[at + 1]
-    if (next === undefined || (word !== 'av' && word !== 'by')) continue
-    if (nounsBeforeOf.test(tokens[at - 1]?.word ?? '')) continue
-    if (word === 'by' && timesAfterBy.test(tokens[at + 2]?.word ?? '')) continue
-    if (agents.test(next.word) || /^\p{Lu}/u.test(text.slice(next.start, next.end))) return true
-  }
-  return false
-}
-
 /** "By the tenth of each month" is a deadline. */
 const timesAfterBy =
   /^(?:first|second|third|\p{L}+th|end|date|deadline|close|start|time|same|following|next|\d+)$/u
@@ -119,3 +108,13 @@ const timesAfterBy =
 /** «I løpet av den første uka» and «bruken av systemet» name no actor. */
 const nounsBeforeOf =
   /^(?:løpet|grunn|hjelp|ut|hensyn|omsyn|del|deler|delar|bruk|bruken|bruka|slutten|form|innen|innan)$/
+
+/** Whether somebody is named who does it: «av leverandøren», "by qualified staff". */
+const anyActor = anyBetween(({ tokens, text }, index) => {
+  const word = tokens[index]?.word
+  const next = tokens[index + 1]
+  if (next === undefined || (word !== 'av' && word !== 'by')) return false
+  if (nounsBeforeOf.test(tokens[index - 1]?.word ?? '')) return false
+  if (word === 'by' && timesAfterBy.test(tokens[index + 2]?.word ?? '')) return false
+  return agents.test(next.word) || /^\p{Lu}/u.test(text.slice(next.start, next.end))
+})

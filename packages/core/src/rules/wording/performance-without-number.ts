@@ -1,12 +1,15 @@
 import { defineRule } from '../rule.js'
 import type { RequirementSubject } from '../requirement-subject.js'
+import type { Language } from '../terms.js'
 import { unanchoredComparisons } from './comparison-phrases.js'
 import { hasMeasureIn } from './measures.js'
 import { occurrences, type Occurrence } from './occurrences.js'
-import { findPhrases, phrases } from './phrases.js'
+import { findPhrases, meeting, phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 import { warningInStatements } from './statement-severity.js'
+import { anyBetween } from './tally.js'
 import { vagueWords } from './vague-phrases.js'
+import type { Wording } from './wording.js'
 
 const performances = {
   nb: phrases(
@@ -47,11 +50,11 @@ export const performanceWithoutNumber = defineRule({
     },
   },
   check(subject, report) {
-    for (const occurrence of occurrences(subject, performances)) {
-      if (!isRequired(occurrence) || isToldOtherwise(occurrence) || isMeasuredElsewhere(subject)) continue
+    const occurrence = occurrences(subject, performances).find(
+      (each) => isRequired(each) && !isToldOtherwise(each),
+    )
+    if (occurrence !== undefined && !isMeasuredElsewhere(subject))
       report('found', occurrence.path, { words: occurrence.words.toLowerCase() }, { span: occurrence.span })
-      return
-    }
   },
 })
 
@@ -69,25 +72,40 @@ function isMeasuredElsewhere({ requirement, wording, language }: RequirementSubj
  * «lengre batteritid» that on comparisons.
  */
 function isToldOtherwise({ wording, first, last, language }: Occurrence): boolean {
-  return (
-    findPhrases(wording, vagueWords[language].vague).some(
-      (vague) =>
-        (vague.first <= last && first <= vague.last + 1) ||
-        (vague.first > last &&
-          wording.tokens
-            .slice(last + 1, vague.first)
-            .every(({ word }) => be.has(word) || intensifiers.has(word))),
-    ) || unanchoredComparisons(wording, language).length > 0
-  )
+  if (unanchoredComparisons(wording, language).length > 0) return true
+  const { meets, starts } = vagueIn(wording, language)
+  if (meets({ first: first - 1, last })) return true
+  let next = last + 1
+  while (!starts.has(next) && isBetween.has(wording.tokens[next]?.word ?? '')) next += 1
+  return starts.has(next)
 }
 
-const intensifiers = new Set('alltid svært veldig meget always very'.split(' '))
+interface VagueWords {
+  readonly meets: ReturnType<typeof meeting>
+  /** The tokens that they begin with. */
+  readonly starts: ReadonlySet<number>
+}
+
+const known = new WeakMap<Wording, VagueWords>()
+
+function vagueIn(wording: Wording, language: Language): VagueWords {
+  let vague = known.get(wording)
+  if (vague === undefined) {
+    const found = findPhrases(wording, vagueWords[language].vague)
+    vague = { meets: meeting(found), starts: new Set(found.map(({ first }) => first)) }
+    known.set(wording, vague)
+  }
+  return vague
+}
 
 const be = new Set(
   'skal må bør være vere ha garantere sikre tilby oppfylle have shall must should be has guarantee ensure offer provide'.split(
     ' ',
   ),
 )
+/** What stands between a performance and the word that says how it is to be. */
+const isBetween = new Set([...be, ...'alltid svært veldig meget always very'.split(' ')])
+
 const accessibility =
   /^(?:universell|wcag|uu|syn|hørsel|høyrsel|nedsatt|blinde|funksjonsnedsettelse|funksjonshemm\p{L}*|funksjonsnedsetting|wcag|disabilit\p{L}*|accessib\p{L}*|impair\p{L}*)$/u
 const elsewhere =
@@ -95,16 +113,16 @@ const elsewhere =
 const reporting =
   /^(?:rapport\p{L}*|mål(?:e|es|er|ast|ing|inger|ingar)|dokumenter\p{L}*|oppgi\p{L}*|oppgje|angi|angis|angje|beskriv\p{L}*|vise?|vises|visast|logge?\p{L}*|overvåk\p{L}*|registrer\p{L}*|statistikk\p{L}*|test\p{L}*|report\p{L}*|measur\p{L}*|monitor\p{L}*|describ\p{L}*|stat(?:e|es|ed|ing)|display\p{L}*|shows?|log|logs|record\p{L}*|statistics|document\p{L}*)$/u
 
+const anyOther = anyBetween(({ tokens }, index) => {
+  const word = tokens[index]?.word ?? ''
+  return accessibility.test(word) || elsewhere.test(word) || reporting.test(word)
+})
+
 /** Whether a level is required, not that something is measured, reported or defined elsewhere. */
 function isRequired({ wording, first, last }: Occurrence): boolean {
   const { from, to } = sentenceOf(wording, first)
   const { tokens } = wording
-  if (
-    tokens
-      .slice(from, to)
-      .some(({ word }) => accessibility.test(word) || elsewhere.test(word) || reporting.test(word))
-  )
-    return false
+  if (anyOther(wording, from, to)) return false
   // «Svartida skal vere …», «skal ha (høy) oppetid».
   return (
     tokens.slice(last + 1, Math.min(to, last + 7)).some(({ word }) => be.has(word)) ||

@@ -10,6 +10,8 @@ export interface Phrases {
 interface PhraseNode {
   /** A phrase ends here. */
   isEnd: boolean
+  /** Numbers of the lists that it is in, where lists are told apart. */
+  lists: number[] | undefined
   next: Map<string, PhraseNode> | undefined
 }
 
@@ -26,6 +28,11 @@ export interface PhraseMatch {
  * for two phrases; marks count as words: `m.m.`, `og/eller`.
  */
 export function phrases(...patterns: readonly string[]): Phrases {
+  return phrasesOf(patterns)
+}
+
+/** As `phrases`, of a list that may be longer than what a function takes one by one. */
+export function phrasesOf(patterns: readonly string[]): Phrases {
   let first: Phrases['first'] | undefined
   return {
     patterns,
@@ -39,25 +46,71 @@ export function phrases(...patterns: readonly string[]): Phrases {
 
 /** The phrases of several together: whoever has none of these has none of each. */
 export function either(...several: readonly Phrases[]): Phrases {
-  return phrases(...several.flatMap(({ patterns }) => patterns))
+  return phrasesOf(several.flatMap(({ patterns }) => patterns))
 }
 
 function tree(patterns: readonly string[]): Phrases['first'] {
   const first = new Map<string, PhraseNode>()
-  for (const phrase of patterns.flatMap(expand)) {
-    let level = first
-    let node: PhraseNode | undefined
-    for (const word of wordsOf(phrase)) {
-      if (node !== undefined) level = node.next ??= new Map<string, PhraseNode>()
-      node = level.get(word)
-      if (node === undefined) {
-        node = { isEnd: false, next: undefined }
-        level.set(word, node)
-      }
-    }
-    if (node !== undefined) node.isEnd = true
-  }
+  for (const pattern of patterns) for (const phrase of expand(pattern)) addPhrase(first, phrase)
   return first
+}
+
+/** Adds a phrase to a tree. Gives the node that it ends at, if it has any words. */
+function addPhrase(first: Map<string, PhraseNode>, phrase: string): PhraseNode | undefined {
+  let level = first
+  let node: PhraseNode | undefined
+  for (const word of wordsOf(phrase)) {
+    if (node !== undefined) level = node.next ??= new Map<string, PhraseNode>()
+    node = level.get(word)
+    if (node === undefined) {
+      node = { isEnd: false, lists: undefined, next: undefined }
+      level.set(word, node)
+    }
+  }
+  if (node !== undefined) node.isEnd = true
+  return node
+}
+
+/** Many lists of phrases in one tree, so that a text is gone through once for all of them. */
+export interface PhraseLists {
+  readonly first: ReadonlyMap<string, PhraseNode>
+}
+
+export function phraseLists(lists: readonly (readonly string[])[]): PhraseLists {
+  const first = new Map<string, PhraseNode>()
+  for (const [number, patterns] of lists.entries())
+    for (const pattern of patterns)
+      for (const phrase of expand(pattern)) {
+        const end = addPhrase(first, phrase)
+        if (end !== undefined && end.lists?.at(-1) !== number) (end.lists ??= []).push(number)
+      }
+  return { first }
+}
+
+/** Where the phrases of each list stand in a text, by the number of the list: what `findPhrases` finds of each by itself. */
+export function findInLists(
+  { tokens }: Wording,
+  { first }: PhraseLists,
+): ReadonlyMap<number, readonly PhraseMatch[]> {
+  const found = new Map<number, PhraseMatch[]>()
+  for (const [index, token] of tokens.entries()) {
+    let node = first.get(token.word)
+    for (let last = index; node !== undefined; node = node.next?.get(tokens[last]?.word ?? '')) {
+      const end = tokens[last]?.end ?? token.end
+      for (const list of node.lists ?? []) addMatch(found, list, { first: index, last, start: token.start, end })
+      last += 1
+    }
+  }
+  return found
+}
+
+/** Of matches that begin together the longer, which comes later; none that overlaps an earlier one. */
+function addMatch(found: Map<number, PhraseMatch[]>, list: number, match: PhraseMatch): void {
+  const matches = found.get(list)
+  const before = matches?.at(-1)
+  if (matches === undefined || before === undefined) found.set(list, [match])
+  else if (before.first === match.first) matches[matches.length - 1] = match
+  else if (before.last < match.first) matches.push(match)
 }
 
 /** The tokens of a phrase. Most have no marks, and are read without a search. */
@@ -93,9 +146,17 @@ export function phraseAtStart({ tokens }: Wording, { first }: Phrases): PhraseMa
   return token === undefined || node === undefined ? undefined : longestMatch(tokens, 0, token, node)
 }
 
-/** Whether two matches in one text have a token in common. */
-export function meet(a: PhraseMatch, b: PhraseMatch): boolean {
-  return a.first <= b.last && b.first <= a.last
+/** A test of whether a match has a token in common with any of others in the same text. */
+export function meeting(
+  others: readonly Pick<PhraseMatch, 'first' | 'last'>[],
+): (match: Pick<PhraseMatch, 'first' | 'last'>) => boolean {
+  const covered = new Set<number>()
+  for (const { first, last } of others) for (let at = first; at <= last; at += 1) covered.add(at)
+  return ({ first, last }) => {
+    if (covered.size === 0) return false
+    for (let at = first; at <= last; at += 1) if (covered.has(at)) return true
+    return false
+  }
 }
 
 /** Whether any of the phrases stands in a text. */

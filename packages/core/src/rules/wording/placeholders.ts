@@ -1,5 +1,5 @@
 import type { Range } from '../../finding/finding.js'
-import { isQuoted } from './surroundings.js'
+import { quotedPlaces } from './surroundings.js'
 
 /** Any of these is in every placeholder. Most texts have none of them, and that is quickly seen. */
 const sign =
@@ -15,9 +15,9 @@ const placeholder = new RegExp(
     '\\.{4,}',
     // A footnote, a tick box and a link are none.
     '\\[(?!\\d+\\]|\\^|[ xX]\\])[^\\]\\n]{1,80}\\](?!\\()',
-    '\\{\\{[^}\\n]*\\}\\}',
-    // A parameter has no spaces.
-    '<\\p{L}[^<>\\n]*\\s[^<>\\n]*>',
+    '\\{\\{[^}\\n]{0,80}\\}\\}',
+    // A parameter has no spaces. The first space ends the first run, so that there is one way only to read what is not closed.
+    '<\\p{L}[^\\s<>]*(?:\\n[^<>\\n]*|[^\\S\\n][^<>\\n]*(?:\\n[^<>\\n]*)?)>',
     '(?<![^\\s(])(?:…|\\.{3})(?![^\\s.,;:)%])',
     '(?<![\\p{L}\\p{N}_-])(?:TBD|TBC|TBA|tbd|tbc|T\\.B\\.D\\.?|TODO|FIXME|NN+|N\\.N\\.|[xX]+[.,][xX]+)(?![\\p{L}\\p{N}_-])',
     // «Erstattet av XXXXX», «på formen XXX» tell what is shown.
@@ -38,8 +38,9 @@ const placeholder = new RegExp(
 export function placeholdersIn(text: string): readonly Range[] {
   if (!sign.test(text)) return none
   const found: Range[] = []
+  const quoted = quotedPlaces(text)
   for (const { 0: written, index } of text.matchAll(placeholder)) {
-    if (!isQuoted({ text, tokens: [] }, index)) found.push([index, index + written.length])
+    if (quoted[index] !== 1) found.push([index, index + written.length])
   }
   return found
 }

@@ -109,10 +109,11 @@ export const positionReference = defineRule({
         ...findPhrases(wording, references),
         ...(hasParts ? [] : findPhrases(wording, downwards)),
       ]
+      const lasts = new Set(found.map(({ last }) => last))
       const rest = findPhrases(wording, adverbs).filter(
         (match) =>
           (isAtEnd(wording, match.last) || goesOn.has(wording.tokens[match.last + 1]?.word ?? '')) &&
-          !found.some(({ last }) => last === match.last),
+          !lasts.has(match.last),
       )
       for (const match of [...found, ...rest]) {
         if (isQuoted(wording, match.start) || isPlaceInWorld(wording, match, subject.language)) continue

@@ -57,7 +57,7 @@ function lengthOf(wording: Wording, { from, to }: Sentence): number {
     .filter((part) => wordsIn(part) <= longestItem && !part.some(({ word }) => notInItems.test(word)))
     .map((part) => wordsIn(part))
   const all = wordsIn(tokens)
-  return isList && items.length > 1 ? all - sum(items) + Math.max(...items) : all
+  return isList && items.length > 1 ? all - sum(items) + longest(items) : all
 }
 
 /** What stands between the commas, semicolons and colons. */
@@ -72,6 +72,10 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function wordsIn(tokens: readonly Token[]): number {
   return tokens.filter((token) => isWord(token) || isNumber(token)).length
+}
+
+function longest(numbers: readonly number[]): number {
+  return numbers.reduce((most, each) => Math.max(most, each), 0)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -22,13 +22,14 @@ export function sentencesOf(wording: Wording): readonly Sentence[] {
 /** The sentence that a token stands in. */
 export function sentenceOf(wording: Wording, index: number): Sentence {
   const sentences = sentencesOf(wording)
-  return (
-    sentences.find(({ from, to }) => from <= index && index < to) ?? {
-      from: 0,
-      to: wording.tokens.length,
-      isItem: false,
-    }
-  )
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (index < (sentences[middle]?.to ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return sentences[low] ?? { from: 0, to: wording.tokens.length, isItem: false }
 }
 
 function readSentences(wording: Wording): readonly Sentence[] {

@@ -70,7 +70,7 @@ function standsBetweenWords({ text, tokens }: Wording, index: number): boolean {
   return (
     ![text[before.start - 1], text[after.end]].some((mark) => mark !== undefined && /[/:\\@=]/.test(mark)) &&
     !/^\.\p{L}/u.test(text.slice(after.end)) &&
-    !/\p{L}\.$/u.test(text.slice(0, before.start))
+    !/\p{L}\.$/u.test(text.slice(Math.max(0, before.start - 3), before.start))
   )
 }
 

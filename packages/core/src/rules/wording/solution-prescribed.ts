@@ -2,9 +2,10 @@ import { brandsThatExclude } from '../procurement/brands-that-exclude.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import { defineRule } from '../rule.js'
 import { occurrences, wordBefore, type Occurrence } from './occurrences.js'
-import { phrases } from './phrases.js'
+import { meeting, phrases } from './phrases.js'
 import { sentenceOf } from './sentences.js'
 import { hintInStatements } from './statement-severity.js'
+import type { Wording } from './wording.js'
 
 const technologies = {
   nb: phrases(
@@ -79,9 +80,11 @@ export const solutionPrescribed = defineRule({
   },
   check(subject, report) {
     if (subject.requirement.rationale !== undefined || subject.isOpen('rationale')) return
+    let isBrand: BrandTest | undefined
+    const isPrescribed = (each: Occurrence): boolean => !(isBrand ??= brandTest(subject))(each)
     const found =
-      occurrences(subject, technologies).find((each) => isChosen(each) && !isBrand(subject, each)) ??
-      occurrences(subject, constructions).find((each) => isBuilding(each) && !isBrand(subject, each))
+      occurrences(subject, technologies).find((each) => isChosen(each) && isPrescribed(each)) ??
+      occurrences(subject, constructions).find((each) => isBuilding(each) && isPrescribed(each))
     if (found !== undefined) report('found', found.path, { words: found.words }, { span: found.span })
   },
 })
@@ -116,12 +119,18 @@ function isBuilding({ wording, first, last }: Occurrence): boolean {
     .some(({ word }) => building.test(word))
 }
 
+type BrandTest = (occurrence: Occurrence) => boolean
+
 /** «Kjøre på Docker», «bruke en MySQL-database»: the rule on brands tells it. */
-function isBrand(subject: RequirementSubject, { path, first, last }: Occurrence): boolean {
-  return brandsThatExclude(subject).some(
-    (brand) =>
-      brand.first <= last + farthestPart &&
-      first <= brand.last &&
-      brand.path.every((step, index) => step === path[index]),
-  )
+function brandTest(subject: RequirementSubject): BrandTest {
+  const brands = brandsThatExclude(subject)
+  const byText = new Map<Wording, ReturnType<typeof meeting>>()
+  return ({ wording, first, last }) => {
+    let meets = byText.get(wording)
+    if (meets === undefined) {
+      meets = meeting(brands.filter((brand) => brand.wording === wording))
+      byText.set(wording, meets)
+    }
+    return meets({ first, last: last + farthestPart })
+  }
 }

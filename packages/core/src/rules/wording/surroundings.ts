@@ -8,13 +8,27 @@ export interface Stretch {
   readonly to: number
 }
 
+const knownSentences = new WeakMap<Wording, readonly Stretch[]>()
+
 /** The sentence that a token stands in. */
-export function sentenceAround({ text, tokens }: Wording, index: number): Stretch {
-  let from = index
-  while (from > 0 && !endsSentence(text, tokens, from - 1)) from -= 1
-  let to = index
-  while (to < tokens.length - 1 && !endsSentence(text, tokens, to)) to += 1
-  return { from, to: to + 1 }
+export function sentenceAround(wording: Wording, index: number): Stretch {
+  let byToken = knownSentences.get(wording)
+  if (byToken === undefined) {
+    byToken = sentencesByToken(wording)
+    knownSentences.set(wording, byToken)
+  }
+  return byToken[index] ?? { from: index, to: index + 1 }
+}
+
+/** For each token the sentence it stands in. */
+function sentencesByToken({ text, tokens }: Wording): readonly Stretch[] {
+  const sentences: Stretch[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (index < tokens.length - 1 && !endsSentence(text, tokens, index)) continue
+    const sentence = { from: sentences.length, to: index + 1 }
+    while (sentences.length <= index) sentences.push(sentence)
+  }
+  return sentences
 }
 
 /** Whether a token is the mark that ends a sentence: a new one begins after it with a capital. */
@@ -25,14 +39,41 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   return next === undefined || (next.start > mark.end && /^\p{Lu}/u.test(text.slice(next.start)))
 }
 
+const knownQuotes = new WeakMap<Wording, Uint8Array>()
+const noQuotes = new Uint8Array(0)
+
 /** Whether a place is inside quotation marks: what is quoted is what a screen or another text says. */
-export function isQuoted({ text }: Wording, start: number): boolean {
-  const before = text.slice(0, start)
-  return (
-    before.lastIndexOf('«') > before.lastIndexOf('»') ||
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    (before.split('"').length % 2 === 0 && text.includes('"', start))
-  )
+export function isQuoted(wording: Wording, start: number): boolean {
+  let quoted = knownQuotes.get(wording)
+  if (quoted === undefined) {
+    quoted = quotedPlaces(wording.text)
+    knownQuotes.set(wording, quoted)
+  }
+  return quoted[start] === 1
+}
+
+/** For each place of a text 1 where it is quoted. The closing mark is, the opening one is not. */
+export function quotedPlaces(text: string): Uint8Array {
+  if (!/[«“"]/.test(text)) return noQuotes
+  const quoted = new Uint8Array(text.length + 1)
+  markQuotes(quoted, text, '«', '»')
+  markQuotes(quoted, text, '“', '”')
+  for (let open = text.indexOf('"'); open !== -1; ) {
+    const close = text.indexOf('"', open + 1)
+    if (close === -1) break
+    quoted.fill(1, open + 1, close + 1)
+    open = text.indexOf('"', close + 1)
+  }
+  return quoted
+}
+
+/** Pairs of marks that differ. A quotation that is not closed goes on to the end. */
+function markQuotes(quoted: Uint8Array, text: string, open: string, close: string): void {
+  for (let from = text.indexOf(open); from !== -1; ) {
+    const to = text.indexOf(close, from + 1)
+    quoted.fill(1, from + 1, to === -1 ? quoted.length : to + 1)
+    from = to === -1 ? -1 : text.indexOf(open, to + 1)
+  }
 }
 
 /** Whether a word is written with a capital inside a sentence: a name. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 import type { RuleSettings } from '../settings.js'
-import { findPhrases, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import { findInLists, meeting, phraseLists, type PhraseLists, type PhraseMatch } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { warningInStatements } from './statement-severity.js'
 import { isQuoted, wordsOf } from './surroundings.js'
@@ -29,7 +29,7 @@ export const termNotInGlossary = defineRule({
   },
   check(subject, report) {
     const glossary = readGlossary(subject.shared.settings)
-    if (glossary.length === 0) return
+    if (glossary.terms.length === 0) return
     for (const { path, wording } of statementsOf(subject)) {
       for (const { term, replaced, isExact } of replacedWords(wording, glossary)) {
         const words = wordsOf(wording, replaced)
@@ -45,27 +45,28 @@ export const termNotInGlossary = defineRule({
   },
 })
 
-interface Entry {
-  readonly term: string
-  readonly itself: Phrases
-  readonly exact: Phrases
-  readonly inflected: Phrases
+interface Glossary {
+  readonly terms: readonly string[]
+  /** Three lists for each term: the words to replace with their endings, without, and the term itself. */
+  readonly lists: PhraseLists
 }
 
-const read = new WeakMap<RuleSettings, readonly Entry[]>()
+const listsPerTerm = 3
 
-function readGlossary(settings: RuleSettings): readonly Entry[] {
-  let entries = read.get(settings)
-  if (entries === undefined) {
-    entries = settings.glossary.map(({ term, insteadOf }) => ({
-      term,
-      itself: phrases(...formsOf(term)),
-      exact: phrases(...insteadOf.map(plain)),
-      inflected: phrases(...insteadOf.flatMap(formsOf)),
-    }))
-    read.set(settings, entries)
+const read = new WeakMap<RuleSettings, Glossary>()
+
+function readGlossary(settings: RuleSettings): Glossary {
+  let glossary = read.get(settings)
+  if (glossary === undefined) {
+    const lists = settings.glossary.flatMap(({ term, insteadOf }) => [
+      insteadOf.flatMap(formsOf),
+      insteadOf.map(plain),
+      formsOf(term),
+    ])
+    glossary = { terms: settings.glossary.map(({ term }) => term), lists: phraseLists(lists) }
+    read.set(settings, glossary)
   }
-  return entries
+  return glossary
 }
 
 const endings = [
@@ -109,22 +110,20 @@ interface Replaced {
   readonly isExact: boolean
 }
 
-function replacedWords(wording: Wording, glossary: readonly Entry[]): readonly Replaced[] {
-  return glossary.flatMap(({ term, itself, exact, inflected }) => {
-    const found = findPhrases(wording, inflected)
-    if (found.length === 0) return []
+function replacedWords(wording: Wording, { terms, lists }: Glossary): readonly Replaced[] {
+  const found = findInLists(wording, lists)
+  // Those of the first list of a term, in the order of the glossary.
+  const inflected = [...found].filter(([list]) => list % listsPerTerm === 0).sort(([a], [b]) => a - b)
+  return inflected.flatMap(([list, matches]) => {
     // «Velferdsteknologisk løsning» may be the term that «løsning» is to give way to.
-    const right = findPhrases(wording, itself)
-    const exactly = findPhrases(wording, exact)
-    return found
-      .filter(
-        ({ first, last, start }) =>
-          !isQuoted(wording, start) && !right.some((each) => each.first <= last && first <= each.last),
-      )
+    const isRight = meeting(found.get(list + 2) ?? [])
+    const exact = new Map(found.get(list + 1)?.map(({ first, last }) => [first, last]))
+    return matches
+      .filter((match) => !isQuoted(wording, match.start) && !isRight(match))
       .map((replaced) => ({
-        term,
+        term: terms[list / listsPerTerm] ?? '',
         replaced,
-        isExact: exactly.some((each) => each.first === replaced.first && each.last === replaced.last),
+        isExact: exact.get(replaced.first) === replaced.last,
       }))
   })
 }

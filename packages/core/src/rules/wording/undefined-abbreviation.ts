@@ -6,6 +6,7 @@ import { knownAbbreviations } from './known-abbreviations.js'
 import { statementsOf } from './statements.js'
 import { hintInStatements } from './statement-severity.js'
 import { isQuoted } from './surroundings.js'
+import { within } from './within.js'
 import type { Wording } from './wording.js'
 
 /** «SSO» means nothing to some of those who read the requirement (INCOSE R37). */
@@ -36,11 +37,13 @@ export const undefinedAbbreviation = defineRule({
     for (const { path, wording } of statementsOf(subject)) {
       if (!mayAbbreviate.test(wording.text)) continue
       const told = new Set<string>()
+      let known: Known | undefined
       for (const { abbreviation, start, end } of abbreviationsIn(wording)) {
         if (told.has(abbreviation) || isKnown(abbreviation, subject.shared) || isQuoted(wording, start))
           continue
         told.add(abbreviation)
-        if (isExplained(wording.text, abbreviation) || isInName(wording, start, subject.shared)) continue
+        known ??= { explained: explainedIn(wording), isInName: namesIn(wording, subject.shared) }
+        if (known.explained.has(abbreviation) || known.isInName(start)) continue
         // Where there is a list of terms, readers expect to find it there.
         const details = subject.shared.terms.length > 0 ? { severity: 'warning' as const } : {}
         report('found', path, { abbreviation }, { span: [start, end], ...details })
@@ -48,6 +51,12 @@ export const undefinedAbbreviation = defineRule({
     }
   },
 })
+
+/** What a text says of its abbreviations. Read where there is one that is not known. */
+interface Known {
+  readonly explained: ReadonlySet<string>
+  readonly isInName: (start: number) => boolean
+}
 
 const mayAbbreviate = /\p{Lu}{2}/u
 const written =
@@ -111,18 +120,24 @@ function isKnown(abbreviation: string, shared: Shared): boolean {
   return own.has(abbreviation)
 }
 
-/** «Microsoft SQL Server», «SAML»: the rules on brands and standards know it. */
-function isInName(wording: Wording, start: number, { settings }: Shared): boolean {
-  return (
-    brandsIn(wording, settings).some((brand) => brand.start <= start && start < brand.end) ||
-    standardsIn(wording.text).some(([from, to]) => from <= start && start < to)
-  )
+/** A test of whether a place is in a name that the rules on brands and standards know: «Microsoft SQL Server», «SAML». */
+function namesIn(wording: Wording, { settings }: Shared): (start: number) => boolean {
+  const inBrand = within(brandsIn(wording, settings).map(({ start, end }) => [start, end]))
+  const inStandard = within(standardsIn(wording.text))
+  return (start) => inBrand(start) || inStandard(start)
 }
 
 /** «Engangspålogging (SSO)», «SSO (single sign-on)», «SSO, det vil si …». */
-function isExplained(text: string, abbreviation: string): boolean {
-  return new RegExp(
-    `\\p{L}[»”"]? \\((?:\\p{L}+[ ,]+)?[«“"]?${abbreviation}[»”"]?[,)]|(?<![\\p{L}])${abbreviation} \\(\\p{L}[^)]{4,}|(?<![\\p{L}])${abbreviation},? (?:\\(?dvs\\.|det vil si|det vil seie|that is|i\\.e\\.|som betyr|står for|which means|– )|(?:kalt|kalla|forkortet|forkorta|called|abbreviated) ${abbreviation}(?!\\p{L})`,
-    'u',
-  ).test(text)
+const explained = new RegExp(
+  [
+    '(?<=\\p{L}[»”"]? \\((?:\\p{L}+[ ,]+)?[«“"]?)\\p{Lu}{2,6}(?=[»”"]?[,)])',
+    '(?<!\\p{L})\\p{Lu}{2,6}(?= \\(\\p{L}[^)]{4})',
+    '(?<!\\p{L})\\p{Lu}{2,6}(?=,? (?:\\(?dvs\\.|det vil si|det vil seie|that is|i\\.e\\.|som betyr|står for|which means|– ))',
+    '(?<=(?:kalt|kalla|forkortet|forkorta|called|abbreviated) )\\p{Lu}{2,6}(?!\\p{L})',
+  ].join('|'),
+  'gu',
+)
+
+function explainedIn({ text }: Wording): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(explained), ([abbreviation]) => abbreviation))
 }

@@ -3,7 +3,7 @@ import { unanchoredComparisons } from './comparison-phrases.js'
 import { escapesIn } from './escape-phrases.js'
 import { openLegalReferences } from './legal-phrases.js'
 import { namesLaw } from './named-law.js'
-import { findPhrases, hasPhrase, meet, type PhraseMatch } from './phrases.js'
+import { findPhrases, hasPhrase, meeting } from './phrases.js'
 import { statementsOf } from './statements.js'
 import { errorInMinimum } from './statement-severity.js'
 import { hasMeasure, isName, isQuoted, partOf, wordsOf } from './surroundings.js'
@@ -45,16 +45,16 @@ export const vagueWord = defineRule({
       )
       if (found.length === 0) continue
       // What another rule says of the same words is enough.
-      const settled: readonly PhraseMatch[] = [
+      const isSettled = meeting([
         ...findPhrases(wording, precise),
         ...escapesIn(wording, language),
         ...unanchoredComparisons(wording, language),
         ...openLegalReferences(wording, language),
-      ]
+      ])
       for (const match of found) {
         // The law that is named says what its own words mean.
         if (hasPhrase(partOf(wording, match), ofLaw) && namesLaw(wording, match.first)) continue
-        if (settled.some((each) => meet(each, match))) continue
+        if (isSettled(match)) continue
         report('found', path, { words: wordsOf(wording, match) }, { span: [match.start, match.end] })
       }
     }
