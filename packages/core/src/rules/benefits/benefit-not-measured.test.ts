@@ -20,6 +20,27 @@ describe('benefit-not-measured', () => {
     )
   })
 
+  it('is never more than a warning of what people feel', () => {
+    expectFindings(
+      benefitNotMeasured,
+      `
+      status: approved
+      benefits:
+        - { id: ~G-01~, kind: relative-security }
+        - { id: ~G-02~, kind: staff-mastery }
+        - { id: ~G-03~, kind: time }
+      `,
+      [
+        { message: 'none', severity: 'warning' },
+        { message: 'none', severity: 'warning' },
+        { message: 'none', severity: 'error' },
+      ],
+    )
+    expectFindings(benefitNotMeasured, `benefits: [{ id: ~G-01~, kind: staff-mastery }]\n`, [
+      { message: 'none', severity: 'task' },
+    ])
+  })
+
   it('waits for what is left open', () => {
     expectFindings(benefitNotMeasured, `benefits: [{ id: G-01, measuredBy: null }]\n`, [])
   })

@@ -85,6 +85,20 @@ describe('personal-data-unprotected', () => {
     )
   })
 
+  it('does not take control of who has access for it', () => {
+    for (const text of [
+      'Løsningen skal ha tilgangsstyring for alle roller.',
+      'The Platform shall have access control for all roles.',
+    ])
+      expectFindings(
+        personalDataUnprotected,
+        `
+      procurement: { privacy: { personalData: ~true~, processorAgreement: planned, ${assessed} } }
+      ${requirement(text)}`,
+        [{ message: 'design' }],
+      )
+  })
+
   it('does not take everything that is switched off for it', () => {
     expectFindings(
       personalDataUnprotected,
@@ -102,6 +116,8 @@ describe('personal-data-unprotected', () => {
       ['The Platform shall keep video switched off.', undefined],
       ['The Supplier shall apply data protection by design.', undefined],
       ['Løsningen skal ha dataminimering som prinsipp.', undefined],
+      ['Løsningen skal ha tilgangsstyring som bare viser varsler til ansatte på vakt.', undefined],
+      ['Løysinga skal vise journalen berre ved tenestleg behov.', undefined],
     ] as const)
       expectFindings(
         personalDataUnprotected,

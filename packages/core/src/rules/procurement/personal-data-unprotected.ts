@@ -121,7 +121,9 @@ const areByDesign = rememberedBySection((requirements) =>
 function isByDesign(subject: RequirementSubject): boolean {
   return (
     subject.kind !== 'information' &&
-    (mentions(subject, privacyByDesign) || (mentions(subject, turnedOff) && mentions(subject, intrusive)))
+    (mentions(subject, privacyByDesign) ||
+      (mentions(subject, turnedOff) && mentions(subject, intrusive)) ||
+      (mentions(subject, accessControl) && mentions(subject, limited)))
   )
 }
 
@@ -149,7 +151,10 @@ const intrusive = vocabulary({
   ],
 })
 
-// Control of who has access is security of processing, and no design by itself.
+// Every system has access control. That few get to see what is personal is a choice of design (GDPR article 25 no. 2).
+const accessControl = vocabulary({ phrases: ['access control'], stems: ['tilgangsstyring'] })
+const limited = vocabulary({ phrases: ['(bare|berre|kun|only)'], stems: [] })
+
 const privacyByDesign = vocabulary({
   phrases: [
     '(innebygd|innebygt|innebygde) personvern',
@@ -168,10 +173,5 @@ const privacyByDesign = vocabulary({
     'only (the|) personal data',
     'no more personal data',
   ],
-  stems: [
-    'dataminimer',
-    'standardinnstilling',
-    'pseudonym',
-    'anonymis',
-  ],
+  stems: ['dataminimer', 'standardinnstilling', 'pseudonym', 'anonymis', 'tjenstlig', 'tenestleg'],
 })

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import type { RuleContext } from '../context.js'
 import { expectFindings } from '../../testing.js'
 import { incidentClassIncomplete } from './incident-class-incomplete.js'
 
@@ -67,6 +69,31 @@ describe('incident-class-incomplete', () => {
         },
       ],
     )
+  })
+
+  it('names the first class after it that is faster, among thousands', () => {
+    const times = Array.from({ length: 10_000 }, () => 'PT5H')
+    const classes = ['PT1H', 'PT3H', ...times, 'PT2H', 'PT1H'].map((time, index) => ({
+      id: `K${String(index)}`,
+      definition: 'Fare for liv',
+      response: time,
+      resolution: 'P1D',
+    }))
+    const found: (readonly [unknown, unknown])[] = []
+    const check = incidentClassIncomplete.check as (
+      context: Pick<RuleContext, 'missing'> & { readonly specification: object },
+      report: (message: string, path: unknown, data: Readonly<Record<string, unknown>>) => void,
+    ) => void
+    const specification = { supportLevels: { incidentClasses: classes } }
+    check({ specification, missing: () => [] }, (_, __, data) => {
+      found.push([data['class'], data['later']])
+    })
+    assert.equal(found.length, times.length + 2)
+    assert.deepEqual(found.slice(0, 2), [
+      ['K1', 'K10002'],
+      ['K2', 'K10002'],
+    ])
+    assert.deepEqual(found.at(-1), ['K10002', 'K10003'])
   })
 
   it('is content with equal times, whatever units say them', () => {

@@ -1,5 +1,13 @@
 import type { Language } from '../terms.js'
-import { either, findPhrases, hasPhrase, meeting, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import {
+  either,
+  findPhrases,
+  hasPhrase,
+  meeting,
+  phrases,
+  type PhraseMatch,
+  type Phrases,
+} from './phrases.js'
 import { hasMeasure, isAmount, isName, isQuoted, partOf, sentenceAround } from './surroundings.js'
 import { isNumber, type Wording } from './wording.js'
 

@@ -7,6 +7,7 @@ import { modalVerbsIn, type ModalVerb } from './modal-verbs.js'
 import { isPassive } from './passives.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { hintInStatements } from './statement-severity.js'
+import { isAmount } from './surroundings.js'
 import type { Wording } from './wording.js'
 
 const code = 'condition-without-consequence'
@@ -80,8 +81,10 @@ function startsWithTime(wording: Wording, language: Language, sentence: Sentence
   const { tokens } = wording
   const { from, to } = sentence
   const first = tokens[from]?.word ?? ''
-  if (first === 'etter' && tokens[from + 1]?.word === 'at') return true
-  if (!timeWords[language].has(first)) return false
+  if (language !== 'en' && first === 'etter' && tokens[from + 1]?.word === 'at') return true
+  const next = tokens[from + 1]
+  // «Inntil 10 brukere skal …» is an amount.
+  if (!timeWords[language].has(first) || next === undefined || isAmount(next, language)) return false
   // With one word after it there is no room for a main clause: «Før alarmen er besvart.»
   const state = tokens.findIndex(
     ({ word }, at) => at > from + 1 && at <= from + furthestState && states.test(word),

@@ -89,16 +89,10 @@ function demandsIn(wording: Wording, language: Language, sentence: Sentence): re
 }
 
 /** The verbs that bind, without those that surely belong to a subordinate clause or a quotation. */
-export function bindingVerbs(
-  wording: Wording,
-  language: Language,
-  stretch: Stretch,
-): readonly ModalVerb[] {
+export function bindingVerbs(wording: Wording, language: Language, stretch: Stretch): readonly ModalVerb[] {
   return modalVerbsIn(wording, language, stretch).filter(
     ({ first, start, isSubordinate }) =>
-      !isSubordinate &&
-      binding.has(wording.tokens[first]?.word ?? '') &&
-      !isQuoted(wording, start),
+      !isSubordinate && binding.has(wording.tokens[first]?.word ?? '') && !isQuoted(wording, start),
   )
 }
 

@@ -1,5 +1,13 @@
 import type { Language } from '../terms.js'
-import { either, findPhrases, hasPhrase, meeting, phrases, type PhraseMatch, type Phrases } from './phrases.js'
+import {
+  either,
+  findPhrases,
+  hasPhrase,
+  meeting,
+  phrases,
+  type PhraseMatch,
+  type Phrases,
+} from './phrases.js'
 import { isAtEnd, isQuoted } from './surroundings.js'
 import type { Wording } from './wording.js'
 
@@ -196,10 +204,7 @@ export function escapesIn(wording: Wording, language: Language): readonly Phrase
   const isFine = meeting(findPhrases(wording, settled))
   return withoutOverlaps(
     found.filter(
-      (match) =>
-        !isQuoted(wording, match.start) &&
-        !asksWhether(wording, match) &&
-        !isFine(match),
+      (match) => !isQuoted(wording, match.start) && !asksWhether(wording, match) && !isFine(match),
     ),
   )
 }

@@ -81,9 +81,7 @@ function hasCountedThing(wording: Wording, index: number): boolean {
   const { from } = sentenceOf(wording, index)
   return (
     anyCounted(wording, from, index) ||
-    wording.tokens
-      .slice(Math.max(from, index - farthestName), index)
-      .some(({ word }) => numbered.test(word))
+    wording.tokens.slice(Math.max(from, index - farthestName), index).some(({ word }) => numbered.test(word))
   )
 }
 

@@ -28,6 +28,18 @@ describe('parenthesis', () => {
     ])
   })
 
+  it('reads brackets in brackets: the innermost that holds the demand', () => {
+    expectFindings(
+      parenthesis,
+      oneRequirement('Filer (av alle slag ~(bør signeres)~ eller bilder) skal lagres.'),
+      [{ message: 'content', data: { words: '(bør signeres)' } }],
+    )
+    expectFindings(parenthesis, oneRequirement('Filer ~(bør (om de er store) signeres)~ skal lagres.'), [
+      { message: 'content', data: { words: '(bør (om de er store) signeres)' } },
+    ])
+    expectFindings(parenthesis, oneRequirement('Punkt 1) skal ~(bør)~ ( lagres.'), [{ message: 'content' }])
+  })
+
   it('leaves abbreviations and explanations alone', () => {
     expectFindings(
       parenthesis,

@@ -83,9 +83,7 @@ function bracketOf(
 }
 
 function isEnding(before: Token, ending: Token | undefined): boolean {
-  return (
-    /^\p{L}/u.test(before.word) && /^(?:er|ar|e|en|et|r|s|a|ne|ene|ane|n|t|es)$/.test(ending?.word ?? '')
-  )
+  return /^\p{L}/u.test(before.word) && /^(?:er|ar|e|en|et|r|s|a|ne|ene|ane|n|t|es)$/.test(ending?.word ?? '')
 }
 
 const demands = new Set(

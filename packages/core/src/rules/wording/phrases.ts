@@ -97,7 +97,8 @@ export function findInLists(
     let node = first.get(token.word)
     for (let last = index; node !== undefined; node = node.next?.get(tokens[last]?.word ?? '')) {
       const end = tokens[last]?.end ?? token.end
-      for (const list of node.lists ?? []) addMatch(found, list, { first: index, last, start: token.start, end })
+      for (const list of node.lists ?? [])
+        addMatch(found, list, { first: index, last, start: token.start, end })
       last += 1
     }
   }

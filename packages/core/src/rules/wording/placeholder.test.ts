@@ -29,6 +29,8 @@ describe('placeholder', () => {
     isFound('Fristen ~blir fastsett seinare~.', { language: 'nn' })
     isFound('The deadline is ~to be determined~.', { language: 'en' })
     isFound('Alarmknappen skal tåle fall fra ~x,x~ meter.')
+    isFound('Leverandøren skal svare innen ~<antall dager>~ dager.')
+    isFound('Leverandøren skal svare innen ~{{ antall }}~ dager.')
   })
 
   it('looks into every text of the requirement, and into parameters', () => {

@@ -58,7 +58,7 @@ export function quotedPlaces(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length + 1)
   markQuotes(quoted, text, '«', '»')
   markQuotes(quoted, text, '“', '”')
-  for (let open = text.indexOf('"'); open !== -1; ) {
+  for (let open = text.indexOf('"'); open !== -1;) {
     const close = text.indexOf('"', open + 1)
     if (close === -1) break
     quoted.fill(1, open + 1, close + 1)
@@ -69,7 +69,7 @@ export function quotedPlaces(text: string): Uint8Array {
 
 /** Pairs of marks that differ. A quotation that is not closed goes on to the end. */
 function markQuotes(quoted: Uint8Array, text: string, open: string, close: string): void {
-  for (let from = text.indexOf(open); from !== -1; ) {
+  for (let from = text.indexOf(open); from !== -1;) {
     const to = text.indexOf(close, from + 1)
     quoted.fill(1, from + 1, to === -1 ? quoted.length : to + 1)
     from = to === -1 ? -1 : text.indexOf(open, to + 1)

@@ -30,6 +30,30 @@ describe('term-not-in-glossary', () => {
     expectFindings(termNotInGlossary, oneRequirement('Tilbyderen skal svare.'), [])
   })
 
+  it('looks for each term by itself: one word may be replaced by two of them', () => {
+    const terms = [
+      { term: 'leverandør', insteadOf: ['tilbyder', 'tilbyder av'] },
+      { term: 'avtalepart', insteadOf: ['tilbyder'] },
+    ]
+    expectFindings(
+      termNotInGlossary,
+      oneRequirement('~Tilbyder av~ varer skal svare.'),
+      [{ message: 'found', data: { term: 'leverandør', words: 'Tilbyder av' } }],
+      { glossary: terms.slice(0, 1) },
+    )
+    assert.deepEqual(
+      ruleFindings(termNotInGlossary, specificationText(oneRequirement('Tilbyder av varer skal svare.')), {
+        glossary: terms,
+      })
+        .map(({ data }) => [data['term'], data['words']])
+        .sort(),
+      [
+        ['avtalepart', 'Tilbyder'],
+        ['leverandør', 'Tilbyder av'],
+      ],
+    )
+  })
+
   it('offers the term in the place of the word itself, with its capital, never unasked', () => {
     const fixesFor = (text: string): readonly unknown[] =>
       ruleFindings(termNotInGlossary, specificationText(oneRequirement(text)), settings).flatMap(
