@@ -4,6 +4,10 @@ import { parseArgs } from 'node:util'
 import { runNode } from './run.mjs'
 
 const { values } = parseArgs({ options: { half: { type: 'string', default: 'hold' } } })
+if (values.half !== 'hold' && values.half !== 'tune') {
+  console.error('--half is hold or tune')
+  process.exit(2)
+}
 if (!runNode('tools/build.mjs', [])) process.exit(1)
 const { languages, precision, readCorpus, recall, halfOf, scores, sumOf } =
   await import('../test/dist/score.js')

@@ -9,6 +9,7 @@ import {
   type Language,
 } from '@kravspek/core'
 import { languageOfText } from './language.js'
+import type { CommandName } from './refusal.js'
 import { findSettings } from './settings.js'
 import type { SpecificationFile } from './specification-file.js'
 import { wordFindings, type WordedFinding } from './worded-finding.js'
@@ -26,6 +27,8 @@ export interface CheckedFile extends AnalysedFile {
   readonly check: Check
   /** What is said of the specification and of the settings it is checked by. */
   readonly findings: readonly Finding[]
+  /** Name of the file of settings; `undefined`: there is none. */
+  readonly settingsName: string | undefined
   /** The text of every file that findings point into, by name. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -38,14 +41,20 @@ export function analyseFile(file: SpecificationFile): AnalysedFile {
 }
 
 /** @throws Refusal where there are settings and they can't be read */
-export function checkFile(file: SpecificationFile, options: CheckOptions = {}): CheckedFile {
+export function checkFile(
+  file: SpecificationFile,
+  command: CommandName,
+  options: CheckOptions = {},
+): CheckedFile {
   const analysed = analyseFile(file)
-  const { settings, findings, file: settingsFile } = findSettings({ ...file, name: analysed.analysis.name })
+  const named = { ...file, name: analysed.analysis.name }
+  const { settings, findings, file: settingsFile } = findSettings(named, command)
   const checked = check(analysed.analysis, settings, options)
   return {
     ...analysed,
     check: checked,
     findings: [...findings, ...checked.findings],
+    settingsName: settingsFile?.name,
     texts:
       settingsFile === undefined
         ? analysed.analysis.sources

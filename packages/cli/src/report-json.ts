@@ -13,7 +13,10 @@ export interface JsonReport {
   readonly tool: { readonly name: 'kravspek'; readonly version: string }
   /** One for each file asked for, in that order. */
   readonly files: readonly JsonFile[]
-  /** With `--fix`: what was mended, and where it stood before. */
+  /**
+   * With `--fix`: what was mended, in the order it was done. Fixes are made in rounds; a place is in the text as it was
+   * in the round that its fix was made in, which need not be the text before or after them all.
+   */
   readonly fixed?: readonly (JsonRange & { readonly title: string })[]
   readonly summary: {
     /** Number of files asked for. */
@@ -22,7 +25,10 @@ export interface JsonReport {
     readonly warnings: number
     readonly tasks: number
     readonly hints: number
-    /** No errors, and no more warnings than `--max-warnings`: the exit code is 0. */
+    /**
+     * No errors, no more warnings than `--max-warnings` and, with `--for issue`, every condition of every file met: the
+     * exit code is 0.
+     */
     readonly passed: boolean
   }
 }

@@ -1,34 +1,38 @@
+import type { Severity } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import type { FileReport, Outcome } from './report.js'
 import type { WordedFinding } from './worded-finding.js'
 
 /**
- * The findings as JUnit XML, which common CI servers show: a suite for each file, a case for each error and warning. Tasks
- * and hints never make a build fail, so they are skipped cases; what is set aside is too.
+ * The findings as JUnit XML, which common CI servers show: a suite for each file, a case for each finding and each
+ * condition. What does not make a build fail is a skipped case: tasks, hints, what is set aside, and warnings where all
+ * the files together have no more of them than are allowed.
  */
-export function junitReport({ reports, maxWarnings }: Outcome, words: Words): string {
-  const suites = reports.map((report) => suiteOf(report, maxWarnings, words))
+export function junitReport({ reports, counts, maxWarnings }: Outcome, words: Words): string {
+  const failing: readonly Severity[] = counts.warning > maxWarnings ? ['error', 'warning'] : ['error']
+  const suites = reports.map((report) => suiteOf(report, failing, words))
   const sum = (name: 'tests' | 'failures' | 'skipped'): number =>
     suites.reduce((total, suite) => total + suite[name], 0)
-  const counts = attributes({
+  const totals = attributes({
     name: 'Kravspek',
     tests: sum('tests'),
     failures: sum('failures'),
     errors: 0,
     skipped: sum('skipped'),
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${counts}>\n${suites.map(({ xml }) => xml).join('')}</testsuites>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${suites.map(({ xml }) => xml).join('')}</testsuites>\n`
 }
 
-function suiteOf({ file, findings, waived, conditions = [] }: FileReport, maxWarnings: number, words: Words) {
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const isFailing = ({ severity }: WordedFinding): boolean =>
-    severity === 'error' || (severity === 'warning' && warnings > maxWarnings)
+function suiteOf(
+  { file, findings, waived, conditions = [] }: FileReport,
+  failing: readonly Severity[],
+  words: Words,
+) {
   const cases = [
     ...findings.map((finding) => {
       const said = `${words.severities[finding.severity]}: ${finding.message}`
       const where = `${finding.place.file}:${finding.place.start.line}:${finding.place.start.column}`
-      return isFailing(finding)
+      return failing.includes(finding.severity)
         ? { name: nameOf(finding), failure: { message: said, text: `${where}: ${said} [${finding.code}]` } }
         : { name: nameOf(finding), skipped: said }
     }),

@@ -1,7 +1,7 @@
-import { formatDate, themeTitles, type Language } from '@kravspek/core'
+import { themeTitles, type Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import { markdownText } from './markdown-text.js'
-import { countThemes, themeOf, type FileReport, type Outcome } from './report.js'
+import { countThemes, signatureOf, themeOf, type FileReport, type Outcome } from './report.js'
 
 /** The report as Markdown, to be put in a case file, a pull request or an e-mail: all findings, by theme. */
 export function markdownReport(outcome: Outcome, words: Words, language: Language): string {
@@ -35,13 +35,10 @@ function fileSection(report: FileReport, words: Words, language: Language): stri
   }
   if (waived.length > 0) {
     lines.push(`## ${words.waived(waived.length).replace(/:$/, '')}`, '')
-    for (const { code, at, message, reason, by, date } of waived) {
-      const who = [by, date === undefined ? undefined : formatDate(date, language)].filter(
-        (each) => each !== undefined,
-      )
-      const signed = who.length === 0 ? '' : ` (${who.join(', ')})`
+    for (const each of waived) {
+      const { code, at, message, reason = words.noReason } = each
       lines.push(`- ${markdownText(at)} \`${code}\`: ${markdownText(message)}`)
-      lines.push(`  ${markdownText(`${reason ?? words.noReason}${signed}`)}`)
+      lines.push(`  ${markdownText(`${reason}${signatureOf(each, language)}`)}`)
     }
     lines.push('')
   }

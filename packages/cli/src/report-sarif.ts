@@ -1,5 +1,5 @@
 import { explain, ruleCalled, type Language, type Severity } from '@kravspek/core'
-import type { FileReport, Outcome } from './report.js'
+import type { ConditionReport, FileReport, Outcome } from './report.js'
 import { version } from './version.js'
 import type { Place, WordedFinding } from './worded-finding.js'
 
@@ -11,10 +11,13 @@ const levels = { error: 'error', warning: 'warning', task: 'note', hint: 'note' 
 
 /**
  * The findings as SARIF 2.1.0 (OASIS), for code scanning and other readers: one run, with what is set aside as suppressed
- * results. Tasks and hints are notes.
+ * results. Tasks and hints are notes. What lacks before a specification can be sent is an error of its condition.
  */
 export function sarifReport({ reports }: Outcome, language: Language): string {
   const results = reports.flatMap((report) => resultsOf(report))
+  const conditions = new Map(
+    reports.flatMap((report) => (report.conditions ?? []).map((each) => [gateCode(each), each.title])),
+  )
   const codes = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted()
   const log = {
     $schema: schema,
@@ -27,7 +30,7 @@ export function sarifReport({ reports }: Outcome, language: Language): string {
             semanticVersion: version(),
             informationUri: 'https://github.com/kravspek/kravspek',
             language: language === 'en' ? 'en' : `${language}-NO`,
-            rules: codes.map((code) => ruleOf(code, language)),
+            rules: codes.map((code) => ruleOf(code, conditions.get(code), language)),
           },
         },
         // Positions are counted as JavaScript and YAML readers here count them.
@@ -39,14 +42,34 @@ export function sarifReport({ reports }: Outcome, language: Language): string {
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
-function resultsOf({ findings, waived }: FileReport) {
+function resultsOf({ file, findings, waived, conditions = [] }: FileReport) {
   return [
     ...findings.map((finding) => resultOf(finding)),
     ...waived.map(({ reason, ...finding }) => ({
       ...resultOf(finding),
       suppressions: [{ kind: 'external', ...(reason === undefined ? {} : { justification: reason }) }],
     })),
+    ...conditions.filter(({ isMet }) => !isMet).flatMap((condition) => gateResultsOf(condition, file)),
   ]
+}
+
+/** One for each thing that a condition lacks; for the file as a whole where nothing can be said of its content. */
+function gateResultsOf(condition: ConditionReport, file: string) {
+  const { title, lacking } = condition
+  const result = { ruleId: gateCode(condition), level: levels.error }
+  if (lacking.length === 0) {
+    const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }]
+    return [{ ...result, message: { text: `${title}.` }, locations }]
+  }
+  return lacking.map(({ message, place }) => ({
+    ...result,
+    message: { text: `${title}: ${message}` },
+    locations: [locationOf(place)],
+  }))
+}
+
+function gateCode({ id }: ConditionReport): string {
+  return `gate-${id}`
 }
 
 function resultOf({ code, severity, message, place, related, fixes }: WordedFinding) {
@@ -80,7 +103,8 @@ function resultOf({ code, severity, message, place, related, fixes }: WordedFind
   }
 }
 
-function ruleOf(code: string, language: Language) {
+function ruleOf(code: string, condition: string | undefined, language: Language) {
+  if (condition !== undefined) return { id: code, shortDescription: { text: `${condition}.` } }
   const rule = ruleCalled(code)
   const explanation = explain(code, language)
   return {

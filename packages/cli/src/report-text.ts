@@ -1,10 +1,11 @@
 import { styleText } from 'node:util'
-import { formatDate, themeTitles, type Language, type Severity } from '@kravspek/core'
+import { themeTitles, type Language, type Severity } from '@kravspek/core'
 import { excerpt } from './excerpt.js'
 import type { Words } from './locale/words.js'
 import {
   countThemes,
   inOrder,
+  signatureOf,
   type ConditionReport,
   type Group,
   type Outcome,
@@ -69,12 +70,9 @@ function fixedText({ fixes }: Outcome, layout: Layout): string {
 }
 
 function waivedText(waived: readonly WaivedReport[], { words, language }: Layout): string {
-  const lines = waived.map(({ code, at, reason, by, date }) => {
-    const who = [by, date === undefined ? undefined : formatDate(date, language)].filter(
-      (each) => each !== undefined,
-    )
-    const signed = who.length === 0 ? '' : ` (${who.join(', ')})`
-    return `  ${visibleText(`${at} [${code}]: ${reason ?? words.noReason}${signed}`)}\n`
+  const lines = waived.map((each) => {
+    const { code, at, reason = words.noReason } = each
+    return `  ${visibleText(`${at} [${code}]: ${reason}${signatureOf(each, language)}`)}\n`
   })
   return `${words.waived(waived.length)}\n${lines.join('')}`
 }

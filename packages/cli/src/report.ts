@@ -1,4 +1,4 @@
-import { ruleCalled, themeTitles, type Severity, type Theme } from '@kravspek/core'
+import { formatDate, ruleCalled, themeTitles, type Language, type Severity, type Theme } from '@kravspek/core'
 import type { Place, WordedFinding } from './worded-finding.js'
 
 /** What was found in one of the files asked for. */
@@ -25,6 +25,14 @@ export interface WaivedReport extends WordedFinding {
   readonly date: string | undefined
 }
 
+/** Who set a finding aside and when, in brackets behind the reason; nothing where neither is said. */
+export function signatureOf({ by, date }: Pick<WaivedReport, 'by' | 'date'>, language: Language): string {
+  const said = [by, date === undefined ? undefined : formatDate(date, language)].filter(
+    (each) => each !== undefined,
+  )
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
+}
+
 export interface ConditionReport {
   readonly id: string
   readonly title: string
@@ -38,7 +46,7 @@ export interface Outcome {
   readonly counts: Counts
   readonly passed: boolean
   readonly maxWarnings: number
-  /** What was mended, where that was asked: the place before the change and what the fix does. */
+  /** What was mended, where that was asked: what the fix does, and its place in the text as it was in that round. */
   readonly fixes: readonly { readonly place: Place; readonly title: string }[]
 }
 

@@ -1,5 +1,5 @@
 import { defaultSettings, readSettings, settingsFileName, type ReadSettings } from '@kravspek/core'
-import { Refusal } from './refusal.js'
+import { Refusal, type CommandName } from './refusal.js'
 import type { SpecificationFile } from './specification-file.js'
 
 /** The settings that a specification is checked by, and the file they stand in. */
@@ -14,7 +14,10 @@ export interface FoundSettings extends ReadSettings {
  *
  * @throws Refusal where there is such a file and it can't be read
  */
-export function findSettings({ name, read, show }: SpecificationFile): FoundSettings {
+export function findSettings(
+  { name, read, show }: SpecificationFile,
+  command: CommandName,
+): FoundSettings {
   const steps = name.split('/').slice(0, -1)
   for (let depth = steps.length; depth >= 0; depth -= 1) {
     const path = [...steps.slice(0, depth), settingsFileName].join('/')
@@ -24,7 +27,7 @@ export function findSettings({ name, read, show }: SpecificationFile): FoundSett
     const { problem } = result
     if (problem !== 'missing') {
       const sentence = problem === 'too-large' ? 'unreadable' : problem
-      throw new Refusal((words) => words.fileProblem[sentence](show(path)), 'check')
+      throw new Refusal((words) => words.fileProblem[sentence](show(path)), command)
     }
   }
   return { settings: defaultSettings, findings: [], file: undefined }

@@ -64,7 +64,7 @@ export function check(
     return severity === undefined ? undefined : findingOf(remark, severity)
   }
   const { remarks, waived } = waive(linted.remarks.filter(isJudged), context, active, analysis.ids)
-  for (const remark of remarks) {
+  for (const remark of withoutExcess(remarks)) {
     const finding = toFinding(remark)
     if (finding !== undefined) findings.push(finding)
   }
@@ -78,6 +78,20 @@ export function check(
     context,
     requirementsChecked,
   }
+}
+
+/** So much one rule says of one requirement: nobody reads more, and a hostile text may have it wrong ten thousand times. */
+const mostRemarks = 20
+
+function withoutExcess(remarks: readonly Remark[]): readonly Remark[] {
+  const counts = new Map<string, number>()
+  return remarks.filter(({ rule, path }) => {
+    if (rule.scope !== 'requirement') return true
+    const requirement = `${rule.code} ${String(path[1])} ${String(path[3])}`
+    const count = (counts.get(requirement) ?? 0) + 1
+    counts.set(requirement, count)
+    return count <= mostRemarks
+  })
 }
 
 /** A requirement that is approved can't have a hole in its text: what was a task in a draft is an error then. */

@@ -29,10 +29,14 @@ export function nearestCode(code: string): string | undefined {
   return nearest(code, [...ruleTable.map((rule) => rule.code), ...formatCodes()])
 }
 
+/** Codes that have a sentence for each kind of value, and none of their own. */
+const families = ['wrong-type', 'wrong-form', 'out-of-range']
+
 /** Codes of what is said of the file format: sentences of the locale that are not other forms of one. */
 export function formatCodes(): readonly string[] {
   const keys = Object.keys(en).filter((key) => !/^(?:fix|gate)-|^(?:first-use|defined-here)$/.test(key))
-  return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}-`)))
+  const codes = keys.map((key) => families.find((family) => key.startsWith(`${family}-`)) ?? key)
+  return [...new Set(codes)].filter((code) => !keys.some((other) => code.startsWith(`${other}-`)))
 }
 
 type Heading = 'why' | 'says' | 'severity' | 'wrong' | 'right' | 'law' | 'source' | 'own-knowledge'

@@ -19,8 +19,7 @@ export function findingMaker(
     const key = `${location.range[0]} ${location.source}`
     const known = placesByText.get(key)
     if (known !== undefined) return known
-    const written = sources.get(location.source)?.slice(...location.range) ?? ''
-    const places = placesInText(location, written, value)
+    const places = placesInText(location, sources.get(location.source) ?? '', value)
     placesByText.set(key, places)
     return places
   }

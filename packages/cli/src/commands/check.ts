@@ -25,7 +25,7 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
   const open = (texts: ReadonlyMap<string, string>): readonly CheckedFile[] =>
     paths.map((path) => {
       const file = withTexts(openSpecification(path, terminal.cwd, 'check'), texts)
-      return checkFile(file, purpose === 'issue' ? { status: 'issued' } : {})
+      return checkFile(file, 'check', purpose === 'issue' ? { status: 'issued' } : {})
     })
   let files = open(new Map())
   const language = asked ?? files.find((each) => each.language !== undefined)?.language ?? 'nb'
@@ -43,9 +43,10 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
 function reportOf(checked: CheckedFile, language: Language, purpose: CheckArguments['purpose']): FileReport {
   const { file, analysis, check: result } = checked
   const place = placeOf({ texts: checked.texts, show: file.show })
+  const findings = [...checked.findings, ...figureFindings(checked)]
   return {
     file: file.show(file.name),
-    findings: wordFindingsOf(checked, [...checked.findings, ...figureFindings(checked)], language),
+    findings: wordFindingsOf(checked, findings, language),
     waived: result.waived.flatMap(({ finding, waiver: { at = '', reason, by, date } }) => {
       const role = analysis.specification?.roles?.find(({ id }) => id === by)?.title ?? by
       return wordFindingsOf(checked, [finding], language).map((worded) => {
@@ -59,7 +60,8 @@ function reportOf(checked: CheckedFile, language: Language, purpose: CheckArgume
     ...(purpose === undefined
       ? {}
       : {
-          conditions: issueConditions(result).map(({ id, title, isMet, lacking }) => ({
+          // A condition counts all that is told above, also of settings and pictures.
+          conditions: issueConditions({ ...result, findings }).map(({ id, title, isMet, lacking }) => ({
             id,
             title: title[language],
             isMet,

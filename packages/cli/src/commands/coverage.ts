@@ -1,4 +1,4 @@
-import { coverageOf, formatCoverage, type Language } from '@kravspek/core'
+import { coverageOf, formatCoverage, type Finding, type Language } from '@kravspek/core'
 import type { CoverageArguments } from '../arguments.js'
 import { checkFile, wordFindingsOf } from '../checked-file.js'
 import { coverageHtml, coverageMarkdown, coverageText, type CoverageRow } from '../coverage-report.js'
@@ -15,18 +15,24 @@ import type { Terminal } from '../terminal.js'
  * @returns exit code: 0 also where something is missing, 1 where the specification could not be read
  */
 export function coverage(args: CoverageArguments, asked: Language | undefined, terminal: Terminal): number {
-  const checked = checkFile(openSpecification(args.file, terminal.cwd, 'coverage'))
-  const { analysis, file, check } = checked
+  const checked = checkFile(openSpecification(args.file, terminal.cwd, 'coverage'), 'coverage')
+  const { analysis, file, check, settingsName } = checked
   const language = asked ?? checked.language ?? 'nb'
   const said = words[language]
-  if (analysis.specification === undefined) {
-    const findings = wordFindingsOf(checked, checked.findings, language)
-    const reports = [{ file: file.show(file.name), findings, waived: [], pack: undefined }]
+  const complain = (name: string, about: readonly Finding[]): void => {
+    const findings = wordFindingsOf(checked, about, language)
+    const reports = [{ file: file.show(name), findings, waived: [], pack: undefined }]
     const counts = countSeverities(findings)
     const outcome = { reports, counts, passed: false, maxWarnings: Infinity, fixes: [] }
     terminal.err(textReport(outcome, { ...terminal, words: said, language }))
+  }
+  if (analysis.specification === undefined) {
+    complain(file.name, checked.findings)
     return 1
   }
+  // Settings with a mistake are not followed, so the table may not be the one that was meant.
+  const ofSettings = checked.findings.filter(({ location }) => location.source === settingsName)
+  if (settingsName !== undefined && ofSettings.length > 0) complain(settingsName, ofSettings)
   const rows: readonly CoverageRow[] = coverageOf(check).map((row) => {
     const { title, state: stateTitle, reason } = formatCoverage(row, language)
     return {

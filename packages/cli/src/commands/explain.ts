@@ -1,4 +1,4 @@
-import { explain, formatCodes, nearestCode, ruleTable, type Language } from '@kravspek/core'
+import { explain, formatCodes, nearestCode, ruleCalled, ruleTable, type Language } from '@kravspek/core'
 import type { ExplainArguments } from '../arguments.js'
 import { words } from '../locale/words.js'
 import { Refusal } from '../refusal.js'
@@ -26,6 +26,8 @@ export function explainCode(
   }
   const { title, text } = explanation
   terminal.out(`# ${title} [${explanation.code}]\n\n${text}`)
-  if (language !== 'nb') terminal.out(`\n${words[language].pageInBokmaal}\n`)
+  // Only rules have a page in bokmål that says more; codes of the format are explained in full in every language.
+  if (language !== 'nb' && ruleCalled(explanation.code) !== undefined)
+    terminal.out(`\n${words[language].pageInBokmaal}\n`)
   return 0
 }

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly names: Readonly<Record<Language, readonly [one: string, other: string]>>
 }
 
-/** One of the 14 recommendations, in our own words. Source: the project's mapping of recommendations to the format. */
+/** One of the 14 recommendations, in our own words. */
 export interface Recommendation {
   readonly number: number
   readonly title: Localised

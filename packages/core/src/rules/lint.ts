@@ -104,7 +104,6 @@ interface Remembered {
 
 interface RememberedSection {
   readonly conditions: Conditions
-  readonly section: Section
   readonly index: number
   readonly requirements: readonly PlacedRequirement[]
   /** Their paths lead from the specification. */
@@ -112,8 +111,7 @@ interface RememberedSection {
 }
 
 const remembered = new WeakMap<Requirement, Remembered>()
-/** By the list of its requirements. */
-const rememberedSections = new WeakMap<readonly Requirement[], RememberedSection>()
+const rememberedSections = new WeakMap<Section, RememberedSection>()
 
 type LookAt = (requirement: Requirement, conditions: Conditions) => Remembered
 
@@ -123,24 +121,20 @@ function knownSection(
   conditions: Conditions,
   lookAt: LookAt,
 ): RememberedSection {
-  const written = section.requirements ?? none
-  const known = rememberedSections.get(written)
-  if (known?.section === section && known.index === index && isSame(known.conditions, conditions))
-    return known
+  const known = rememberedSections.get(section)
+  if (known?.index === index && isSame(known.conditions, conditions)) return known
   const requirements: PlacedRequirement[] = []
   const remarks: Remark[] = []
-  for (const [number, requirement] of written.entries()) {
+  for (const [number, requirement] of (section.requirements ?? []).entries()) {
     const own = knownRequirement(requirement, conditions, lookAt)
     const path: Path = ['sections', index, 'requirements', number]
     requirements.push({ subject: own.subject, path, section })
     for (const remark of own.remarks) remarks.push(placed(remark, path))
   }
-  const looked = { conditions, section, index, requirements, remarks }
-  rememberedSections.set(written, looked)
+  const looked = { conditions, index, requirements, remarks }
+  rememberedSections.set(section, looked)
   return looked
 }
-
-const none: readonly Requirement[] = []
 
 function knownRequirement(requirement: Requirement, conditions: Conditions, lookAt: LookAt): Remembered {
   const known = remembered.get(requirement)
@@ -189,29 +183,21 @@ function sharedOf(specification: Specification, settings: RuleSettings): Shared 
   return shared
 }
 
-/** So much one rule says of one requirement at most: nobody reads more, and a hostile text may have it wrong ten thousand times. */
-const mostRemarks = 20
-
 /** Runs rules on one requirement after another; thousands of them share one report of each rule. */
 function requirementChecks(rules: readonly Rule[]): (subject: RequirementSubject) => readonly Remark[] {
   let remarks: Remark[] = []
   let kind: Kind | undefined
-  let told = 0
   const checks = rules.map((rule) => {
     const check = rule.check as (subject: RequirementSubject, report: AnyReport) => void
     const report: AnyReport = (message, path, data, details = {}) => {
-      told += 1
-      if (told <= mostRemarks) remarks.push({ rule, message, path, data, details, kind })
+      remarks.push({ rule, message, path, data, details, kind })
     }
     return { check, report }
   })
   return (subject) => {
     remarks = []
     kind = subject.kind
-    for (const { check, report } of checks) {
-      told = 0
-      check(subject, report)
-    }
+    for (const { check, report } of checks) check(subject, report)
     return remarks
   }
 }

@@ -10,8 +10,7 @@ function writtenAt(yaml: string, part: string): string | undefined {
   const start = value.indexOf(part)
   assert.notEqual(start, -1, `${part} is in ${value}`)
   const location = analysis.locate(['background', 'summary'])
-  const written = text.slice(...location.range)
-  const place = placesInText(location, written, value).placeOf([start, start + part.length])
+  const place = placesInText(location, text, value).placeOf([start, start + part.length])
   return place && text.slice(...place.range)
 }
 
@@ -35,6 +34,15 @@ describe('locateInText', () => {
   it('finds it after an empty line and in a text with lines', () => {
     assert.equal(writtenAt('>-\n    Første.\n\n    Andre og/eller tredje.', 'og/eller'), 'og/eller')
     assert.equal(writtenAt('|-\n    - Første\n    - Andre og/eller tredje', 'og/eller'), 'og/eller')
+  })
+
+  it('finds the end of a text that ends with a line', () => {
+    assert.equal(writtenAt('>\n    Varsel på SMS og/eller', 'og/eller'), 'og/eller')
+    assert.equal(writtenAt('|\n    Varsel på SMS og/eller', 'og/eller'), 'og/eller')
+  })
+
+  it('takes a quote at the start of a block for a part of the text', () => {
+    assert.equal(writtenAt('>-\n    "Vakta" får SMS og/eller ring', 'og/eller'), 'og/eller')
   })
 
   it('finds none where the text is written otherwise than it reads, but what stands before that', () => {

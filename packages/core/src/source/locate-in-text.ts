@@ -1,4 +1,5 @@
 import type { Location, Range } from '../finding/finding.js'
+import { textStyleAt, type TextStyle } from './text-style.js'
 
 /** Where the parts of a text value stand in its file. */
 export interface TextPlaces {
@@ -10,11 +11,12 @@ export interface TextPlaces {
  * Follows a text value through its file. The value is what the file's text means: line breaks of a folded text are spaces
  * in it, quotes and indentation are gone.
  *
- * @param written the text at `location`, as it stands in the file
- * @param value what it means
+ * @param file the whole file that `location` is in
+ * @param value what the text there means
  */
-export function placesInText(location: Location, written: string, value: string): TextPlaces {
-  const { offsets, known } = offsetsOf(written, value)
+export function placesInText(location: Location, file: string, value: string): TextPlaces {
+  const written = file.slice(...location.range)
+  const { offsets, known } = offsetsOf(written, textStyleAt(file, location.range[0]), value)
   const [base] = location.range
   return {
     placeOf: ([start, end]) => {
@@ -26,16 +28,19 @@ export function placesInText(location: Location, written: string, value: string)
 }
 
 /** Offset in the written text for each offset of the value; only the first `known` are. */
-function offsetsOf(written: string, value: string): { readonly offsets: Int32Array; readonly known: number } {
+function offsetsOf(
+  written: string,
+  style: TextStyle,
+  value: string,
+): { readonly offsets: Int32Array; readonly known: number } {
   const offsets = new Int32Array(value.length + 1)
-  const isQuoted = written.startsWith('"') || written.startsWith("'")
-  const isSingle = written.startsWith("'")
-  let at = isQuoted ? 1 : 0
+  const isSingle = style === 'single'
+  let at = isSingle || style === 'double' ? 1 : 0
   let index = 0
   while (index < value.length) {
     offsets[index] = at
     if (isBlank(value.charCodeAt(index))) {
-      if (!isBlank(written.charCodeAt(at))) return { offsets, known: index }
+      if (!isBlank(written.charCodeAt(at))) return { offsets, known: index + 1 }
       const start = at
       while (isBlank(written.charCodeAt(at))) at += 1
       // A paragraph's empty line is several blanks in the value too: all of them at once.
@@ -43,7 +48,7 @@ function offsetsOf(written: string, value: string): { readonly offsets: Int32Arr
         offsets[index] = start
       continue
     }
-    if (written.charCodeAt(at) !== value.charCodeAt(index)) return { offsets, known: index }
+    if (written.charCodeAt(at) !== value.charCodeAt(index)) return { offsets, known: index + 1 }
     // A single quote inside single quotes is written twice.
     at += isSingle && written.startsWith("''", at) ? 2 : 1
     index += 1

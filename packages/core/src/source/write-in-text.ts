@@ -1,5 +1,4 @@
-/** How a text value is written in a file. */
-type Style = 'single' | 'double' | 'block' | 'plain'
+import { textStyleAt } from './text-style.js'
 
 /**
  * What to write in the place of a part of a text value, so that it means `newText` there.
@@ -16,7 +15,7 @@ export function writeInText(
   newText: string,
 ): string | undefined {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\p{Surrogate}/u.test(newText)) return undefined
-  switch (styleOf(file, range)) {
+  switch (textStyleAt(file, range[0])) {
     case 'single':
       return newText.replaceAll("'", "''")
     case 'double':
@@ -28,17 +27,9 @@ export function writeInText(
       const isPlain =
         /^[\p{L}\p{N} _.;()/«»-]*$/u.test(newText) &&
         /^\p{L}/u.test(text) &&
-        !/\s$/.test(text) &&
+        !/\s$|:\s|\s#/.test(text) &&
         !/^(?:true|false|null)$/i.test(text)
       return isPlain ? newText : undefined
     }
   }
-}
-
-function styleOf(file: string, [start]: readonly [number, number]): Style {
-  if (file.startsWith("'", start)) return 'single'
-  if (file.startsWith('"', start)) return 'double'
-  return /[|>][-+\d]{0,2}[ \t]*(?:#[^\n]*)?\r?\n\s*$/.test(file.slice(Math.max(0, start - 200), start))
-    ? 'block'
-    : 'plain'
 }

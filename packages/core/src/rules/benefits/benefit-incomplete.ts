@@ -1,6 +1,6 @@
 import { defineRule, rising } from '../rule.js'
 
-/** A benefit is a promise only with a start, an end, a date and somebody who answers for it (recommendation 13, R-30). */
+/** A benefit is a promise only with a start, an end, a date and somebody who answers for it (recommendation 13). */
 export const benefitIncomplete = defineRule({
   code: 'benefit-incomplete',
   theme: 'benefits',

@@ -1,7 +1,7 @@
 import type { Benefit } from '../../generated/specification.js'
 import { defineRule, rising, risingToWarning } from '../rule.js'
 
-/** Figures that no requirement asks for are not there when they are needed (recommendation 13, R-30). */
+/** Figures that no requirement asks for are not there when they are needed (recommendation 13). */
 export const benefitNotMeasured = defineRule({
   code: 'benefit-not-measured',
   theme: 'benefits',

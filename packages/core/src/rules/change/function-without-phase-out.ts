@@ -1,7 +1,7 @@
 import type { PhaseOut } from '../../generated/specification.js'
 import { defineRule, rising } from '../rule.js'
 
-/** What nobody stops doing is done twice (recommendation 8, R-29). */
+/** What nobody stops doing is done twice (recommendation 8). */
 export const functionWithoutPhaseOut = defineRule({
   code: 'function-without-phase-out',
   theme: 'change',

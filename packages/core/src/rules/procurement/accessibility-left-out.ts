@@ -1,6 +1,6 @@
 import { defineRule, rising } from '../rule.js'
 
-/** Persons use welfare technology: universal design is asked for, or left out for a reason. */
+/** Persons use welfare technology: universal design is asked for, or left out for a reason. */
 export const accessibilityLeftOut = defineRule({
   code: 'accessibility-left-out',
   theme: 'procurement',

@@ -3,7 +3,7 @@ import { bindsSupplier } from './binds-supplier.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 import { mentions, vocabulary } from './vocabulary.js'
 
-/** A contract term for the good of society is of use only when a breach of it has a consequence. */
+/** A contract term for the good of society is of use only when a breach of it has a consequence. */
 export const contractTermWithoutSanction = defineRule({
   code: 'contract-term-without-sanction',
   theme: 'procurement',

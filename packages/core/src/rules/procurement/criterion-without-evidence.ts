@@ -2,7 +2,7 @@ import type { Criterion } from '../../generated/specification.js'
 import { defineRule, rising } from '../rule.js'
 import { criterionName } from './award-criteria.js'
 
-/** A supplier must know what gives points, and the buyer must be able to check it. */
+/** A supplier must know what gives points, and the buyer must be able to check it. */
 export const criterionWithoutEvidence = defineRule({
   code: 'criterion-without-evidence',
   theme: 'procurement',

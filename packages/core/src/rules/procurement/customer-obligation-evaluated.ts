@@ -2,7 +2,7 @@ import type { Requirement } from '../../generated/specification.js'
 import { defineRule } from '../rule.js'
 import { placeOfField } from './place-of-field.js'
 
-/** What the customer itself shall do is not for suppliers to answer. */
+/** What the customer itself shall do is not for suppliers to answer. */
 export const customerObligationEvaluated = defineRule({
   code: 'customer-obligation-evaluated',
   theme: 'procurement',

@@ -1,6 +1,6 @@
 import { defineRule, risingToWarning } from '../rule.js'
 
-/** Which exemptions there are depends on the law at the day of notice. */
+/** Which exemptions there are depends on the law at the day of notice. */
 export const environmentExemptionNotAvailable = defineRule({
   code: 'environment-exemption-not-available',
   theme: 'procurement',

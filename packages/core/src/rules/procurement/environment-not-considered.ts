@@ -9,7 +9,7 @@ import { speaksOfEnvironment } from './environment-words.js'
 type Route = NonNullable<NonNullable<Procurement['environment']>['route']>
 type Model = NonNullable<NonNullable<Procurement['evaluation']>['model']>
 
-/** Climate and environment count by weight, by rank, as requirements or not at all with a reason. */
+/** Climate and environment count by weight, by rank, as requirements or not at all with a reason. */
 export const environmentNotConsidered = defineRule({
   code: 'environment-not-considered',
   theme: 'procurement',

@@ -5,7 +5,7 @@ import { bindsSupplier } from './binds-supplier.js'
 import { placeOfField } from './place-of-field.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 
-/** What is evaluated must give points under a criterion, and be answered (R-03, Q39). */
+/** What is evaluated must give points under a criterion, and be answered. */
 export const evaluatedWithoutCriterion = defineRule({
   code: 'evaluated-without-criterion',
   theme: 'procurement',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js'
 /** Shorter than this no one can have said which interest is harmed, how, and why nothing milder will do. */
 const leastCharacters = 200
 
-/** That something is bought for health is no exemption by itself. */
+/** That something is bought for health is no exemption by itself. */
 export const healthExemptionUnexplained = defineRule({
   code: 'health-exemption-unexplained',
   theme: 'procurement',

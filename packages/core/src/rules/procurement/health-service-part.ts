@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js'
 import { equipmentCode, healthCode } from './health-service-codes.js'
 
-/** Health and social services follow parts of their own. */
+/** Health and social services follow parts of their own. */
 export const healthServicePart = defineRule({
   code: 'health-service-part',
   theme: 'procurement',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js'
 import { equipmentCode, healthCode } from './health-service-codes.js'
 
-/** A staffed health service and equipment follow different rules, and are often sold by different suppliers. */
+/** A staffed health service and equipment follow different rules, and are often sold by different suppliers. */
 export const healthServiceWithEquipment = defineRule({
   code: 'health-service-with-equipment',
   theme: 'procurement',

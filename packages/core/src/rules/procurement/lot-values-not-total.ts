@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 
-/** The value of the procurement is that of all its lots. */
+/** The value of the procurement is that of all its lots. */
 export const lotValuesNotTotal = defineRule({
   code: 'lot-values-not-total',
   theme: 'procurement',

@@ -2,7 +2,7 @@ import type { Requirement } from '../../generated/specification.js'
 import { defineRule } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
 
-/** A minimum requirement is met or not, and a contract term binds: neither gives points. */
+/** A minimum requirement is met or not, and a contract term binds: neither gives points. */
 export const minimumWithPoints = defineRule({
   code: 'minimum-with-points',
   theme: 'procurement',

@@ -4,7 +4,7 @@ import { defineRule, rising } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 
-/** When a minimum requirement must be met decides whether a tender can be rejected. */
+/** When a minimum requirement must be met decides whether a tender can be rejected. */
 export const minimumWithoutDeadline = defineRule({
   code: 'minimum-without-deadline',
   theme: 'procurement',

@@ -3,7 +3,7 @@ import { defineRule, risingToWarning } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 
-/** A minimum requirement shuts suppliers out, and must have a reason (R-19, Q41). */
+/** A minimum requirement shuts suppliers out, and must have a reason. */
 export const minimumWithoutRationale = defineRule({
   code: 'minimum-without-rationale',
   theme: 'procurement',

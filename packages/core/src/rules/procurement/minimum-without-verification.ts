@@ -3,7 +3,7 @@ import { defineRule, rising } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { placeOfField } from './place-of-field.js'
 
-/** A minimum requirement that nobody checks is no requirement. */
+/** A minimum requirement that nobody checks is no requirement. */
 export const minimumWithoutVerification = defineRule({
   code: 'minimum-without-verification',
   theme: 'procurement',

@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/rule-pack.js'
 
 type Part = NonNullable<Procurement['part']>
 
-/** The estimated value decides which part of the regulation applies. */
+/** The estimated value decides which part of the regulation applies. */
 export const partAgainstValue = defineRule({
   code: 'part-against-value',
   theme: 'procurement',

@@ -8,7 +8,7 @@ import { mentions, vocabulary } from './vocabulary.js'
 
 type Privacy = NonNullable<Procurement['privacy']>
 
-/** Where personal data is processed: agreement, assessments, and privacy by design. */
+/** Where personal data is processed: agreement, assessments, and privacy by design. */
 export const personalDataUnprotected = defineRule({
   code: 'personal-data-unprotected',
   theme: 'procurement',

@@ -6,7 +6,7 @@ import { bindsSupplier } from './binds-supplier.js'
 import { qualificationWords } from './qualification-words.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 
-/** What the supplier is as a firm is settled by qualification, not by requirements and award. */
+/** What the supplier is as a firm is settled by qualification, not by requirements and award. */
 export const qualificationAsRequirement = defineRule({
   code: 'qualification-as-requirement',
   theme: 'procurement',

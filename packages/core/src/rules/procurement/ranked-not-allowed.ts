@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 
-/** Ranking criteria without weights is for the lower parts of the regulation. */
+/** Ranking criteria without weights is for the lower parts of the regulation. */
 export const rankedNotAllowed = defineRule({
   code: 'ranked-not-allowed',
   theme: 'procurement',

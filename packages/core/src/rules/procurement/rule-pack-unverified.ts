@@ -1,7 +1,7 @@
 import { rulePacks } from '../packs/choose-pack.js'
 import { defineRule, type Localised } from '../rule.js'
 
-/** Whoever trusts a check of the law must know whether someone has read the law. */
+/** Whoever trusts a check of the law must know whether someone has read the law. */
 export const rulePackUnverified = defineRule({
   code: 'rule-pack-unverified',
   theme: 'procurement',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js'
 import { mainCriteria } from './award-criteria.js'
 
-/** Many criteria make each of them count little. */
+/** Many criteria make each of them count little. */
 export const tooManyCriteria = defineRule({
   code: 'too-many-criteria',
   theme: 'procurement',

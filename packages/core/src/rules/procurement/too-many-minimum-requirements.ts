@@ -2,7 +2,7 @@ import { defineRule } from '../rule.js'
 import { bindsSupplier } from './binds-supplier.js'
 import { rememberedBySection } from '../remembered-by-section.js'
 
-/** Each minimum requirement may shut a supplier out: many together leave few tenders. */
+/** Each minimum requirement may shut a supplier out: many together leave few tenders. */
 export const tooManyMinimumRequirements = defineRule({
   code: 'too-many-minimum-requirements',
   theme: 'procurement',

@@ -1,7 +1,7 @@
 import { defineRule, rising } from '../rule.js'
 import { criterionName, hasOpenWeight, isWeighted, mainCriteria } from './award-criteria.js'
 
-/** Weights belong to weighted evaluation and to no other. */
+/** Weights belong to weighted evaluation and to no other. */
 export const weightsAgainstModel = defineRule({
   code: 'weights-against-model',
   theme: 'procurement',

@@ -2,7 +2,7 @@ import type { Path } from '../../finding/finding.js'
 import { defineRule, type RemarkFix } from '../rule.js'
 import { isWeighted } from './award-criteria.js'
 
-/** What counts must stand in what suppliers get: there are no weights for the house alone. */
+/** What counts must stand in what suppliers get: there are no weights for the house alone. */
 export const weightsNotPublished = defineRule({
   code: 'weights-not-published',
   theme: 'procurement',

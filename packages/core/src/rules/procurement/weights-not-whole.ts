@@ -13,7 +13,7 @@ import {
   type Weight,
 } from './award-criteria.js'
 
-/** Weights that are not 100 % together leave open what a tender is judged by. */
+/** Weights that are not 100 % together leave open what a tender is judged by. */
 export const weightsNotWhole = defineRule({
   code: 'weights-not-whole',
   theme: 'procurement',

@@ -1,6 +1,6 @@
 import { defineRule, rising } from '../rule.js'
 
-/** Whether the time set aside is enough shows only where both the need and the time are stated. */
+/** Whether the time set aside is enough shows only where both the need and the time are stated. */
 export const resourcesIncomplete = defineRule({
   code: 'resources-incomplete',
   theme: 'resources',

@@ -3,11 +3,11 @@ import type { RuleContext } from '../context.js'
 import { defineRule } from '../rule.js'
 import { neededTime } from './needed-time.js'
 
-// R-27, with its thresholds: a fifth more than is set aside is remarked on, twice as much takes a leader's word.
+// The thresholds: a fifth more than is set aside is remarked on, twice as much takes a leader's word.
 const mostOverrun = 0.2
 const mostOverrunUnapproved = 1
 
-/** 20 per cent of a position on paper that turns into 200 in practice is taken from users or from spare time. */
+/** 20 per cent of a position on paper that turns into 200 in practice is taken from users or from spare time. */
 export const resourcesOverrun = defineRule({
   code: 'resources-overrun',
   theme: 'resources',

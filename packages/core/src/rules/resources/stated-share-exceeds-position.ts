@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 
-/** A role can’t give an activity more time than it has. */
+/** A role can’t give an activity more time than it has. */
 export const statedShareExceedsPosition = defineRule({
   code: 'stated-share-exceeds-position',
   theme: 'resources',

@@ -1,7 +1,7 @@
 import { defineRule, rising } from '../rule.js'
 import { roleName, staffProgrammes } from './programmes.js'
 
-/** Training that nobody has been given the time for is not training (recommendation 6; R-28). */
+/** Training that nobody has been given the time for is not training (recommendation 6). */
 export const trainingTimeTooShort = defineRule({
   code: 'training-time-too-short',
   theme: 'training',

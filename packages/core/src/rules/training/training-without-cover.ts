@@ -10,7 +10,7 @@ const mostWithoutCover = 5
 /** Forms that take place where the work is done. */
 const formsAtWork: ReadonlySet<string> = new Set(['short-module', 'peer-support', 'on-site'])
 
-/** Where nobody takes the shift, whoever is on it gets no training (recommendation 6; R-28). */
+/** Where nobody takes the shift, whoever is on it gets no training (recommendation 6). */
 export const trainingWithoutCover = defineRule({
   code: 'training-without-cover',
   theme: 'training',
