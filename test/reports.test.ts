@@ -23,9 +23,9 @@ function sarifMultitool(): string | undefined {
   }
 }
 
-const kravspek = (args: readonly string[]) =>
+const kravspek = (args: readonly string[], cwd = root) =>
   spawnSync(process.execPath, [join(root, 'packages/cli/bin/kravspek.js'), ...args], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, KRAVSPEK_LANGUAGE: undefined },
   })
@@ -71,6 +71,60 @@ describe('SARIF', function () {
       assert.ok(log.runs[0].tool.driver.rules.length > 0)
     })
   }
+
+  for (const [what, cwd, names] of [
+    ['a specification', root, files],
+    ['a file that can not be read', folder, ['broken.krav.yaml']],
+  ] as const) {
+    it(`of what is left before ${what} is issued is right by its validator, each condition a rule`, () => {
+      writeFileSync(join(folder, 'broken.krav.yaml'), 'kravspek: [\n')
+      const inFormat = (format: string) =>
+        kravspek(['check', '--for', 'issue', '--format', format, ...names], cwd).stdout
+      const stdout = inFormat('sarif')
+      assert.deepEqual(errorsIn('issue.sarif', stdout), [])
+      const [{ results, tool }] = (
+        JSON.parse(stdout) as {
+          runs: [
+            {
+              results: { ruleId: string; level: string; message: { text: string }; locations: unknown[] }[]
+              tool: { driver: { rules: { id: string; shortDescription: { text: string } }[] } }
+            },
+          ]
+        }
+      ).runs
+      const { files: reports } = JSON.parse(inFormat('json')) as {
+        files: {
+          conditions: { id: string; title: string; isMet: boolean; lacking: { message: string }[] }[]
+        }[]
+      }
+      // Errors are results themselves.
+      const unmet = reports.flatMap(({ conditions }) =>
+        conditions.filter(({ id, isMet }) => !isMet && id !== 'no-errors'),
+      )
+      assert.ok(unmet.length > 0)
+      const expected = unmet.flatMap(({ id, title, lacking }) => {
+        const sentences =
+          lacking.length === 0 ? [`${title}.`] : lacking.map(({ message }) => `${title}: ${message}`)
+        return sentences.map((text) => [`gate-${id}`, 'error', text, 1])
+      })
+      assert.deepEqual(
+        results
+          .filter(({ ruleId }) => ruleId.startsWith('gate-'))
+          .map(({ ruleId, level, message, locations }) => [ruleId, level, message.text, locations.length]),
+        expected,
+      )
+      for (const { id, title } of unmet) {
+        const rule = tool.driver.rules.find((each) => each.id === `gate-${id}`)
+        assert.equal(rule?.shortDescription.text, `${title}.`)
+      }
+    })
+  }
+
+  it('of a file that is named by its whole path is right by its validator', () => {
+    const { stdout } = kravspek(['check', '--format', 'sarif', join(root, files[1] ?? '')])
+    assert.deepEqual(errorsIn('absolute.sarif', stdout), [])
+    assert.match(stdout, /"uri": "(?:file:\/\/\/|test\/)/)
+  })
 
   it('is refused by the validator when it is broken', () => {
     const { stdout } = kravspek(['check', '--format', 'sarif', ...files])

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { explain, ruleCalled, type Language, type Severity } from '@kravspek/core'
 import type { ConditionReport, FileReport, Outcome } from './report.js'
 import { version } from './version.js'
@@ -49,7 +51,10 @@ function resultsOf({ file, findings, waived, conditions = [] }: FileReport) {
       ...resultOf(finding),
       suppressions: [{ kind: 'external', ...(reason === undefined ? {} : { justification: reason }) }],
     })),
-    ...conditions.filter(({ isMet }) => !isMet).flatMap((condition) => gateResultsOf(condition, file)),
+    // Errors are results themselves.
+    ...conditions
+      .filter(({ id, isMet }) => !isMet && id !== 'no-errors')
+      .flatMap((condition) => gateResultsOf(condition, file)),
   ]
 }
 
@@ -133,7 +138,8 @@ function regionOf({ start, end }: Place) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** A relative path as a URI. */
+/** A path as a URI: relative where the path is. */
 function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href
   return file.split('/').map(encodeURIComponent).join('/')
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { ruleTable, type Severity } from '@kravspek/core'
 import { linesOf } from './lines.js'
-import { countSeverities, hasPassed, inOrder, themeOf, withoutRepeats } from './report.js'
+import { countSeverities, hasPassed, inOrder, signatureOf, themeOf, withoutRepeats } from './report.js'
 import type { WordedFinding } from './worded-finding.js'
 
 function finding(severity: Severity, code: string, offset = 0, file = 'a.krav.yaml'): WordedFinding {
@@ -112,5 +112,15 @@ describe('a check', () => {
     assert.ok(passes(['warning', 'warning'], 2))
     assert.ok(!passes(['warning', 'warning'], 1))
     assert.ok(!passes(['warning'], 0))
+  })
+})
+
+describe('the signature of what is set aside', () => {
+  it('says who and when, as far as that is known', () => {
+    const of = (by?: string, date?: string) => signatureOf({ by, date }, 'nb')
+    assert.equal(of('Sykepleier', '2027-01-10'), ' (Sykepleier, 10.\u00a0januar 2027)')
+    assert.equal(of('Sykepleier'), ' (Sykepleier)')
+    assert.equal(of(undefined, '2027-01-10'), ' (10.\u00a0januar 2027)')
+    assert.equal(of(), '')
   })
 })

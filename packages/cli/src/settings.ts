@@ -14,10 +14,7 @@ export interface FoundSettings extends ReadSettings {
  *
  * @throws Refusal where there is such a file and it can't be read
  */
-export function findSettings(
-  { name, read, show }: SpecificationFile,
-  command: CommandName,
-): FoundSettings {
+export function findSettings({ name, read, show }: SpecificationFile, command: CommandName): FoundSettings {
   const steps = name.split('/').slice(0, -1)
   for (let depth = steps.length; depth >= 0; depth -= 1) {
     const path = [...steps.slice(0, depth), settingsFileName].join('/')

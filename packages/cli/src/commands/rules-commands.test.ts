@@ -45,7 +45,10 @@ describe('settings', function () {
     })
     const { code, err } = kravspek(folder, ['check', 'a.krav.yaml'])
     assert.equal(code, 2)
-    assert.match(err, /«kravspek\.config\.yaml» kan ikke leses/)
+    assert.match(err, /«kravspek\.config\.yaml» kan ikke leses[^]*kravspek check/)
+    const { code: other, err: said } = kravspek(folder, ['coverage', 'a.krav.yaml'])
+    assert.equal(other, 2)
+    assert.match(said, /«kravspek\.config\.yaml» kan ikke leses[^]*kravspek coverage/)
   })
 })
 
@@ -70,6 +73,26 @@ describe('kravspek check --for issue', function () {
     )
     assert.equal(jsonOf(folder, 'a.krav.yaml').files[0]?.conditions, undefined)
   })
+
+  it('counts errors of the settings and of pictures', () => {
+    const figure =
+      '    figures:\n      - { id: fig, caption: Forløp, alt: Fra alarm til svar, file: fig.png }\n'
+    const folder = temporaryFolder({
+      'a/a.krav.yaml': sound,
+      'a/kravspek.config.yaml': 'kravspek: 1\nseverities: { and-orr: off }\n',
+      'b/b.krav.yaml': sound + figure,
+      'c/c.krav.yaml': sound,
+    })
+    const { files } = jsonOf(folder, '--for', 'issue', 'a/a.krav.yaml', 'b/b.krav.yaml', 'c/c.krav.yaml')
+    assert.deepEqual(
+      files.map(({ conditions }) => conditions?.[0]?.lacking.map(({ source }) => source)),
+      [['a/kravspek.config.yaml'], ['b/b.krav.yaml'], []],
+    )
+    assert.deepEqual(
+      files.map(({ conditions }) => conditions?.[0]?.isMet),
+      [false, false, true],
+    )
+  })
 })
 
 describe('kravspek explain', function () {
@@ -92,6 +115,14 @@ describe('kravspek explain', function () {
     const { code, out } = kravspek(temporaryFolder(), ['explain', '[and-or]'])
     assert.equal(code, 0)
     assert.match(out, /^# «Og\/eller» i et krav \[and-or\]\n\n## Hvorfor\n/)
+  })
+
+  it('says that there is more in bokmål of a rule, not of the file format', () => {
+    const folder = temporaryFolder()
+    const said = (code: string) => kravspek(folder, ['explain', code, '--language', 'en']).out
+    assert.match(said('and-or'), /in bokmål: --language nb\.\n$/)
+    assert.match(said('unknown-field'), /^# .* \[unknown-field\]\n/)
+    assert.doesNotMatch(said('unknown-field'), /bokmål/)
   })
 
   it('refuses a code that there is not, with the one that was probably meant', () => {
@@ -146,6 +177,18 @@ describe('kravspek coverage', function () {
     assert.equal(html.match(/<tr><td>\d+<\/td>/g)?.length, 14)
     assert.match(html, /^<!DOCTYPE html>\n<html lang="nb">/)
     assert.equal(of('text').code, 0)
+  })
+
+  it('says what is wrong with the settings beside the table', () => {
+    const folder = temporaryFolder({
+      'kravspek.config.yaml': 'kravspek: 1\nseverities: { and-orr: off }\n',
+      'a.krav.yaml': andOr,
+    })
+    const { code, out, err } = kravspek(folder, ['coverage', 'a.krav.yaml', '--format', 'json'])
+    assert.equal(code, 0)
+    assert.equal((JSON.parse(out) as unknown[]).length, 14)
+    assert.match(err, /^kravspek\.config\.yaml:2:15: feil: .*\[unknown-rule\]/)
+    assert.doesNotMatch(err, /\[and-or\]|a\.krav\.yaml/)
   })
 
   it('shows the errors of a file that can not be read, and nothing else', () => {
