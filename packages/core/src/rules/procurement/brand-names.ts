@@ -46,6 +46,8 @@ function spanOf(index: number, from: Token, to: Token): PhraseMatch {
 
 function isBrand(wording: Wording, index: number, { word, start }: Token): boolean {
   if (!isCapital(wording.text, start)) {
+    // Nearly every word of a text is judged here.
+    if (word.length < shortestInSmallLetters && !word.startsWith('i')) return false
     const [before = word] = word.includes('-') ? word.split('-') : [word]
     return plain.has(before) && (before.length >= shortestInSmallLetters || before.startsWith('i'))
   }
@@ -59,7 +61,13 @@ function isBrand(wording: Wording, index: number, { word, start }: Token): boole
 /** Whether a word is written as a name: with a capital, or as iPad is. Names of brands begin with letters of ASCII. */
 function isCapital(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
-  return code === 105 ? /^i[A-Z]/.test(text.slice(start, start + 2)) : code >= 65 && code <= 90
+  return isCapitalCode(code === smallI ? text.charCodeAt(start + 1) : code)
+}
+
+const smallI = 105
+
+function isCapitalCode(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** «Microsofts», «iPader», «iPad-ane», "Apple's". */
