@@ -1,4 +1,12 @@
-import { formatDate, ruleCalled, themeTitles, type Language, type Severity, type Theme } from '@kravspek/core'
+import {
+  formatDate,
+  ruleCalled,
+  severitiesByGravity,
+  themeTitles,
+  type Language,
+  type Severity,
+  type Theme,
+} from '@kravspek/core'
 import type { Place, WordedFinding } from './worded-finding.js'
 
 /** What was found in one of the files asked for. */
@@ -50,15 +58,23 @@ export interface Outcome {
   readonly fixes: readonly { readonly place: Place; readonly title: string }[]
 }
 
-/** Severities, the most important first. */
-const severities: readonly Severity[] = ['error', 'warning', 'task', 'hint']
-
 export type Counts = Readonly<Record<Severity, number>>
 
 export function countSeverities(findings: readonly { readonly severity: Severity }[]): Counts {
   const counts = { error: 0, warning: 0, task: 0, hint: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts
+}
+
+/** What a command came to that stopped at what is wrong with a file: nothing was set aside, mended or judged. */
+export function stoppedBy(file: string, findings: readonly WordedFinding[]): Outcome {
+  return {
+    reports: [{ file, findings, waived: [], pack: undefined }],
+    counts: countSeverities(findings),
+    passed: false,
+    maxWarnings: Infinity,
+    fixes: [],
+  }
 }
 
 /** Whether a check passes. Tasks and hints never count. */
@@ -116,7 +132,7 @@ export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {
   }
   return [...groups.values()].toSorted(
     ([a], [b]) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      severitiesByGravity.indexOf(a.severity) - severitiesByGravity.indexOf(b.severity) ||
       themesByStake.indexOf(themeOf(a.code)) - themesByStake.indexOf(themeOf(b.code)),
   )
 }

@@ -8,6 +8,7 @@ export { explain, formatCodes, nearestCode, type Explanation } from './explain.j
 export { issueConditions, type Condition, type Lacking } from './gate.js'
 export { byPlace } from './finding/by-place.js'
 export { applyFixes, compatibleFixes } from './finding/apply-fixes.js'
+export { severitiesByGravity } from './finding/finding.js'
 export type {
   Datum,
   Edit,

@@ -4,7 +4,7 @@ import { checkFile, wordFindingsOf } from '../checked-file.js'
 import { coverageHtml, coverageMarkdown, coverageText, type CoverageRow } from '../coverage-report.js'
 import { words } from '../locale/words.js'
 import { textReport } from '../report-text.js'
-import { countSeverities } from '../report.js'
+import { stoppedBy } from '../report.js'
 import { openSpecification } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
 
@@ -21,10 +21,7 @@ export function coverage(args: CoverageArguments, asked: Language | undefined, t
   const said = words[language]
   const complain = (name: string, about: readonly Finding[]): void => {
     const findings = wordFindingsOf(checked, about, language)
-    const reports = [{ file: file.show(name), findings, waived: [], pack: undefined }]
-    const counts = countSeverities(findings)
-    const outcome = { reports, counts, passed: false, maxWarnings: Infinity, fixes: [] }
-    terminal.err(textReport(outcome, { ...terminal, words: said, language }))
+    terminal.err(textReport(stoppedBy(file.show(name), findings), { ...terminal, words: said, language }))
   }
   if (analysis.specification === undefined) {
     complain(file.name, checked.findings)

@@ -14,7 +14,7 @@ import { words, type Words } from '../locale/words.js'
 import { recordName } from '../record.js'
 import { Refusal } from '../refusal.js'
 import { textReport } from '../report-text.js'
-import { countSeverities } from '../report.js'
+import { stoppedBy } from '../report.js'
 import { openSpecification } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
 import { visibleText } from '../visible-text.js'
@@ -69,15 +69,7 @@ function refuse(
   const { analysis, file } = checked
   const findings = wordFindingsOf(checked, [...analysis.findings, ...more], language)
   const said = words[language]
-  const reports = [{ file: file.show(file.name), findings, waived: [], pack: undefined }]
-  const outcome = {
-    reports,
-    counts: countSeverities(findings),
-    passed: false,
-    maxWarnings: Infinity,
-    fixes: [],
-  }
-  terminal.out(textReport(outcome, { ...terminal, words: said, language }))
+  terminal.out(textReport(stoppedBy(file.show(file.name), findings), { ...terminal, words: said, language }))
   terminal.out(`${said.notRendered}\n`)
   return 1
 }

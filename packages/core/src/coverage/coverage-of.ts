@@ -1,5 +1,5 @@
 import type { Check } from '../check.js'
-import type { Finding } from '../finding/finding.js'
+import { severitiesByGravity, type Finding } from '../finding/finding.js'
 import type { RuleContext } from '../rules/context.js'
 import { ruleCalled } from '../rules/table.js'
 import {
@@ -88,11 +88,11 @@ function rowOf(
     type: 'lacking',
     shown,
     empty: outermost(empty),
-    findings: findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
+    findings: findings.toSorted(
+      (a, b) => severitiesByGravity.indexOf(a.severity) - severitiesByGravity.indexOf(b.severity),
+    ),
   })
 }
-
-const gravity: readonly Finding['severity'][] = ['error', 'warning', 'task', 'hint']
 
 function reasonToSetAside(number: number, { specification }: RuleContext): string | undefined {
   return specification.coverage?.find(

@@ -19,6 +19,9 @@ export type Path = readonly (string | number)[]
  */
 export type Severity = 'error' | 'warning' | 'task' | 'hint'
 
+/** Severities, the gravest first. */
+export const severitiesByGravity: readonly Severity[] = ['error', 'warning', 'task', 'hint']
+
 /**
  * A value that a message mentions. Words that depend on the reader's language are named, not written:
  * a field by its key in the schema texts, a thing by its concept and id.

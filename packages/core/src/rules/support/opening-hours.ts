@@ -1,4 +1,5 @@
 import type { SupportTier } from '../../generated/specification.js'
+import { minuteOf, minutesPerDay, minuteSpan, type MinuteSpan } from '../clock-time.js'
 
 /** On which days of the week something begins. */
 export type Days = NonNullable<SupportTier['days']>
@@ -47,19 +48,7 @@ const daysOf: Readonly<Record<Days, readonly number[]>> = {
 
 const dayNames = ['every-day', 'weekdays', 'weekends'] as const
 
-/** Minutes from Monday at midnight, `[start, end)`. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-const minutesPerDay = 24 * 60
 const minutesPerWeek = 7 * minutesPerDay
-
-function minuteOf(time: string): number {
-  const [hours = '', minutes = ''] = time.split(':')
-  return 60 * Number(hours) + Number(minutes)
-}
 
 function timeAt(minute: number, edge: 'start' | 'end'): string {
   const ofDay = minute % minutesPerDay
@@ -67,18 +56,18 @@ function timeAt(minute: number, edge: 'start' | 'end'): string {
   return [Math.floor(shown / 60), shown % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
-function spanOn(day: number, { from, to }: Hours): Span {
-  const start = minuteOf(from)
-  const end = minuteOf(to)
+/** In minutes from Monday at midnight. */
+function spanOn(day: number, { from, to }: Hours): MinuteSpan {
+  const { start, end } = minuteSpan(from, to)
   const midnight = day * minutesPerDay
-  return { start: midnight + start, end: midnight + end + (end > start ? 0 : minutesPerDay) }
+  return { start: midnight + start, end: midnight + end }
 }
 
 /**
  * When hours are open, from the week before to the week after: a night can begin in one week and end in the next. Open
  * from 15:30 to 07:30 on weekdays can be meant of the evening that begins a night or of the morning that ends it, so both count.
  */
-function spansOpen(hours: Hours): readonly Span[] {
+function spansOpen(hours: Hours): readonly MinuteSpan[] {
   const isOverMidnight = minuteOf(hours.to) <= minuteOf(hours.from)
   return [-minutesPerWeek, 0, minutesPerWeek].flatMap((week) =>
     daysOf[hours.days].flatMap((day) => {
@@ -91,8 +80,8 @@ function spansOpen(hours: Hours): readonly Span[] {
 }
 
 /** What is left of a span; the others in the order of their starts. */
-function subtract(span: Span, others: readonly Span[]): readonly Span[] {
-  const left: Span[] = []
+function subtract(span: MinuteSpan, others: readonly MinuteSpan[]): readonly MinuteSpan[] {
+  const left: MinuteSpan[] = []
   let at = span.start
   for (const { start, end } of others) {
     if (start >= span.end) break

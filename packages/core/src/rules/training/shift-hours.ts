@@ -1,9 +1,8 @@
 import type { Service } from '../../generated/specification.js'
+import { minutesPerDay, minuteSpan } from '../clock-time.js'
 
 /** A shift of a service. */
 export type Shift = NonNullable<Service['shifts']>[number]
-
-const minutesPerDay = 24 * 60
 
 /**
  * Whether any part of a shift falls between two times of the day, `HH:MM`; either may go on past midnight. A shift that
@@ -11,8 +10,8 @@ const minutesPerDay = 24 * 60
  */
 function fallsBetween({ from, to }: Shift, start: string, end: string): boolean {
   if (from === undefined || to === undefined) return false
-  const shift = span(from, to)
-  const wanted = span(start, end)
+  const shift = minuteSpan(from, to)
+  const wanted = minuteSpan(start, end)
   return [-minutesPerDay, 0, minutesPerDay].some(
     (day) => shift.start < wanted.end + day && wanted.start + day < shift.end,
   )
@@ -26,16 +25,4 @@ export function isNightShift(shift: Shift): boolean {
 /** Whether the shift is in the evening, at night or in a weekend, when few are at work. */
 export function isUnsocialShift(shift: Shift): boolean {
   return fallsBetween(shift, '17:00', '06:00') || shift.days === 'weekends' || shift.days === 'every-day'
-}
-
-/** Minutes from midnight; the end is after the start, on the next day if need be. */
-function span(from: string, to: string): { readonly start: number; readonly end: number } {
-  const start = minutes(from)
-  const end = minutes(to)
-  return { start, end: end > start ? end : end + minutesPerDay }
-}
-
-function minutes(time: string): number {
-  const [hours = '', rest = ''] = time.split(':')
-  return Number(hours) * 60 + Number(rest)
 }
