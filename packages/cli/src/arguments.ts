@@ -35,25 +35,77 @@ export interface RulesArguments {
   readonly format: 'text' | 'json'
 }
 
-export type RenderFormat = 'docx' | 'html'
+export type RenderFormat = 'docx' | 'html' | 'pdf'
 
 export interface RenderArguments {
   readonly type: 'render'
   readonly file: string
-  /** As written; which documents there are, core knows. */
+  /** As written; which documents there are, core knows. `all`: every one. */
   readonly document: string
   /** Folder to write in, as written. */
   readonly out: string
   readonly formats: readonly RenderFormat[]
   readonly force: boolean
+  /** Id of a role, or of a service, that the documents to the services are cut to. */
+  readonly role: string | undefined
+  readonly service: string | undefined
+  /** Version of the edition that changes are told against. */
+  readonly since: string | undefined
+  readonly house: HouseArguments
 }
 
-export type Arguments = (
+/** How the documents look, and what they say around the specification. */
+export interface HouseArguments {
+  /** Word file that the looks are taken from, as written. */
+  readonly referenceDocx: string | undefined
+  /** Folder of the buyer's own templates, as written. */
+  readonly templates: string | undefined
+}
+
+export interface IssueArguments {
+  readonly type: 'issue'
+  readonly file: string
+  readonly kind: 'review' | 'tender'
+  /** Folder to write the documents in, as written; `undefined`: beside the specification. */
+  readonly out: string | undefined
+  readonly formats: readonly RenderFormat[]
+  readonly force: boolean
+  readonly house: HouseArguments
+}
+
+export interface DiffArguments {
+  readonly type: 'diff'
+  readonly before: string
+  readonly after: string
+  readonly format: 'text' | 'json'
+}
+
+export interface TemplatesArguments {
+  readonly type: 'templates'
+  readonly action: 'eject'
+  readonly out: string
+  readonly force: boolean
+}
+
+export interface LintDocxArguments {
+  readonly type: 'lint-docx'
+  readonly files: readonly string[]
+  readonly format: 'text' | 'json'
+}
+
+type CommandArguments =
   | CheckArguments
   | RenderArguments
   | CoverageArguments
   | ExplainArguments
   | RulesArguments
+  | IssueArguments
+  | DiffArguments
+  | TemplatesArguments
+  | LintDocxArguments
+
+export type Arguments = (
+  | CommandArguments
   | { readonly type: 'help'; readonly of: CommandName | undefined }
   | { readonly type: 'version' }
 ) & {
@@ -89,11 +141,7 @@ export function readArguments(
   }
 }
 
-function argumentsOf(
-  command: CommandName,
-  options: Options,
-  rest: readonly string[],
-): CheckArguments | RenderArguments | CoverageArguments | ExplainArguments | RulesArguments {
+function argumentsOf(command: CommandName, options: Options, rest: readonly string[]): CommandArguments {
   switch (command) {
     case 'check':
       return checkArguments(options, rest)
@@ -108,6 +156,15 @@ function argumentsOf(
     case 'rules':
       if (rest[0] !== undefined) throw new Refusal((words) => words.nothingMore(rest[0] ?? ''), command)
       return { type: command, format: formatOf(options, ['text', 'json'], command) }
+    case 'issue':
+      return issueArguments(options, rest)
+    case 'diff':
+      return diffArguments(options, rest)
+    case 'templates':
+      return templatesArguments(options, rest)
+    case 'lint-docx':
+      if (rest.length === 0) throw new Refusal((words) => words.missingDocx, command)
+      return { type: command, files: rest, format: formatOf(options, ['text', 'json'], command) }
     default: {
       const unknown: never = command
       return unknown
@@ -124,10 +181,13 @@ export function languageAskedFor(
 }
 
 const languageVariable = 'KRAVSPEK_LANGUAGE'
-const commands: readonly CommandName[] = ['check', 'render', 'coverage', 'explain', 'rules']
+const commands: readonly CommandName[] = [
+  ...(['check', 'render', 'issue', 'diff', 'coverage'] as const),
+  ...(['explain', 'rules', 'templates', 'lint-docx'] as const),
+]
 const checkFormats: readonly CheckFormat[] = ['text', 'json', 'sarif', 'junit', 'markdown']
 const coverageFormats: readonly CoverageFormat[] = ['text', 'json', 'markdown', 'html']
-const renderFormats: readonly RenderFormat[] = ['docx', 'html']
+const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'pdf']
 
 /** @param option that names the language: a flag or an environment variable */
 function languageCalled(
@@ -172,7 +232,7 @@ function formatOf<Format extends string>(
   return format
 }
 
-function onlyOne(files: readonly string[], command: 'render' | 'coverage'): string {
+function onlyOne(files: readonly string[], command: 'render' | 'issue' | 'coverage'): string {
   const [file] = files
   if (file === undefined) throw new Refusal((words) => words.missingFile, command)
   if (files.length > 1) throw new Refusal((words) => words.oneFileOnly(command, files.length), command)
@@ -187,18 +247,76 @@ function onlyCode(codes: readonly string[]): string {
 }
 
 function renderArguments(options: Options, files: readonly string[]): RenderArguments {
-  const file = onlyOne(files, 'render')
-  const document = options.get('document')?.value
-  if (document === undefined) throw new Refusal((words) => words.missingOption('--document'), 'render')
-  const out = options.get('out')?.value
-  if (out === undefined) throw new Refusal((words) => words.missingOption('--out'), 'render')
-  const formats = (options.get('format')?.value ?? 'docx').split(',').map(formatCalled)
-  return { type: 'render', file, document, out, formats: [...new Set(formats)], force: options.has('force') }
+  return {
+    type: 'render',
+    file: onlyOne(files, 'render'),
+    document: needed(options, 'document', 'render'),
+    out: needed(options, 'out', 'render'),
+    formats: formatsOf(options, 'render'),
+    force: options.has('force'),
+    role: options.get('role')?.value,
+    service: options.get('service')?.value,
+    since: options.get('since')?.value,
+    house: houseOf(options),
+  }
 }
 
-function formatCalled(written: string): RenderFormat {
+function issueArguments(options: Options, files: readonly string[]): IssueArguments {
+  const file = onlyOne(files, 'issue')
+  const written = needed(options, 'kind', 'issue')
+  const kind = (['review', 'tender'] as const).find((each) => each === written)
+  if (kind === undefined) throw new Refusal((words) => words.unknownKind(written), 'issue')
+  return {
+    type: 'issue',
+    file,
+    kind,
+    out: options.get('out')?.value,
+    formats: formatsOf(options, 'issue'),
+    force: options.has('force'),
+    house: houseOf(options),
+  }
+}
+
+function diffArguments(options: Options, files: readonly string[]): DiffArguments {
+  const [before, after, ...more] = files
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Refusal((words) => words.twoFiles(files.length), 'diff')
+  return { type: 'diff', before, after, format: formatOf(options, ['text', 'json'], 'diff') }
+}
+
+function templatesArguments(options: Options, [action, ...more]: readonly string[]): TemplatesArguments {
+  if (action !== 'eject' || more.length > 0) {
+    const written = [action, ...more].filter((word) => word !== undefined).join(' ')
+    throw new Refusal((words) => words.unknownTemplatesAction(written), 'templates')
+  }
+  return {
+    type: 'templates',
+    action,
+    out: needed(options, 'out', 'templates'),
+    force: options.has('force'),
+  }
+}
+
+function houseOf(options: Options): HouseArguments {
+  return {
+    referenceDocx: options.get('reference-docx')?.value,
+    templates: options.get('templates')?.value,
+  }
+}
+
+function needed(options: Options, name: 'document' | 'out' | 'kind', command: CommandName): string {
+  const value = options.get(name)?.value
+  if (value === undefined) throw new Refusal((words) => words.missingOption(`--${name}`), command)
+  return value
+}
+
+function formatsOf(options: Options, command: CommandName): readonly RenderFormat[] {
+  const written = (options.get('format')?.value ?? 'docx').split(',')
+  return [...new Set(written.map((each) => formatCalled(each, command)))]
+}
+
+function formatCalled(written: string, command: CommandName): RenderFormat {
   const format = renderFormats.find((each) => each === written.trim())
-  if (format === undefined)
-    throw new Refusal((words) => words.unknownFormat(written, renderFormats), 'render')
+  if (format === undefined) throw new Refusal((words) => words.unknownFormat(written, renderFormats), command)
   return format
 }

@@ -39,6 +39,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       if (args.of === undefined) terminal.out(said.usage)
       else if (args.of === 'render')
         terminal.out(said.renderUsage((await import('@kravspek/core')).documentKinds))
+      else if (args.of === 'lint-docx') terminal.out(said.lintDocxUsage)
       else terminal.out(said[`${args.of}Usage`])
       return 0
     }
@@ -52,6 +53,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       return (await import('./commands/explain.js')).explainCode(args, args.language, terminal)
     case 'rules':
       return (await import('./commands/rules.js')).rules(args, args.language, terminal)
+    case 'issue':
+      return (await import('./commands/issue.js')).issue(args, args.language, terminal)
+    case 'diff':
+      return (await import('./commands/diff.js')).diff(args, args.language, terminal)
+    case 'templates':
+      return (await import('./commands/templates.js')).templates(args, args.language, terminal)
+    case 'lint-docx':
+      return (await import('./commands/lint-docx.js')).lintDocxFiles(args, args.language, terminal)
     default: {
       const unknown: never = args
       return unknown

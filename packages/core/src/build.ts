@@ -1,21 +1,44 @@
 import type { Analysis } from './analyse.js'
+import { check } from './check.js'
+import { coverageOf } from './coverage/coverage-of.js'
+import { formatCoverage } from './coverage/format-coverage.js'
+import { documents, type DocumentKind } from './document-kinds.js'
 import type { DocumentTree } from './document/nodes.js'
 import { readMarkup } from './document/read-markup.js'
+import type { Edition } from './edition.js'
 import type { Location } from './finding/finding.js'
+import type { Specification } from './generated/specification.js'
+import { choosePack } from './rules/packs/choose-pack.js'
+import { defaultSettings, type RuleSettings } from './rules/settings.js'
 import { resolveInside } from './source/source-path.js'
-import { fillTemplate } from './template.js'
+import { fillTemplate, type FillTemplate } from './template.js'
 import { documentMeta } from './view/document-meta.js'
+import type { CoverageLine, Given, LastRound } from './view/document-view.js'
 import { readableBy } from './view/readable.js'
-import { tenderView } from './view/tender/tender-view.js'
 import { wordsOf } from './view/words.js'
 
-/** The documents that a specification can be rendered as. */
-export const documentKinds = ['tender'] as const
-
-export type DocumentKind = (typeof documentKinds)[number]
+export interface BuildOptions {
+  /** For the documents to the services: only what concerns a role, or a service, by its id. */
+  readonly role?: string | undefined
+  readonly service?: string | undefined
+  /** For `changes`: the edition that they are told against. Without it there is nothing to tell. */
+  readonly since?: Edition | undefined
+  /** For `changes`: the number of the correction that they are. */
+  readonly correction?: number | undefined
+  /** What became of the proposals of the last round of review. */
+  readonly lastRound?: LastRound | undefined
+  /** What the coverage of recommendations is judged by. */
+  readonly settings?: RuleSettings | undefined
+  /** Fills a template; otherwise the built-in ones are used. */
+  readonly fill?: FillTemplate | undefined
+  /** Name of the specification's file without its ending; otherwise taken from the analysis. */
+  readonly stem?: string | undefined
+}
 
 export interface BuiltDocument {
   readonly tree: DocumentTree
+  /** Name for the document's files, without their ending: `medisindispenser-tender-nb`. */
+  readonly fileName: string
   /**
    * The pictures that the document shows: name relative to the root, as in `Figure.file`, and where the specification
    * names them. A picture whose path leads out of the root keeps that path, so that reading it is refused.
@@ -28,10 +51,60 @@ export interface BuiltDocument {
  *
  * @throws where `analysis.specification` is `undefined`: show its findings instead
  */
-export function buildDocument(analysis: Analysis, kind: DocumentKind): BuiltDocument {
+export function buildDocument(
+  analysis: Analysis,
+  kind: DocumentKind,
+  options: BuildOptions = {},
+): BuiltDocument {
   const { specification } = analysis
   if (specification === undefined) throw new Error('A specification with errors is not rendered')
-  const readable = readableBy(specification, 'supplier')
+  const { settings = defaultSettings, since, fill = fillTemplate } = options
+  const { view: viewOf, audience: usual } = documents[kind]
+  const audience = kind === 'changes' && since?.kind === 'review' ? 'reviewer' : usual
+  const readable = readableBy(specification, audience)
+  const { resolved, figures } = withFigures(readable, analysis)
+  const words = wordsOf(resolved)
+  const { isVerified } = choosePack(readable.procurement?.dates?.notice, settings.verifiedPacks)
+  const fileName = fileNameOf(options.stem ?? stemOf(analysis.name), kind, words.language, options)
+  const given: Given = {
+    audience,
+    role: options.role,
+    service: options.service,
+    since:
+      since === undefined
+        ? undefined
+        : { version: since.version, specification: readableBy(since.specification, audience) },
+    correction: options.correction,
+    lastRound: options.lastRound,
+    coverage: () => coverageLines({ ...analysis, specification: readable }, settings, words.language),
+    isPackVerified: isVerified,
+    fileName,
+  }
+  const view = viewOf(resolved, words, given)
+  const meta = documentMeta(readable, kind, view, words, given)
+  const tree = readMarkup(fill(`${kind}/document`, view), meta, {
+    table: words.labels.table,
+    figure: words.labels.figure,
+  })
+  return { tree, fileName, figures: figures.filter(({ file }) => shows(tree.blocks, file)) }
+}
+
+/** `x` of `folder/x.krav.yaml`. */
+export function stemOf(name: string): string {
+  return name.replace(/^.*[/\\]/, '').replace(/(?:\.krav)?\.[^.]*$/, '')
+}
+
+function fileNameOf(
+  stem: string,
+  kind: DocumentKind,
+  language: string,
+  { role, service }: Pick<BuildOptions, 'role' | 'service'>,
+): string {
+  return [stem, kind, ...[role, service].filter((part) => part !== undefined), language].join('-')
+}
+
+/** The names of pictures are made relative to the root. */
+function withFigures(readable: Specification, analysis: Analysis) {
   const figures: { file: string; location: Location }[] = []
   const sections = readable.sections?.map((section, index) => {
     if (section.figures === undefined) return section
@@ -46,13 +119,26 @@ export function buildDocument(analysis: Analysis, kind: DocumentKind): BuiltDocu
       }),
     }
   })
-  const resolved = sections === undefined ? readable : { ...readable, sections }
-  const words = wordsOf(resolved)
-  const view = tenderView(resolved, words)
-  const meta = documentMeta(readable, kind, view.annex, words)
-  const markup = fillTemplate(`${kind}/document`, view)
-  return {
-    tree: readMarkup(markup, meta, { table: words.labels.table, figure: words.labels.figure }),
-    figures,
-  }
+  return { resolved: sections === undefined ? readable : { ...readable, sections }, figures }
+}
+
+function shows(blocks: DocumentTree['blocks'], file: string): boolean {
+  return blocks.some((block) =>
+    block.type === 'figure'
+      ? block.file === file
+      : block.type === 'cover' || block.type === 'landscape'
+        ? shows(block.blocks, file)
+        : false,
+  )
+}
+
+function coverageLines(
+  analysis: Analysis,
+  settings: RuleSettings,
+  language: 'nb' | 'nn' | 'en',
+): readonly CoverageLine[] {
+  return coverageOf(check(analysis, settings)).map((row) => {
+    const { title, state: stateTitle, reason } = formatCoverage(row, language)
+    return { number: row.recommendation, title, state: row.state, stateTitle, reason }
+  })
 }

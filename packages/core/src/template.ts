@@ -6,6 +6,13 @@ import { templates } from './generated/templates.js'
 const handlebars = runtime as unknown as typeof HandlebarsTypes
 
 /**
+ * Gives the markup of a document.
+ *
+ * @param name of the template: `tender/document`
+ */
+export type FillTemplate = (name: string, view: object) => string
+
+/**
  * Fills a built-in template with a view and gives document markup.
  *
  * @param name of the template: `tender/document`

@@ -96,6 +96,19 @@ export const en: Words = {
       `The file “${file}” can’t be read. Check that it is a text file (UTF-8) and not a broken link, and that you have access to it.`,
   },
 
+  missingDocx: 'Say which Word file, for example annex1.docx.',
+  unknownKind: (kind: string) =>
+    `--kind cannot be "${kind}". Choose review (to the services) or tender (to suppliers).`,
+  twoFiles: (count: number) => `"diff" compares two files, but was given ${count}.`,
+  unknownTemplatesAction: (action: string) =>
+    action === ''
+      ? 'Say what to do with the templates: kravspek templates eject --out FOLDER.'
+      : `There is no "templates ${action}". Write kravspek templates eject --out FOLDER.`,
+  unknownRole: (role: string, roles: readonly string[]) =>
+    `No role in the file has the id "${role}". The roles are: ${roles.join(', ')}.`,
+  unknownService: (service: string, services: readonly string[]) =>
+    `No service in the file has the id "${service}". The services are: ${services.join(', ')}.`,
+
   changedFile: (file) =>
     `The file “${file}” has been changed since Kravspek wrote it, so nothing was written. Move or rename the file, or overwrite it with --force.`,
   unknownFile: (file) =>
@@ -213,4 +226,8 @@ The file is named after the specification, the document and the language:
 medicine-dispenser-tender-en.docx. The exit code is 0 when the document is written, 1 when the
 specification has errors, and 2 when something else is wrong. Then nothing is written.
 `,
+  issueUsage: '',
+  diffUsage: '',
+  templatesUsage: '',
+  lintDocxUsage: '',
 }

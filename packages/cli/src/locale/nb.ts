@@ -77,7 +77,7 @@ export const nb = {
   notNumber: (option: string, value: string) =>
     `${option} må være et helt tall, 0 eller høyere, ikke «${value}».`,
   missingFile: 'Si hvilken fil det gjelder, for eksempel medisindispenser.krav.yaml.',
-  oneFileOnly: (command: 'render' | 'coverage', count: number) =>
+  oneFileOnly: (command: 'render' | 'issue' | 'coverage', count: number) =>
     `«${command}» tar én fil om gangen, men fikk ${count}.`,
   unknownPurpose: (purpose: string) => `--for kan ikke være «${purpose}». Du kan bruke --for issue.`,
   nothingMore: (text: string) => `Kommandoen tar ikke noe mer, men fikk «${text}».`,
@@ -96,6 +96,19 @@ export const nb = {
     unreadable: (file: string) =>
       `Filen «${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8) og ikke en brutt lenke, og at du har tilgang til den.`,
   },
+
+  missingDocx: 'Si hvilken Word-fil det gjelder, for eksempel bilag1.docx.',
+  unknownKind: (kind: string) =>
+    `--kind kan ikke være «${kind}». Velg review (til tjenestene) eller tender (til leverandørene).`,
+  twoFiles: (count: number) => `«diff» sammenligner to filer, men fikk ${count}.`,
+  unknownTemplatesAction: (action: string) =>
+    action === ''
+      ? 'Si hva du vil gjøre med malene: kravspek templates eject --out MAPPE.'
+      : `«templates ${action}» finnes ikke. Skriv kravspek templates eject --out MAPPE.`,
+  unknownRole: (role: string, roles: readonly string[]) =>
+    `Ingen rolle i filen har id «${role}». Rollene er: ${roles.join(', ')}.`,
+  unknownService: (service: string, services: readonly string[]) =>
+    `Ingen tjeneste i filen har id «${service}». Tjenestene er: ${services.join(', ')}.`,
 
   changedFile: (file: string) =>
     `Filen «${file}» er endret siden Kravspek skrev den, og derfor er ingenting skrevet. Flytt filen eller gi den et annet navn, eller skriv over den med --force.`,
@@ -213,4 +226,8 @@ Filen får navn etter kravspesifikasjonen, dokumentet og språket: medisindispen
 Sluttkoden er 0 når dokumentet er skrevet, 1 når kravspesifikasjonen har feil, og 2 når noe annet
 er galt. Da er ingenting skrevet.
 `,
+  issueUsage: '',
+  diffUsage: '',
+  templatesUsage: '',
+  lintDocxUsage: '',
 }

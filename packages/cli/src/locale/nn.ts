@@ -93,6 +93,19 @@ export const nn: Words = {
       `Fila «${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8) og ikkje ei broten lenkje, og at du har tilgang til henne.`,
   },
 
+  missingDocx: 'Sei kva Word-fil det gjeld, til dømes bilag1.docx.',
+  unknownKind: (kind: string) =>
+    `--kind kan ikkje vere «${kind}». Vel review (til tenestene) eller tender (til leverandørane).`,
+  twoFiles: (count: number) => `«diff» samanliknar to filer, men fekk ${count}.`,
+  unknownTemplatesAction: (action: string) =>
+    action === ''
+      ? 'Sei kva du vil gjere med malane: kravspek templates eject --out MAPPE.'
+      : `«templates ${action}» finst ikkje. Skriv kravspek templates eject --out MAPPE.`,
+  unknownRole: (role: string, roles: readonly string[]) =>
+    `Inga rolle i fila har id «${role}». Rollene er: ${roles.join(', ')}.`,
+  unknownService: (service: string, services: readonly string[]) =>
+    `Inga teneste i fila har id «${service}». Tenestene er: ${services.join(', ')}.`,
+
   changedFile: (file) =>
     `Fila «${file}» er endra sidan Kravspek skreiv henne, og derfor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,
   unknownFile: (file) =>
@@ -209,4 +222,8 @@ Fila får namn etter kravspesifikasjonen, dokumentet og språket: medisindispens
 Sluttkoden er 0 når dokumentet er skrive, 1 når kravspesifikasjonen har feil, og 2 når noko anna
 er gale. Då er ingenting skrive.
 `,
+  issueUsage: '',
+  diffUsage: '',
+  templatesUsage: '',
+  lintDocxUsage: '',
 }

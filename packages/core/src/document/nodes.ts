@@ -32,6 +32,33 @@ export interface DocumentMeta {
     /** SHA-256, lower-case hex, of the view of the document's audience. */
     readonly hash: string
   }
+  /** `fields`: a reader may change nothing but the controls. */
+  readonly protection?: 'fields' | undefined
+  /** What an HTML page whose controls are filled in gives back; `undefined`: it gives nothing back. */
+  readonly answerFile?: AnswerFile | undefined
+}
+
+/** The file that a filled HTML page makes, and the words around making it. */
+export interface AnswerFile {
+  /** Its name: `medisindispenser-review-nb.kravsvar.json`. */
+  readonly name: string
+  /** What the file says besides the answers: which role and service answers. */
+  readonly from: Readonly<Record<string, string>>
+  readonly words: {
+    /** On the button. */
+    readonly save: string
+    /** Above the button: what happens with the file. */
+    readonly explanation: string
+    /** When it has been made; `{file}` is its name. */
+    readonly saved: string
+    /** When nothing has been filled in. */
+    readonly empty: string
+    /** On the button that copies the answers as text, and when it has. */
+    readonly copy: string
+    readonly copied: string
+    /** Where a browser runs no script. */
+    readonly noScript: string
+  }
 }
 
 export interface DocumentTree {
@@ -39,7 +66,8 @@ export interface DocumentTree {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Cover | Contents | Heading | Paragraph | List | Table | Figure | Landscape
+export type Block =
+  Cover | Contents | Heading | Paragraph | List | Table | Figure | Landscape | Control | Chart
 
 /** First page: title above, facts below; what follows starts on a new page. */
 export interface Cover {
@@ -61,14 +89,16 @@ export interface Heading {
   readonly id: string
   /** Outline number, e.g. `2.1`; `undefined`: the heading has none. */
   readonly number: string | undefined
+  /** Begins a new page. */
+  readonly startsPage?: boolean
   readonly children: readonly Inline[]
 }
 
 /**
  * `title` and `subtitle` stand on the cover, `lead` opens a chapter, `note` is set apart and smaller,
- * `caption` belongs to the table or figure beside it.
+ * `important` is what nobody may overlook.
  */
-export type ParagraphStyle = 'normal' | 'title' | 'subtitle' | 'lead' | 'note'
+export type ParagraphStyle = 'normal' | 'title' | 'subtitle' | 'lead' | 'note' | 'important'
 
 export interface Paragraph {
   readonly type: 'paragraph'
@@ -136,13 +166,56 @@ export interface Figure {
   readonly file: string
 }
 
+/** What a reader fills in: a content control in Word, a form field in HTML. */
+export interface Control {
+  readonly type: 'control'
+  /** What it answers, unique in the document: `OPP-01`, `OPP-01:attachment`. */
+  readonly id: string
+  /** What to fill in, for whoever can't see what stands beside it. */
+  readonly label: string
+  readonly form: ControlForm
+  /** For `choice`: what to choose among. */
+  readonly options: readonly string[]
+  /** Shown until something is filled in. */
+  readonly placeholder: string
+  /** Shown after what is filled in. */
+  readonly unit: string | undefined
+  /** Bounds of a number, where it has some. */
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly maxWords: number | undefined
+}
+
+/** `text` is one line, `long-text` paragraphs. */
+export type ControlForm = 'text' | 'long-text' | 'number' | 'choice' | 'date'
+
+/** Bars that compare a few numbers. */
+export interface Chart {
+  readonly type: 'chart'
+  readonly id: string | undefined
+  readonly caption: Caption
+  /** All that the picture says. */
+  readonly alt: string
+  /** What a number counts: «timer». */
+  readonly unit: string
+  /** Each has as many bars as the chart has series. */
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+}
+
+export interface ChartSeries {
+  readonly name: string
+  /** One a category. */
+  readonly values: readonly number[]
+}
+
 /** Blocks on pages turned sideways. */
 export interface Landscape {
   readonly type: 'landscape'
   readonly blocks: readonly Block[]
 }
 
-export type Inline = Text | Emphasis | Link | Reference | Break | Span
+export type Inline = Text | Emphasis | Change | Link | Reference | Break | Span
 
 export interface Text {
   readonly type: 'text'
@@ -151,6 +224,12 @@ export interface Text {
 
 export interface Emphasis {
   readonly type: 'strong' | 'emphasis'
+  readonly children: readonly Inline[]
+}
+
+/** Text that is new, or is gone, since what the document tells the changes of: a tracked change in Word. */
+export interface Change {
+  readonly type: 'inserted' | 'deleted'
   readonly children: readonly Inline[]
 }
 

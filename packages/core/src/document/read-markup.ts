@@ -2,6 +2,10 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type {
   Block,
   Cell,
+  Chart,
+  ChartSeries,
+  Control,
+  ControlForm,
   DocumentMeta,
   DocumentTree,
   Inline,
@@ -72,7 +76,15 @@ interface Frame {
   items: readonly (readonly Block[])[]
   header: readonly string[]
   caption: string | undefined
+  options: readonly string[]
+  bars: readonly Bar[]
   text: string
+}
+
+interface Bar {
+  readonly label: string
+  readonly series: string
+  readonly value: number
 }
 
 const none: readonly never[] = []
@@ -111,6 +123,8 @@ function newReader(words: CaptionWords) {
       items: none,
       header: none,
       caption: undefined,
+      options: none,
+      bars: none,
       text: '',
     })
   }
@@ -202,6 +216,23 @@ function newReader(words: CaptionWords) {
           file: attributes['file'] ?? '',
         })
         break
+      case 'control':
+        endText(parent)
+        parent.blocks = add(parent.blocks, control(frame))
+        break
+      case 'option':
+        parent.options = add(parent.options, frame.text)
+        break
+      case 'chart':
+        if (frame.bars.length > 0) parent.blocks = add(parent.blocks, chart(frame))
+        break
+      case 'bar':
+        parent.bars = add(parent.bars, {
+          label: attributes['label'] ?? '',
+          series: attributes['series'] ?? '',
+          value: Number(attributes['value']),
+        })
+        break
       case 'rich':
         endText(parent)
         // One by one: as arguments of one call, the blocks of a very long text would overflow the stack.
@@ -228,6 +259,7 @@ function newReader(words: CaptionWords) {
       level,
       id: frame.attributes['id'] ?? '',
       number: isNumbered ? numbers.slice(0, level).join('.') : undefined,
+      ...(frame.attributes['start'] === 'page' ? { startsPage: true } : {}),
       children: trimmed(frame.inlines),
     }
   }
@@ -247,7 +279,42 @@ function newReader(words: CaptionWords) {
     }
   }
 
+  const chart = ({ attributes, bars }: Frame): Chart => {
+    counts.figure += 1
+    const categories = [...new Set(bars.map(({ label }) => label))]
+    const series = [...new Set(bars.map((bar) => bar.series))].map((name): ChartSeries => {
+      const values = new Map(bars.filter((bar) => bar.series === name).map((bar) => [bar.label, bar.value]))
+      return { name, values: categories.map((category) => values.get(category) ?? 0) }
+    })
+    return {
+      type: 'chart',
+      id: attributes['id'],
+      caption: { word: words.figure, number: counts.figure, text: attributes['caption'] ?? '' },
+      alt: attributes['alt'] ?? '',
+      unit: attributes['unit'] ?? '',
+      categories,
+      series,
+    }
+  }
+
   return { open, text, close, blocks: () => done }
+}
+
+function control({ attributes, options }: Frame): Control {
+  const numberOf = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text)
+  return {
+    type: 'control',
+    id: attributes['id'] ?? '',
+    label: attributes['label'] ?? '',
+    form: (attributes['form'] ?? 'text') as ControlForm,
+    options,
+    placeholder: attributes['placeholder'] ?? '',
+    unit: attributes['unit'],
+    min: numberOf(attributes['min']),
+    max: numberOf(attributes['max']),
+    maxWords: numberOf(attributes['words']),
+  }
 }
 
 function inline(frame: Frame): Inline {
@@ -258,6 +325,10 @@ function inline(frame: Frame): Inline {
       return { type: 'strong', children }
     case 'em':
       return { type: 'emphasis', children }
+    case 'ins':
+      return { type: 'inserted', children }
+    case 'del':
+      return { type: 'deleted', children }
     case 'a':
       return { type: 'link', url: attributes['href'] ?? '', children }
     case 'ref':

@@ -26,6 +26,7 @@ export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
         }
         break
       case 'figure':
+      case 'chart':
         if (block.id !== undefined)
           anchors.set(block.id, `${block.caption.word} ${String(block.caption.number)}`)
         break
@@ -40,6 +41,7 @@ export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
         countIn(block.children)
         break
       case 'contents':
+      case 'control':
         break
       default: {
         const unknown: never = block

@@ -34,6 +34,16 @@ function block(node: Block): string {
     }
     case 'contents':
       return `<contents ${String(node.depth)}>${node.title}</contents>`
+    case 'control': {
+      const { id, form, label, options, placeholder, unit, min, max, maxWords } = node
+      const more = [unit, min, max, maxWords].filter((part) => part !== undefined).join(' ')
+      return `<control ${id} ${form}>${label}: ${placeholder} [${options.join(' | ')}] ${more}</control>`
+    }
+    case 'chart': {
+      const { word, number, text } = node.caption
+      const series = node.series.map(({ name, values }) => `${name}: ${values.join(' ')}`).join('; ')
+      return `<chart ${node.id ?? '-'}>${word} ${String(number)}: ${text} (${node.alt}) ${node.categories.join(' | ')}; ${series}</chart>`
+    }
     case 'cover':
     case 'landscape':
       return element(node.type, sketch(node.blocks))
@@ -53,6 +63,9 @@ function inline(node: Inline): string {
     case 'strong':
     case 'emphasis':
       return element(node.type === 'strong' ? 'b' : 'i', inlines(node.children))
+    case 'inserted':
+    case 'deleted':
+      return element(node.type === 'inserted' ? 'ins' : 'del', inlines(node.children))
     case 'link':
       return element(`a ${node.url}`, inlines(node.children))
     case 'reference':

@@ -1,10 +1,12 @@
 import type { SaxesTagPlain } from 'saxes'
 
+const flowContent = ['h1', 'h2', 'h3', 'p', 'rich', 'ul', 'ol', 'table', 'figure', 'control', 'chart']
+
 /** What may stand in what. `#inline` stands for text and inline elements. */
 export const content: Readonly<Record<string, readonly string[]>> = {
-  document: ['cover', 'contents', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'table', 'figure', 'landscape', 'rich'],
+  document: ['cover', 'contents', 'landscape', ...flowContent],
   cover: ['p', 'table', 'rich'],
-  landscape: ['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'table', 'figure', 'rich'],
+  landscape: flowContent,
   contents: [],
   h1: ['#inline'],
   h2: ['#inline'],
@@ -12,16 +14,22 @@ export const content: Readonly<Record<string, readonly string[]>> = {
   p: ['#inline'],
   ul: ['li'],
   ol: ['li'],
-  li: ['#inline', 'p', 'ul', 'ol', 'rich'],
+  li: ['#inline', 'p', 'ul', 'ol', 'rich', 'control'],
   table: ['caption', 'th', 'tr'],
   caption: ['#text'],
   th: ['#text'],
   tr: ['td'],
-  td: ['#inline', 'p', 'ul', 'ol', 'table', 'rich'],
+  td: ['#inline', 'p', 'ul', 'ol', 'table', 'rich', 'control'],
   figure: [],
+  control: ['option'],
+  option: ['#text'],
+  chart: ['bar'],
+  bar: [],
   rich: ['#text'],
   strong: ['#inline'],
   em: ['#inline'],
+  ins: ['#inline'],
+  del: ['#inline'],
   a: ['#inline'],
   ref: ['#inline'],
   span: ['#inline'],
@@ -29,16 +37,19 @@ export const content: Readonly<Record<string, readonly string[]>> = {
 }
 
 const anything = /^/
-const style = /^(?:normal|title|subtitle|lead|note)$/
+const style = /^(?:normal|title|subtitle|lead|note|important)$/
 const language = /^(?:nb|nn|en)?$/
 const flowing = { class: style, lang: language }
+
+const headingAttributes = { id: /./, class: /^unnumbered$/, start: /^page$/ }
+const number = /^-?\d+(?:\.\d+)?$/
 
 /** The attributes of each element, and what they may hold. */
 const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   contents: { title: anything, depth: /^[1-3]$/ },
-  h1: { id: /./, class: /^unnumbered$/ },
-  h2: { id: /./, class: /^unnumbered$/ },
-  h3: { id: /./, class: /^unnumbered$/ },
+  h1: headingAttributes,
+  h2: headingAttributes,
+  h3: headingAttributes,
   p: flowing,
   rich: flowing,
   ul: { lang: language },
@@ -53,6 +64,18 @@ const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> =
   tr: { id: /./, class: /^(?:plain|stem|child|group)$/ },
   td: { class: /^header$/, lang: language },
   figure: { id: /./, caption: anything, alt: anything, file: anything },
+  control: {
+    id: /./,
+    label: anything,
+    form: /^(?:text|long-text|number|choice|date)$/,
+    placeholder: anything,
+    unit: anything,
+    min: number,
+    max: number,
+    words: /^\d+$/,
+  },
+  chart: { id: /./, caption: anything, alt: anything, unit: anything },
+  bar: { label: anything, series: anything, value: number },
   a: { href: anything },
   ref: { to: /./ },
   span: { class: /^(?:muted|label)$/, lang: language },
@@ -65,12 +88,19 @@ export function wrongAttribute({ name, attributes }: SaxesTagPlain): string | un
     const form = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined
     if (form?.test(attributes[attribute] ?? '') !== true) return attribute
   }
-  return headings.has(name) && attributes['id'] === undefined ? 'id' : undefined
+  return needed[name]?.find((attribute) => attributes[attribute] === undefined)
 }
 
 const noAttributes: Readonly<Record<string, RegExp>> = {}
-const headings = new Set(['h1', 'h2', 'h3'])
-const inlineElements = ['strong', 'em', 'a', 'ref', 'span', 'br']
+const needed: Readonly<Record<string, readonly string[]>> = {
+  h1: ['id'],
+  h2: ['id'],
+  h3: ['id'],
+  control: ['id', 'label', 'form'],
+  chart: ['caption', 'alt'],
+  bar: ['label', 'series', 'value'],
+}
+const inlineElements = ['strong', 'em', 'ins', 'del', 'a', 'ref', 'span', 'br']
 
 /** The elements that may stand in each element. */
 export const childrenOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(

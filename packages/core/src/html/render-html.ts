@@ -1,5 +1,8 @@
 import type { Block, DocumentTree, Figure, Heading, Inline, Language, Table } from '../document/nodes.js'
+import { chartHtml } from './chart.js'
+import { controlHtml } from './control.js'
 import { dataUri } from './data-uri.js'
+import { escape } from './escape.js'
 import { stylesheet } from './stylesheet.js'
 
 /**
@@ -55,7 +58,8 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
         const number = node.number === undefined ? '' : `<span class="number">${node.number}</span> `
         // The title on the cover is the page's only h1.
         const tag = `h${String(node.level + 1)}`
-        out.push(`<${tag} id="${escape(node.id)}">${number}${inlines(node.children)}</${tag}>\n`)
+        const page = node.startsPage === true ? ' class="page"' : ''
+        out.push(`<${tag}${page} id="${escape(node.id)}">${number}${inlines(node.children)}</${tag}>\n`)
         break
       }
       case 'paragraph': {
@@ -83,6 +87,12 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
         break
       case 'landscape':
         blocks(node.blocks)
+        break
+      case 'control':
+        out.push(controlHtml(node))
+        break
+      case 'chart':
+        out.push(chartHtml(node))
         break
       default: {
         const unknown: never = node
@@ -183,6 +193,10 @@ function inline(node: Inline): string {
       return `<strong>${inlines(node.children)}</strong>`
     case 'emphasis':
       return `<em>${inlines(node.children)}</em>`
+    case 'inserted':
+      return `<ins>${inlines(node.children)}</ins>`
+    case 'deleted':
+      return `<del>${inlines(node.children)}</del>`
     case 'break':
       return '<br>'
     case 'link':
@@ -204,10 +218,4 @@ function inline(node: Inline): string {
 
 function languageOf(language: Language | undefined): string {
   return language === undefined ? '' : ` lang="${languageTags[language]}"`
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escape(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character] ?? character) : text
 }

@@ -16,6 +16,9 @@ a { color: #1b4f91; }
 .subtitle { font-size: 1.1rem; color: var(--muted); margin: 3rem 0 .5rem; }
 .lead { font-size: 1.15rem; }
 .note { font-size: .9rem; color: var(--muted); }
+.important { padding: .6rem .9rem; border-left: 4px solid var(--accent); background: var(--tint); font-weight: 600; }
+ins { text-decoration: underline; background: #e3f1e3; }
+del { background: #fbe6e4; }
 .label { color: var(--muted); }
 .muted { color: var(--muted); }
 .cover { padding-bottom: 2rem; }
@@ -54,6 +57,7 @@ footer { max-width: 62rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; color: va
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   .cover { break-after: page; }
+  .page { break-before: page; }
   .table { overflow: visible; }
   table.requirements, table.grid { min-width: 0; }
   thead { display: table-header-group; }

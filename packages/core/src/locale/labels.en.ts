@@ -7,6 +7,8 @@ export const labels = {
   page: ['Page ', ' of ', ''],
   draft: 'DRAFT',
   reviewDraft: 'DRAFT – FOR REVIEW',
+  packNotVerified: 'rule pack not verified',
+  notForSuppliers: 'Do not share with suppliers',
   and: ' and ',
   unlimited: 'no limit',
   notSet: '[not set]',

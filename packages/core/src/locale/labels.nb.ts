@@ -9,6 +9,8 @@ export const labels: Labels = {
   page: ['Side ', ' av ', ''],
   draft: 'UTKAST',
   reviewDraft: 'UTKAST – TIL GJENNOMLESING',
+  packNotVerified: 'regelpakken er ikke kvalitetssikret',
+  notForSuppliers: 'Ikke del med leverandører',
   and: ' og ',
   unlimited: 'ingen grense',
   notSet: '[ikke fastsatt]',

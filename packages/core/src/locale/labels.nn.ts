@@ -9,6 +9,8 @@ export const labels: Labels = {
   page: ['Side ', ' av ', ''],
   draft: 'UTKAST',
   reviewDraft: 'UTKAST – TIL GJENNOMLESING',
+  packNotVerified: 'regelpakken er ikkje kvalitetssikra',
+  notForSuppliers: 'Ikkje del med leverandørar',
   and: ' og ',
   unlimited: 'inga grense',
   notSet: '[ikkje fastsett]',

@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../document/nodes.js'
 import type { Specification } from '../generated/specification.js'
+import type { DocumentView, Given } from './document-view.js'
 import { viewHash } from './view-hash.js'
 import type { Words } from './words.js'
 
@@ -7,8 +8,9 @@ import type { Words } from './words.js'
 export function documentMeta(
   specification: Specification,
   document: string,
-  subject: string,
+  { subject, meta = {} }: DocumentView,
   words: Words,
+  given: Pick<Given, 'audience' | 'isPackVerified'>,
 ): DocumentMeta {
   const { labels } = words
   const title = specification.title ?? specification.id
@@ -25,22 +27,34 @@ export function documentMeta(
     ),
     date: specification.date,
     header: { left: title, right: subject },
-    footer: [buyers, reference, version === undefined ? '' : `${labels.version.toLowerCase()} ${version}`]
+    footer: [
+      // What suppliers may not have says so on every page.
+      given.audience === 'supplier' ? '' : labels.notForSuppliers,
+      buyers,
+      reference,
+      version === undefined ? '' : `${labels.version.toLowerCase()} ${version}`,
+    ]
       .filter(Boolean)
       .join(' · '),
     pageWords: labels.page,
-    draftMark: draftMark(specification, words),
+    draftMark: draftMark(specification, words, given),
     stamp: {
       specification: specification.id,
       version: version ?? '',
       document,
       hash: viewHash(specification),
     },
+    ...meta,
   }
 }
 
-/** What is not approved says so on every page. */
-function draftMark({ status }: Specification, { labels }: Words): string | undefined {
+/** What is not approved says so on every page, and whether anyone has read its rule pack against the law. */
+function draftMark(
+  { status }: Specification,
+  { labels }: Words,
+  { isPackVerified }: Pick<Given, 'isPackVerified'>,
+): string | undefined {
   if (status === 'approved' || status === 'issued') return undefined
-  return status === 'review' ? labels.reviewDraft : labels.draft
+  const mark = status === 'review' ? labels.reviewDraft : labels.draft
+  return isPackVerified ? mark : `${mark} – ${labels.packNotVerified}`
 }

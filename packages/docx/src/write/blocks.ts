@@ -1,5 +1,7 @@
 import type { Block, Paragraph, Table } from '@kravspek/core'
+import { writeChart } from './chart.js'
 import { writeContents } from './contents.js'
+import { writeControl } from './control.js'
 import type { Draft } from './draft.js'
 import { writeFigure } from './figure.js'
 import { writeHeading } from './heading.js'
@@ -73,6 +75,10 @@ const writeBlock = (draft: Draft, block: Exclude<Block, Table>, place: Place, op
       return writeFigure(draft, block, place, opening)
     case 'contents':
       return writeContents(draft, block)
+    case 'control':
+      return writeControl(draft, block, place, opening)
+    case 'chart':
+      return writeChart(draft, block, place, opening)
     // At the top level these are sections of their own; anywhere else only their content remains.
     case 'cover':
     case 'landscape':

@@ -7,12 +7,8 @@ import { paragraphEnd, paragraphStart } from './paragraph-start.js'
 import type { Place } from './place.js'
 
 /** A real heading style, so that navigation, contents and screen readers know it. */
-export const writeHeading = (
-  draft: Draft,
-  heading: Heading,
-  place: Place,
-  { pageBreakBefore }: Opening,
-): string => {
+export const writeHeading = (draft: Draft, heading: Heading, place: Place, opening: Opening): string => {
+  const pageBreakBefore = opening.pageBreakBefore || heading.startsPage === true
   const style = `Heading${heading.level}`
   const text = withBookmark(draft, heading.id, writeInlines(draft, heading.children, place.format))
   const isCounted = heading.number !== undefined && countsTo(draft.headingCounters, heading)

@@ -29,6 +29,9 @@ const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
       return textRun(inline.text, format.runStart)
     case 'break':
       return '<w:r><w:br/></w:r>'
+    case 'inserted':
+    case 'deleted':
+      return writeInlines(draft, inline.children, format)
     case 'strong':
     case 'emphasis':
       return writeInlines(draft, inline.children, changeFormat(format, inline.type))

@@ -27,6 +27,7 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
         }
         break
       case 'figure':
+      case 'chart':
         if (block.id !== undefined) anchors.add(block.id)
         break
       case 'list':
@@ -37,6 +38,7 @@ export const outlineOf = (blocks: readonly Block[]): Outline => {
         block.blocks.forEach(visit)
         break
       case 'contents':
+      case 'control':
         break
       default: {
         const unknown: never = block

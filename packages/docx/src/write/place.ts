@@ -49,7 +49,7 @@ export const formatAt = (place: Place, language: Language | undefined): Format =
 /** Word's name for a paragraph style at a place. */
 export const styleAt = (place: Pick<Place, 'cellStyle'>, style: ParagraphStyle): string => {
   if (place.cellStyle === undefined) return pageStyles[style]
-  return style === 'note' ? 'TableNote' : place.cellStyle
+  return style === 'note' ? 'TableNote' : style === 'important' ? 'TableGroup' : place.cellStyle
 }
 
 const pageStyles: Record<ParagraphStyle, string> = {
@@ -58,4 +58,5 @@ const pageStyles: Record<ParagraphStyle, string> = {
   subtitle: 'Subtitle',
   lead: 'Lead',
   note: 'Note',
+  important: 'Important',
 }

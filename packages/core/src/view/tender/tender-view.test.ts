@@ -28,7 +28,7 @@ const facts = (list: readonly { readonly label: string; readonly text: string }[
 describe('the tender document of a specification that says little', () => {
   it('has no chapter without content', () => {
     const view = viewOf({})
-    assert.equal(view.annex, 'Kravspesifikasjon')
+    assert.equal(view.subject, 'Kravspesifikasjon')
     assert.deepEqual(facts(view.cover), ['Status: Utkast'])
     const { training, support, involvement, delivery } = view
     assert.deepEqual(
@@ -53,7 +53,7 @@ describe('the cover', () => {
         { id: 'krav', number: 'Bilag 1', title: 'Krav', source: 'tender' },
       ],
     })
-    assert.equal(view.annex, 'Bilag 1: Krav')
+    assert.equal(view.subject, 'Bilag 1: Krav')
     assert.deepEqual(facts(view.cover), [
       'Oppdragsgivere: Nordvik kommune og sorvik',
       'Referanse: 2026/1',

@@ -33,7 +33,7 @@ export function tenderView(specification: Specification, words: Words) {
     labels,
     language: words.language,
     title: specification.title ?? specification.id,
-    annex:
+    subject:
       annex === undefined ? labels.specification : [annex.number, annex.title].filter(Boolean).join(': '),
     cover: factsOf([
       [

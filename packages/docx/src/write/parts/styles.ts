@@ -96,6 +96,12 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
     run: muted + size(19),
   },
   {
+    id: 'Important',
+    name: 'Important',
+    paragraph: `<w:keepLines/>${rule('left', 36, 8, colours.accent)}<w:shd w:val="clear" w:color="auto" w:fill="${colours.groupTint}"/>${spacing(180, 180)}<w:ind w:left="227"/>`,
+    run: bold + accent,
+  },
+  {
     id: 'Caption',
     name: 'caption',
     paragraph: `<w:keepLines/>${spacing(240, 80)}`,

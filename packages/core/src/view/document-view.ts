@@ -1,0 +1,54 @@
+import type { AnswerFile, DocumentMeta } from '../document/nodes.js'
+import type { Audience } from '../generated/concept.js'
+import type { Specification } from '../generated/specification.js'
+
+/** What a template is given, beside what its own kind of document shows. */
+export interface DocumentView {
+  /** What the document is called on its cover and in its header: «Bilag 1: Kravspesifikasjon». */
+  readonly subject: string
+  readonly language: string
+  readonly title: string
+  /** What stands about the document where it differs from others. */
+  readonly meta?: {
+    readonly protection?: DocumentMeta['protection']
+    readonly answerFile?: AnswerFile
+  }
+}
+
+/** What a document is made from besides the specification. Every value is one that the document's audience may read. */
+export interface Given {
+  readonly audience: Audience
+  /** Only what concerns this role, or this service: its id. */
+  readonly role: string | undefined
+  readonly service: string | undefined
+  /** The edition that changes are told against, as the same audience may read it. */
+  readonly since: { readonly version: string; readonly specification: Specification } | undefined
+  /** Number of the correction that the changes are: «Rettelse 2»; `undefined`: they are no correction. */
+  readonly correction: number | undefined
+  /** What became of the proposals of the last round; `undefined`: nobody has counted them. */
+  readonly lastRound: LastRound | undefined
+  /** How the 14 recommendations are met, by what the audience may read. */
+  readonly coverage: () => readonly CoverageLine[]
+  /** Whether the rule pack that applies has been read against the law. */
+  readonly isPackVerified: boolean
+  /** Name of the files of this document, without their ending. */
+  readonly fileName: string
+}
+
+/** Proposals of a round of review, counted by what became of them. */
+export interface LastRound {
+  readonly accepted: number
+  readonly partly: number
+  readonly rejected: number
+  readonly later: number
+  readonly open: number
+}
+
+export interface CoverageLine {
+  /** 1–14. */
+  readonly number: number
+  readonly title: string
+  readonly state: 'covered' | 'partly' | 'missing' | 'not-relevant'
+  readonly stateTitle: string
+  readonly reason: string
+}
