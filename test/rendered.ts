@@ -5,6 +5,7 @@ import {
   buildDocument,
   renderHtml,
   type Analysis,
+  type BuildOptions,
   type DocumentKind,
   type DocumentTree,
 } from '@kravspek/core'
@@ -30,8 +31,12 @@ export interface Rendered {
  * Renders what was analysed; pictures come from examples/, and those that are not there are left out. Our own check must
  * find nothing in the DOCX file, whatever a test writes it for.
  */
-export function render(analysis: Analysis, kind: DocumentKind = 'tender'): Rendered {
-  const { tree, figures } = buildDocument(analysis, kind)
+export function render(
+  analysis: Analysis,
+  kind: DocumentKind = 'tender',
+  options: BuildOptions = {},
+): Rendered {
+  const { tree, figures } = buildDocument(analysis, kind, options)
   const files = new Map<string, Uint8Array>()
   for (const { file } of figures) {
     const bytes = pictureOf(file)
