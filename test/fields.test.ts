@@ -15,7 +15,7 @@ import { fullSpecification } from './arbitrary-specification.js'
 import { concepts, repositoryFile } from './core-internals.js'
 import { fieldsNotReadYet } from './fields-not-read-yet.js'
 import { objectsIn } from './hidden-values.js'
-import { analyseValue, example, exampleNames } from './rendered.js'
+import { analyseValue, example, exampleNames, optionsFor } from './rendered.js'
 import { root } from './root.js'
 
 type Fields = Record<string, unknown>
@@ -61,6 +61,7 @@ function fieldsShown(
   const shown = new Set<string>()
   for (const [index, analysis] of analyses.entries()) {
     const specification = structuredClone(analysis.specification) as unknown as Fields
+    const given = optionsFor(analysis, 'changes')
     const documents = (): string => {
       // Rules remember what they said of an object: a changed one must be another.
       const changed = {
@@ -71,7 +72,7 @@ function fieldsShown(
       const checked = check(changed, everyRule)
       const said = checked.findings.map(({ message, data, severity }) => [message, data, severity])
       const shownIn = documentKinds.map((kind) => {
-        const { meta, blocks } = buildDocument(changed, kind).tree
+        const { meta, blocks } = buildDocument(changed, kind, given).tree
         // The hash is of all that may be read; it shows nothing.
         return [blocks, { ...meta, stamp: { ...meta.stamp, hash: '' } }]
       })

@@ -1,3 +1,4 @@
+import { documentKinds } from '@kravspek/core'
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -7,11 +8,16 @@ import { root } from './root.js'
 
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 
+/** All of one specification, and of the others, in the other languages, the one that is sent to suppliers. */
+const documents = exampleNames.flatMap((name) =>
+  (name === 'medisindispenser' ? documentKinds : (['tender'] as const)).map((kind) => [name, kind] as const),
+)
+
 describe('golden documents (UPDATE_GOLDEN=1 npm test writes them anew)', () => {
-  for (const name of exampleNames) {
-    it(`the tender document of ${name}`, () => {
-      const folder = `${root}test/golden/${name}/`
-      const parts = goldenParts(renderedExample(name).docx)
+  for (const [name, kind] of documents) {
+    it(`the ${kind} document of ${name}`, () => {
+      const folder = `${root}test/golden/${name}${kind === 'tender' ? '' : `-${kind}`}/`
+      const parts = goldenParts(renderedExample(name, kind).docx)
       if (isUpdate) {
         rmSync(folder, { recursive: true, force: true })
         for (const [part, text] of parts) {

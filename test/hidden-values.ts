@@ -1,9 +1,9 @@
-import type { Field, Specification } from '@kravspek/core'
+import type { Audience, Field, Specification } from '@kravspek/core'
 import { concepts } from './core-internals.js'
 
 type Fields = Record<string, unknown>
 
-/** A value that suppliers may not read, where it stands in a specification. */
+/** A value that an audience may not read, where it stands in a specification. */
 export interface HiddenValue {
   readonly container: Fields
   readonly key: string
@@ -12,15 +12,19 @@ export interface HiddenValue {
 }
 
 /**
- * Every value of a specification that suppliers may not read, by the table of concepts and `procurement.publish`; of a
+ * Every value of a specification that an audience may not read, by the table of concepts and `procurement.publish`; of a
  * hidden object the object alone. Requirements that bind the customer alone are not among them.
  */
-export function hiddenValues(specification: Specification): readonly HiddenValue[] {
+export function hiddenValues(
+  specification: Specification,
+  audience: Audience = 'supplier',
+): readonly HiddenValue[] {
   const published: Readonly<Record<string, unknown>> = specification.procurement?.publish ?? {}
   const hidden: HiddenValue[] = []
   const visit = (value: unknown, field: Field, container: Fields, key: string, name: string): void => {
-    const isPublished = field.publishedBy !== undefined && published[field.publishedBy] === true
-    if (!field.readers.includes('supplier') && !isPublished) hidden.push({ container, key, name })
+    const isPublished =
+      audience === 'supplier' && field.publishedBy !== undefined && published[field.publishedBy] === true
+    if (!field.readers.includes(audience) && !isPublished) hidden.push({ container, key, name })
     else for (const each of objectsIn(value, field)) visitObject(each, field.concept ?? '')
   }
   const visitObject = (value: Fields, concept: string): void => {

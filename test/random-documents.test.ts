@@ -1,9 +1,10 @@
+import { documentKinds } from '@kravspek/core'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { arbitraryDraft, arbitrarySpecification } from './arbitrary-specification.js'
 import { readDocx } from './docx-reading.js'
 import { assertSoundHtml } from './html-reading.js'
-import { analyseValue, exampleNames, render, renderedExample, type Rendered } from './rendered.js'
+import { analyseValue, exampleNames, optionsFor, render, renderedExample, type Rendered } from './rendered.js'
 
 function assertSound({ docx, html }: Rendered): void {
   assertSoundHtml(html)
@@ -34,16 +35,16 @@ describe('the documents of any specification', function () {
               assert.ok(0 <= start && start <= end && end <= length, `${source} ${range.join()}`)
             }
           }
-          assertSound(render(analysis))
+          for (const kind of documentKinds) assertSound(render(analysis, kind, optionsFor(analysis, kind)))
         }),
-        { numRuns: 50 },
+        { numRuns: 25 },
       )
     })
   }
 
   for (const name of exampleNames) {
     it(`are sound for ${name}`, () => {
-      assertSound(renderedExample(name))
+      for (const kind of documentKinds) assertSound(renderedExample(name, kind))
     })
   }
 })

@@ -54,11 +54,31 @@ export function example(name: string): Analysis {
   return analysis
 }
 
-/** An example in every format; once for all tests. */
-export function renderedExample(name: string): Rendered {
-  const rendered = renderings.get(name) ?? render(example(name))
-  renderings.set(name, rendered)
+/** A document of an example in every format; once for all tests. */
+export function renderedExample(name: string, kind: DocumentKind = 'tender'): Rendered {
+  const key = `${name} ${kind}`
+  const rendered = renderings.get(key) ?? render(example(name), kind, optionsFor(example(name), kind))
+  renderings.set(key, rendered)
   return rendered
+}
+
+/** What a kind of document needs besides the specification: for changes, an edition in which every requirement was another. */
+export function optionsFor({ specification }: Analysis, kind: DocumentKind): BuildOptions {
+  if (kind !== 'changes' || specification === undefined) return {}
+  const sections = specification.sections?.map((section) => ({
+    ...section,
+    requirements: (section.requirements ?? []).map((requirement) => ({
+      ...requirement,
+      text: `Før ${requirement.text ?? ''}`,
+    })),
+  }))
+  return {
+    since: {
+      version: '0.0.1',
+      kind: 'tender',
+      specification: sections === undefined ? specification : { ...specification, sections },
+    },
+  }
 }
 
 /** Analyses a value as the file `prove.krav.json`. */

@@ -41,3 +41,8 @@ export const documents: Readonly<Record<DocumentKind, DocumentMaker>> = {
   involvement: { audience: 'reviewer', view: involvementView },
   changes: { audience: 'supplier', view: changesView },
 }
+
+/** Who reads a document. Changes since an edition are read by those who got it: see `buildDocument`. */
+export function audienceOf(kind: DocumentKind): Audience {
+  return documents[kind].audience
+}

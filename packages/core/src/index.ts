@@ -3,7 +3,7 @@ export { buildDocument, stemOf, type BuildOptions, type BuiltDocument } from './
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
 export { coverageOf, type Coverage, type CoverageState } from './coverage/coverage-of.js'
 export { formatCoverage, type FormattedCoverage } from './coverage/format-coverage.js'
-export { documentKinds, type DocumentKind } from './document-kinds.js'
+export { audienceOf, documentKinds, type DocumentKind } from './document-kinds.js'
 export type * from './document/nodes.js'
 export type { Edition } from './edition.js'
 export { explain, formatCodes, nearestCode, type Explanation } from './explain.js'

@@ -55,6 +55,63 @@ describe('document markup', () => {
     )
   })
 
+  it('has controls, in cells and on their own', () => {
+    assert.equal(
+      read(
+        '<control id="K-1" label="Svar på K-1" form="choice" placeholder="Velg"><option>Ja</option><option>Nei</option></control>' +
+          '<table widths="1"><tr><td>a<control id="K-2" label="b" form="number" unit="kr" min="0" max="9.5"/></td></tr></table>' +
+          '<control id="K-3" label="c" form="long-text" words="200"/>',
+      ),
+      '<control K-1 choice>Svar på K-1: Velg [Ja | Nei] </control>' +
+        '<grid>1: <tr><td><p>a</p><control K-2 number>b:  [] kr 0 9.5</control></td></tr></grid>' +
+        '<control K-3 long-text>c:  [] 200</control>',
+    )
+  })
+
+  it('has charts, with the bars by category and series, and leaves out one without bars', () => {
+    assert.equal(
+      read(
+        '<chart caption="Ingenting" alt="a"/><chart id="c" caption="Timer" alt="Alt" unit="timer">' +
+          '<bar label="Opplæring" series="Avsatt" value="10"/><bar label="Opplæring" series="Trengs" value="20.5"/>' +
+          '<bar label="Drift" series="Trengs" value="3"/></chart>',
+      ),
+      '<chart c>Figur 1: Timer (Alt) Opplæring | Drift; Avsatt: 10 0; Trengs: 20.5 3</chart>',
+    )
+  })
+
+  it('tells what is new and what is gone', () => {
+    assert.equal(
+      read('<p>Innen <del>to</del><ins><strong>én</strong></ins> time</p>'),
+      '<p>Innen <del>to</del><ins><b>én</b></ins> time</p>',
+    )
+  })
+
+  it('lets a heading begin a page', () => {
+    const { blocks } = readMarkup(
+      '<document><h1 id="a" start="page">A</h1><h1 id="b">B</h1></document>',
+      meta,
+      { table: '', figure: '' },
+    )
+    assert.deepEqual(
+      blocks.map((block) => block.type === 'heading' && block.startsPage),
+      [true, undefined],
+    )
+  })
+
+  for (const [what, markup] of [
+    ['a control without a label', '<control id="a" form="text"/>'],
+    ['a control of an unknown form', '<control id="a" label="b" form="tekst"/>'],
+    [
+      'a bar without a number',
+      '<chart caption="a" alt="b"><bar label="c" series="d" value="mange"/></chart>',
+    ],
+    ['an option outside a control', '<p><option>a</option></p>'],
+  ] as const) {
+    it(`refuses ${what}`, () => {
+      assert.throws(() => read(markup), MarkupError)
+    })
+  }
+
   it('numbers headings, also on landscape pages, and leaves out those that ask for it', () => {
     assert.equal(
       read(
