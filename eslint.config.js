@@ -150,7 +150,9 @@ export default defineConfig(
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax)] },
   },
-  direction('packages/cli', { packages: ['@kravspek/core', '@kravspek/docx'] }),
+  direction('packages/cli', {
+    packages: ['@kravspek/core', '@kravspek/core/own-templates', '@kravspek/docx'],
+  }),
   direction('extension', { packages: ['@kravspek/core', '@kravspek/docx'] }),
 
   {

@@ -11,7 +11,7 @@ export function report({ figures, rules, writing, sizes, peerSizes, rounds, byte
       figures[`${command} ${largest}`].processorSeconds - figures[`${command} ${smallest}`].processorSeconds
     return ((seconds / (largest - smallest)) * 1000).toFixed(3)
   }
-  const names = { check: 'check', render: 'file → DOCX' }
+  const names = { check: 'check', render: 'file → DOCX', answer: 'file → DOCX, form for suppliers' }
   return `# How fast Kravspek is
 
 Written by \`npm run bench\`. Seconds are seconds of processor (user and system) of whole processes, start-up with them, the
@@ -133,6 +133,10 @@ function targets({ figures, rules, writing, sizes, peerSizes }) {
     if (each === undefined) continue
     add(`${name}, 5,000 requirements`, each.processorSeconds, seconds, ' s')
     add(`${name}, 5,000 requirements`, each.memoryBytes / 1e6, memory, ' MB')
+  }
+  if (figures['answer 5000'] !== undefined) {
+    const ratio = figures['answer 5000'].processorSeconds / figures['render 5000'].processorSeconds
+    add('form for suppliers against the tender document, 5,000 requirements', ratio, 1.5, ' ×')
   }
   if (rules[5000] !== undefined)
     add('rules on top of reading, 5,000 requirements', rules[5000].first, 0.6, ' s')

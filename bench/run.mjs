@@ -56,11 +56,11 @@ function prepare() {
 
 /** Each: name, and a program with what it is given. */
 function processCases() {
-  const render = (size) => [
+  const render = (size, document) => [
     'render',
     `${size}.krav.yaml`,
     '--document',
-    'tender',
+    document,
     '--out',
     `out-${size}`,
     '--format',
@@ -69,7 +69,8 @@ function processCases() {
   const filled = (size) => [`${size}.rows.json`, 'template.docx', `docxtemplater-${size}.docx`]
   return [
     ...sizes.map((size) => [`check ${size}`, node, [cli, 'check', `${size}.krav.yaml`]]),
-    ...sizes.map((size) => [`render ${size}`, node, [cli, ...render(size)]]),
+    ...sizes.map((size) => [`render ${size}`, node, [cli, ...render(size, 'tender')]]),
+    ...sizes.map((size) => [`answer ${size}`, node, [cli, ...render(size, 'answer')]]),
     ...peerSizes.map((size) => [
       `docxtemplater ${size}`,
       node,

@@ -189,7 +189,7 @@ export function makeSpecification({ seed, density, undecided }: SpecificationOpt
   const all = [...ids].filter(([kind]) => kind !== 'sub-requirement').flatMap(([, list]) => list)
   for (const { holder, name, field } of references) {
     const kind = field.refers ?? ''
-    const candidates = kind === 'anything' ? [...all, 'procurement.criteria'] : (ids.get(kind) ?? [])
+    const candidates = kind.startsWith('anything') ? [...all, 'procurement.criteria'] : (ids.get(kind) ?? [])
     if (field.list !== undefined)
       holder[name] = unique(candidates.length === 0 ? [] : [pick(candidates), pick(candidates)])
     else if (field.valueType === 'date-or-reference') holder[name] = pick([...candidates, '2027-09-01'])

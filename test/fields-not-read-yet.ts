@@ -1,75 +1,9 @@
 /** Fields that no document shows, with what will read them: this list ends empty. */
 export const fieldsNotReadYet: readonly { readonly reason: string; readonly fields: readonly string[] }[] = [
   {
-    reason:
-      'The chapter for the tender rules (criteria): award criteria, dates, evaluation, what is counted.',
-    fields: [
-      'criterion.scale',
-      'option.evaluated',
-      'procurement.dates.questions',
-      'procurement.dates.validUntil',
-      'procurement.evaluation.scale',
-      'procurement.evaluation.scale.min',
-      'procurement.evaluation.scale.max',
-      'procurement.evaluation.scale.description',
-      'requirement.evaluatedBeyond.criterion',
-      'requirement.evaluatedBeyond.points',
-      'requirement-defaults.criterion',
-      'requirement-defaults.points',
-      'requirement-defaults.evaluatedBeyond.criterion',
-      'requirement-defaults.evaluatedBeyond.points',
-      'scenario.criterion',
-    ],
-  },
-  {
-    reason: 'The price annex.',
-    fields: [
-      'specification.priceItems',
-      'price-item.id',
-      'price-item.title',
-      'price-item.unit',
-      'price-item.volume',
-      'price-item.per',
-      'price-item.basis',
-      'price-item.option',
-      'price-item.evaluated',
-    ],
-  },
-  {
-    reason: 'The review edition: plain words, by role, with questions, for those who were asked to read.',
-    fields: [
-      'requirement.plain',
-      'requirement.roles',
-      'requirement-defaults.plain',
-      'requirement-defaults.roles',
-      'section.roles',
-      'service-involvement.reviewers.sections',
-      'service-involvement.reviewers.deadline',
-      'service-involvement.questions',
-      'service-involvement.questions.id',
-      'service-involvement.questions.text',
-      'service-involvement.questions.roles',
-      'service-involvement.questions.requirements',
-      'work-change.id',
-    ],
-  },
-  {
-    reason: 'The involvement report: how the requirements came about.',
-    fields: ['activity.outcome', 'need.activity'],
-  },
-  {
-    reason: 'The summary for leaders: who answers for what, and what staff can today.',
-    fields: [
-      'acceptance.owner',
-      'training-needs.mapping.levels.basic',
-      'training-needs.mapping.levels.advanced',
-    ],
-  },
-  {
     reason: 'The catalogue and the form that fills in parameters.',
     fields: [
       'parameter.type',
-      'parameter.unit',
       'parameter.min',
       'parameter.max',
       'parameter.guidance',

@@ -29,6 +29,8 @@ export const programs = {
     isInstalled: () => isOnPath('soffice') && knowsUno(),
     debianPackages: ['libreoffice-writer', 'python3-uno'],
   },
+  pdfinfo: { isInstalled: () => isOnPath('pdfinfo'), debianPackages: ['poppler-utils'] },
+  chromium: { isInstalled: () => isOnPath('chromium'), debianPackages: ['chromium'] },
   pdftotext: { isInstalled: () => isOnPath('pdftotext'), debianPackages: ['poppler-utils'] },
   pdftoppm: { isInstalled: () => isOnPath('pdftoppm'), debianPackages: ['poppler-utils'] },
 } satisfies Readonly<Record<string, Program>>

@@ -9,7 +9,7 @@ import {
   type DocumentKind,
   type DocumentTree,
 } from '@kravspek/core'
-import { lintDocx, writeDocx } from '@kravspek/docx'
+import { lintDocx, writeDocx, type LintCode } from '@kravspek/docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { analyseExample } from './core-internals.js'
 import { root } from './root.js'
@@ -43,9 +43,17 @@ export function render(
     if (bytes !== undefined) files.set(file, bytes)
   }
   const docx = writeDocx(tree, { files })
-  assert.deepEqual(lintDocx(docx).slice(0, 5), [])
+  assert.deepEqual(
+    lintDocx(docx)
+      .filter(({ code, severity }) => severity !== 'hint' && !saidByText.has(code))
+      .slice(0, 5),
+    [],
+  )
   return { tree, html: renderHtml(tree, { files }), docx }
 }
+
+/** What our own check says of the text of a specification, not of how it is written. */
+const saidByText: ReadonlySet<LintCode> = new Set(['link-text'])
 
 /** An example as it is analysed; once for all tests. */
 export function example(name: string): Analysis {
@@ -65,6 +73,8 @@ export function renderedExample(name: string, kind: DocumentKind = 'tender'): Re
 /** What a kind of document needs besides the specification: for changes, an edition in which every requirement was another. */
 export function optionsFor({ specification }: Analysis, kind: DocumentKind): BuildOptions {
   if (kind !== 'changes' || specification === undefined) return {}
+  // Its reasons for changes are not there yet, so that they are told.
+  const { changes: _, ...earlier } = specification
   const sections = specification.sections?.map((section) => ({
     ...section,
     requirements: (section.requirements ?? []).map((requirement) => ({
@@ -76,7 +86,7 @@ export function optionsFor({ specification }: Analysis, kind: DocumentKind): Bui
     since: {
       version: '0.0.1',
       kind: 'tender',
-      specification: sections === undefined ? specification : { ...specification, sections },
+      specification: sections === undefined ? earlier : { ...earlier, sections },
     },
   }
 }

@@ -21,7 +21,7 @@ export function formatReference(schemas, concepts, texts) {
       const holds = []
       if (entry.values !== undefined) holds.push(entry.values.map((value) => `\`${value}\``).join(', '))
       if (entry.concept !== undefined) holds.push(link(entry.concept))
-      if (entry.refers !== undefined) holds.push(`viser til ${entry.refers}`)
+      if (entry.refers !== undefined) holds.push(`viser til ${entry.refers.replace('-or-gone', '')}`)
       if (entry.list) holds.push('liste')
       if (example !== undefined)
         holds.push(`f.eks. \`${typeof example === 'string' ? example : JSON.stringify(example)}\``)

@@ -27,3 +27,13 @@ export function writeTemplates(templates) {
   })
   return `export const templates = {\n${entries.join('\n')}\n}\n`
 }
+
+/** The built-in templates as they are written, for those who make their own. */
+export function writeTemplateSources(templates) {
+  const text = JSON.stringify(Object.fromEntries(templates))
+  return `/** The text of each built-in template, by its name. */
+export const templateSources: Readonly<Record<string, string>> = JSON.parse(
+  ${JSON.stringify(text)},
+)
+`
+}

@@ -87,8 +87,21 @@ describe('arguments of render', () => {
       out: 'ut',
       formats: ['docx'],
       force: false,
+      role: undefined,
+      service: undefined,
+      since: undefined,
+      house: { referenceDocx: undefined, templates: undefined },
       language: undefined,
     })
+  })
+
+  it('can be a role, a service, an edition, a house document and templates', () => {
+    const args = read(
+      'render a.krav.yaml --document all --out ut --role natt --service hjemme --since 1.0 --reference-docx hus.docx --templates maler',
+    )
+    assert.ok(args.type === 'render')
+    assert.deepEqual([args.role, args.service, args.since], ['natt', 'hjemme', '1.0'])
+    assert.deepEqual(args.house, { referenceDocx: 'hus.docx', templates: 'maler' })
   })
 
   it('can be several formats, each once', () => {
@@ -98,8 +111,8 @@ describe('arguments of render', () => {
 
   it('refuse an unknown or empty format', () => {
     assert.match(
-      refused('render a.krav.yaml --document tender --out ut --format docx,pdf'),
-      /«pdf».*docx eller html/,
+      refused('render a.krav.yaml --document tender --out ut --format docx,odt'),
+      /«odt».*docx, html eller pdf/,
     )
     assert.match(refused('render a.krav.yaml --document tender --out ut --format docx,'), /«»/)
   })
@@ -125,6 +138,47 @@ describe('arguments of render', () => {
   })
 })
 
+describe('arguments of issue, diff, templates and lint-docx', () => {
+  it('are a file and whom it goes to', () => {
+    const args = read('issue a.krav.yaml --kind review')
+    assert.deepEqual(args.type === 'issue' && [args.file, args.kind, args.out], [
+      'a.krav.yaml',
+      'review',
+      undefined,
+    ])
+  })
+
+  it('refuse to send to nobody, and to somebody unknown', () => {
+    assert.equal(refused('issue a.krav.yaml'), 'Valget --kind mangler.')
+    assert.match(refused('issue a.krav.yaml --kind alle'), /«alle»\. Velg review .* eller tender/)
+  })
+
+  it('are two files to compare, no more and no fewer', () => {
+    const args = read('diff a.krav.yaml b.krav.yaml --format json')
+    assert.deepEqual(args.type === 'diff' && [args.before, args.after, args.format], [
+      'a.krav.yaml',
+      'b.krav.yaml',
+      'json',
+    ])
+    assert.match(refused('diff a.krav.yaml'), /to filer, men fikk 1/)
+    assert.match(refused('diff a.krav.yaml b.krav.yaml c.krav.yaml'), /to filer, men fikk 3/)
+  })
+
+  it('say what is done with templates, and where', () => {
+    const args = read('templates eject --out maler')
+    assert.deepEqual(args.type === 'templates' && [args.action, args.out], ['eject', 'maler'])
+    assert.match(refused('templates --out maler'), /^Si hva du vil gjøre med malene/)
+    assert.match(refused('templates fjern --out maler'), /«templates fjern» finnes ikke/)
+    assert.equal(refused('templates eject'), 'Valget --out mangler.')
+  })
+
+  it('are Word files', () => {
+    const args = read('lint-docx a.docx b.docx')
+    assert.deepEqual(args.type === 'lint-docx' && [args.files, args.format], [['a.docx', 'b.docx'], 'text'])
+    assert.match(refused('lint-docx'), /^Si hvilken Word-fil/)
+  })
+})
+
 describe('other arguments', () => {
   it('ask for help, for one command or for all', () => {
     assert.deepEqual(read('--help'), { type: 'help', of: undefined, language: undefined })
@@ -137,8 +191,14 @@ describe('other arguments', () => {
   })
 
   it('refuse no command and an unknown one', () => {
-    assert.match(refused(''), /kravspek check, render, coverage, explain eller rules/)
-    assert.match(refused('--format json'), /kravspek check, render, coverage, explain eller rules/)
+    assert.match(
+      refused(''),
+      /kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx/,
+    )
+    assert.match(
+      refused('--format json'),
+      /kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx/,
+    )
     assert.match(refused('rendr a.krav.yaml'), /«rendr»/)
   })
 

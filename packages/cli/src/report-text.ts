@@ -55,8 +55,9 @@ export function textReport(outcome: Outcome, layout: Layout): string {
     )}\n`,
   )
   if (counts.warning > maxWarnings) blocks.push(`${words.tooManyWarnings(counts.warning, maxWarnings)}\n`)
-  for (const { file, conditions } of reports) {
-    if (conditions !== undefined) blocks.push(conditionsText(file, conditions, layout))
+  for (const { file, conditions, recipient } of reports) {
+    const title = recipient === 'services' ? words.edition.canBeReviewed : words.canBeIssued
+    if (conditions !== undefined) blocks.push(conditionsText(file, conditions, title, layout))
   }
   return blocks.join('\n')
 }
@@ -87,7 +88,12 @@ function lackingLines(lacking: ConditionReport['lacking'], words: Words): readon
   ]
 }
 
-function conditionsText(file: string, conditions: readonly ConditionReport[], layout: Layout): string {
+function conditionsText(
+  file: string,
+  conditions: readonly ConditionReport[],
+  title: Words['canBeIssued'],
+  layout: Layout,
+): string {
   const { words } = layout
   const isReady = conditions.every(({ isMet }) => isMet)
   const lines = conditions.flatMap(({ id, title, isMet, lacking }) => [
@@ -97,7 +103,7 @@ function conditionsText(file: string, conditions: readonly ConditionReport[], la
       ? [`      ${words.errorsAbove(lacking.length)}`]
       : lackingLines(lacking, words)),
   ])
-  return `${words.canBeIssued(visibleText(file), isReady)}\n${lines.map((line) => `${line}\n`).join('')}`
+  return `${title(visibleText(file), isReady)}\n${lines.map((line) => `${line}\n`).join('')}`
 }
 
 /** Groups as blocks of lines. What is said of the place that the group before was about follows it at once. */

@@ -20,6 +20,8 @@ export interface FileReport {
   readonly pack: { readonly id: string; readonly isVerified: boolean } | undefined
   /** What must hold before it is sent, where that was asked. */
   readonly conditions?: readonly ConditionReport[]
+  /** To whom it is to be sent, where that is not the suppliers. */
+  readonly recipient?: 'services'
 }
 
 /** A finding that a waiver of the specification sets aside. */

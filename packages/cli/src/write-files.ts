@@ -9,18 +9,18 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import { makeFolder } from './make-folder.js'
 import { readRecord, recordName, recordText, sha256, type FolderRecord } from './record.js'
-import { Refusal } from './refusal.js'
+import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
 
 export interface WriteRequest {
   /** Absolute path of the folder; made if it does not exist. */
   readonly folder: string
-  /** Contents by file name. */
+  /** Contents by file name, with `/` for what lies in a folder in the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Overwrite also what others have changed. */
   readonly force: boolean
@@ -28,6 +28,8 @@ export interface WriteRequest {
   readonly show: (name?: string) => string
   /** To refuse in. */
   readonly language: Language
+  /** That writes; otherwise it is `render`. */
+  readonly command?: CommandName
 }
 
 export interface Written {
@@ -56,6 +58,8 @@ export function writeFiles(request: WriteRequest): Written {
   // A record that can't be replaced is better found before anything is written.
   hashOnDisk(request, recordName)
   attempt(request, undefined, () => makeFolder(folder))
+  for (const name of new Set([...files.keys()].map((each) => dirname(each))))
+    if (name !== '.') attempt(request, name, () => makeFolder(join(folder, name)))
   undisturbed(() => {
     const temporaries = new Map<string, string>()
     const moved = new Map<string, string>()
@@ -97,7 +101,11 @@ function inTheWay(
 /** SHA-256 of a file; `undefined`: there is none. */
 function hashOnDisk(request: WriteRequest, name: string): string | undefined {
   const path = join(request.folder, name)
+  const above = dirname(name)
   return attempt(request, name, () => {
+    // A link to a folder would lead what is written out of the folder that was asked for.
+    if (above !== '.' && lstatSync(join(request.folder, above), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw refusal(request, (words) => words.notRegularFile(request.show(above)))
     const status = lstatSync(path, { throwIfNoEntry: false })
     if (status === undefined) return undefined
     if (!status.isFile()) throw refusal(request, (words) => words.notRegularFile(request.show(name)))
@@ -157,6 +165,6 @@ function attempt<T>(request: WriteRequest, name: string | undefined, action: () 
   }
 }
 
-function refusal({ language }: WriteRequest, sentence: Refusal['sentence']): Refusal {
-  return new Refusal(sentence, 'render', language)
+function refusal({ language, command = 'render' }: WriteRequest, sentence: Refusal['sentence']): Refusal {
+  return new Refusal(sentence, command, language)
 }

@@ -30,6 +30,14 @@ export interface Analysis {
   readonly locate: (path: Path, part?: 'key' | 'value') => Location
   /** Whether a field of an object of the specification is left open: `null`, or with a plan for when it is decided. */
   readonly isOpen: (holder: object, field: string) => boolean
+  /** The fields, or places in a list, that an object of the specification leaves open, each with the plan for it as it stands. */
+  readonly leftOpen: (holder: object) => readonly LeftOpen[]
+}
+
+export interface LeftOpen {
+  readonly key: string | number
+  /** `undefined`: there is none, only `null`. */
+  readonly plan: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -71,6 +79,7 @@ export function analyse(name: string, read: ReadSource): Analysis {
     sources,
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
+    leftOpen: (holder) => positions.get(holder)?.undecided ?? [],
     isOpen: (holder, field) => positions.get(holder)?.undecided.some(({ key }) => key === field) ?? false,
   }
 }

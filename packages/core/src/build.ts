@@ -5,8 +5,9 @@ import { formatCoverage } from './coverage/format-coverage.js'
 import { documents, type DocumentKind } from './document-kinds.js'
 import type { DocumentTree } from './document/nodes.js'
 import { readMarkup } from './document/read-markup.js'
-import type { Edition } from './edition.js'
+import type { Edition } from './edition/edition.js'
 import type { Location } from './finding/finding.js'
+import type { Audience } from './generated/concept.js'
 import type { Specification } from './generated/specification.js'
 import { choosePack } from './rules/packs/choose-pack.js'
 import { defaultSettings, type RuleSettings } from './rules/settings.js'
@@ -14,6 +15,7 @@ import { resolveInside } from './source/source-path.js'
 import { fillTemplate, type FillTemplate } from './template.js'
 import { documentMeta } from './view/document-meta.js'
 import type { CoverageLine, Given, LastRound } from './view/document-view.js'
+import { openValues } from './view/open-values.js'
 import { readableBy } from './view/readable.js'
 import { wordsOf } from './view/words.js'
 
@@ -73,10 +75,12 @@ export function buildDocument(
     since:
       since === undefined
         ? undefined
-        : { version: since.version, specification: readableBy(since.specification, audience) },
+        : { version: since.version, specification: readableBy(withOwnFigures(since, analysis), audience) },
     correction: options.correction,
     lastRound: options.lastRound,
-    coverage: () => coverageLines({ ...analysis, specification: readable }, settings, words.language),
+    coverage: () => coverageLines(asReadBy(audience, specification, analysis), settings, words.language),
+    undecided: () => openValues(analysis.findings, audience, words.language),
+    hoursPerPost: settings.hoursPerPost,
     isPackVerified: isVerified,
     fileName,
   }
@@ -122,6 +126,18 @@ function withFigures(readable: Specification, analysis: Analysis) {
   return { resolved: sections === undefined ? readable : { ...readable, sections }, figures }
 }
 
+/** An edition names its pictures relative to the specification. */
+function withOwnFigures({ specification }: Edition, { name }: Analysis): Specification {
+  const sections = specification.sections?.map((section) => {
+    const figures = section.figures?.map((figure) => {
+      const file = figure.file === undefined ? undefined : resolveInside(name, figure.file)
+      return file === undefined ? figure : { ...figure, file }
+    })
+    return figures === undefined ? section : { ...section, figures }
+  })
+  return sections === undefined ? specification : { ...specification, sections }
+}
+
 function shows(blocks: DocumentTree['blocks'], file: string): boolean {
   return blocks.some((block) =>
     block.type === 'figure'
@@ -130,6 +146,20 @@ function shows(blocks: DocumentTree['blocks'], file: string): boolean {
         ? shows(block.blocks, file)
         : false,
   )
+}
+
+/** The analysis of what an audience may read: what is left open in the specification is left open there too. */
+function asReadBy(audience: Audience, specification: Specification, analysis: Analysis): Analysis {
+  const originals = new Map<object, object>()
+  const readable = readableBy(specification, audience, (copy, original) => originals.set(copy, original))
+  return {
+    ...analysis,
+    specification: readable,
+    isOpen: (holder, field) => {
+      const original = originals.get(holder)
+      return original !== undefined && analysis.isOpen(original, field)
+    },
+  }
 }
 
 function coverageLines(

@@ -80,6 +80,12 @@ const aboutFormat: Readonly<Record<Language, string>> = {
   en: 'This is about how the file is written. docs/format.md shows what each field may hold.',
 }
 
+const aboutTemplates: Readonly<Record<Language, string>> = {
+  nb: 'Dette gjelder egne maler. docs/maler.md viser hvordan de skrives, og docs/markup.md hvilke elementer som finnes.',
+  nn: 'Dette gjeld eigne malar. docs/maler.md viser korleis dei blir skrivne, og docs/markup.md kva element som finst.',
+  en: 'This is about your own templates. docs/maler.md shows how they are written, docs/markup.md which elements there are.',
+}
+
 function explainRule(code: string, language: Language): Explanation | undefined {
   const rule = ruleCalled(code)
   const row = ruleRows(language).find((each) => each.code === code)
@@ -103,7 +109,8 @@ function explainFormat(code: string, language: Language): Explanation | undefine
   if (!formatCodes().includes(code)) return undefined
   const keys = Object.keys(en).filter((key) => key === code || key.startsWith(`${code}-`))
   const said = sentences(keys.map((key) => formatMessage(key, {}, language)))
-  const text = `## ${headings[language].says}\n\n${said}\n\n${aboutFormat[language]}\n`
+  const about = code.startsWith('template-') ? aboutTemplates : aboutFormat
+  const text = `## ${headings[language].says}\n\n${said}\n\n${about[language]}\n`
   return { code, title: code, text }
 }
 
@@ -121,7 +128,7 @@ function legalGround(code: string, language: Language): string {
 function sentences(texts: readonly string[]): string {
   return texts
     .filter((text) => /[.?]$/.test(text))
-    .map((text) => `- ${text.replace(/[«“"]?\{\w+\}[»”"]?/g, '…')}`)
+    .map((text) => `- ${text.replace(/[«“"]?(?<!\{)\{\w+\}[»”"]?/g, '…')}`)
     .join('\n')
 }
 

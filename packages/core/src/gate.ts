@@ -72,12 +72,120 @@ const conditions: readonly ConditionRule[] = [
  * specification as issued (`check(analysis, settings, { status: 'issued' })`).
  */
 export function issueConditions(check: Check): readonly Condition[] {
-  return conditions.map(({ id, title, lacking: find }) => {
-    const lacking = find(check)
-    // Nothing can be said of the content of a file that could not be read.
-    const isKnown = check.context !== undefined || id === 'no-errors'
-    return { id, title, isMet: isKnown && lacking.length === 0, lacking }
-  })
+  return conditions.map((condition) => judged(condition, check))
+}
+
+/** An edition that has been sent out: what a new one must not be confused with. */
+export interface SentEdition {
+  readonly version: string
+  /** It is of the same kind, and says the same. */
+  readonly isSame: boolean
+}
+
+/**
+ * Whether an edition can be sent to suppliers (`tender`) or to the services (`review`). Give it a check that judged the
+ * specification as issued, or as in review.
+ *
+ * @param sent the editions that have been sent out before
+ */
+export function editionConditions(
+  kind: 'review' | 'tender',
+  check: Check,
+  sent: readonly SentEdition[],
+): readonly Condition[] {
+  const own =
+    kind === 'tender' ? [...conditions, approved] : [...conditions.filter(isNoErrors), reviewersNamed]
+  return [...own, versionGiven, versionNew(sent)].map((condition) => judged(condition, check))
+}
+
+/** Whether a version can be the name of a file wherever the specification is kept. */
+export function canNameEdition(version: string): boolean {
+  return namePattern.test(version) && !reserved.test(version)
+}
+
+const namePattern = /^[A-Za-z0-9ÆØÅæøå](?:[A-Za-z0-9ÆØÅæøå._+-]{0,38}[A-Za-z0-9ÆØÅæøå_+-])?$/
+
+/** Names that Windows keeps for itself, and the folder that editions share. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|files)(?:\.|$)/i
+
+function judged({ id, title, lacking: find }: ConditionRule, check: Check): Condition {
+  const lacking = find(check)
+  // Nothing can be said of the content of a file that could not be read.
+  const isKnown = check.context !== undefined || id === 'no-errors'
+  return { id, title, isMet: isKnown && lacking.length === 0, lacking }
+}
+
+function isNoErrors({ id }: ConditionRule): boolean {
+  return id === 'no-errors'
+}
+
+const approved: ConditionRule = {
+  id: 'approved',
+  title: { nb: 'Innholdet er godkjent', nn: 'Innhaldet er godkjent', en: 'The content is approved' },
+  lacking: ({ context, analysis }) => {
+    const status = context?.specification.status
+    if (status === undefined || status === 'approved' || status === 'issued') return []
+    return [lack('gate-status', { status }, ['status'], analysis)]
+  },
+}
+
+const reviewersNamed: ConditionRule = {
+  id: 'reviewers-named',
+  title: {
+    nb: 'Det er bestemt hvem som skal lese, og når',
+    nn: 'Det er bestemt kven som skal lese, og når',
+    en: 'It is decided who reviews, and by when',
+  },
+  lacking: ({ context, analysis }) => {
+    const { serviceInvolvement } = context?.specification ?? {}
+    const reviewers = serviceInvolvement?.reviewers ?? []
+    if (reviewers.length === 0)
+      return [
+        lack(
+          'gate-no-reviewers',
+          {},
+          serviceInvolvement === undefined ? [] : ['serviceInvolvement'],
+          analysis,
+        ),
+      ]
+    return reviewers.flatMap(({ role, deadline }, index) => {
+      const path = ['serviceInvolvement', 'reviewers', index]
+      const name = titleOf(context?.roleById.get(role ?? ''), role)
+      if (role === undefined) return [lack('gate-reviewer-without-role', {}, path, analysis)]
+      return deadline === undefined
+        ? [lack('gate-reviewer-without-deadline', { role: name }, [...path, 'role'], analysis)]
+        : []
+    })
+  },
+}
+
+const versionGiven: ConditionRule = {
+  id: 'version-given',
+  title: { nb: 'Versjonen er oppgitt', nn: 'Versjonen er oppgitt', en: 'The version is given' },
+  lacking: ({ context, analysis }) => {
+    if (context === undefined) return []
+    const { version } = context.specification
+    if (version === undefined) return [lack('gate-version', {}, [], analysis)]
+    return canNameEdition(version) ? [] : [lack('gate-version-name', { version }, ['version'], analysis)]
+  },
+}
+
+function versionNew(sent: readonly SentEdition[]): ConditionRule {
+  return {
+    id: 'version-new',
+    title: {
+      nb: 'Versjonen er ikke sendt ut før med et annet innhold',
+      nn: 'Versjonen er ikkje send ut før med eit anna innhald',
+      en: 'The version has not been sent out before with other content',
+    },
+    lacking: ({ context, analysis }) => {
+      const version = context?.specification.version
+      const isTaken = sent.some((each) => each.version === version && !each.isSame)
+      return version !== undefined && isTaken
+        ? [lack('gate-version-issued', { version }, ['version'], analysis)]
+        : []
+    },
+  }
 }
 
 function isOpen({ code }: Finding): boolean {

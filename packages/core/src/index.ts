@@ -1,13 +1,36 @@
 export { analyse, type Analysis } from './analyse.js'
 export { buildDocument, stemOf, type BuildOptions, type BuiltDocument } from './build.js'
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
+export type { FieldChange, FieldStep } from './compare/compare-fields.js'
+export {
+  compareSpecifications,
+  type Change as SpecificationChange,
+} from './compare/compare-specifications.js'
+export { diffWords, type WordPiece } from './compare/diff-words.js'
 export { coverageOf, type Coverage, type CoverageState } from './coverage/coverage-of.js'
 export { formatCoverage, type FormattedCoverage } from './coverage/format-coverage.js'
 export { audienceOf, documentKinds, type DocumentKind } from './document-kinds.js'
 export type * from './document/nodes.js'
-export type { Edition } from './edition.js'
+export type { Edition, EditionFacts, EditionRecord } from './edition/edition.js'
+export {
+  analyseEdition,
+  editionHashes,
+  editionText,
+  readEdition,
+  type EditionProblem,
+  type ReadEdition,
+} from './edition/edition-file.js'
+export { correctionSince, latestEdition, usualEdition } from './edition/next-edition.js'
+export { specificationValue } from './edition/specification-value.js'
 export { explain, formatCodes, nearestCode, type Explanation } from './explain.js'
-export { issueConditions, type Condition, type Lacking } from './gate.js'
+export {
+  canNameEdition,
+  editionConditions,
+  issueConditions,
+  type Condition,
+  type Lacking,
+  type SentEdition,
+} from './gate.js'
 export { byPlace } from './finding/by-place.js'
 export { applyFixes, compatibleFixes } from './finding/apply-fixes.js'
 export { severitiesByGravity } from './finding/finding.js'
@@ -34,4 +57,6 @@ export { ruleCalled, ruleTable } from './rules/table.js'
 export type { Identified } from './schema/references.js'
 export { isPartName, type ReadResult, type ReadSource } from './source/compose.js'
 export { largestFileBytes } from './source/limits.js'
+export { fieldTitle } from './view/changes/change-names.js'
+export { unusedReasons } from './view/changes/reasons.js'
 export { formatDate } from './locale/format-value.js'

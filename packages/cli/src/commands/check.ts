@@ -1,6 +1,7 @@
-import { formatMessage, issueConditions, type Language } from '@kravspek/core'
+import { issueConditions, type Language } from '@kravspek/core'
 import type { CheckArguments } from '../arguments.js'
-import { checkFile, wordFindingsOf, type CheckedFile } from '../checked-file.js'
+import { checkFile, type CheckedFile } from '../checked-file.js'
+import { checkedReport } from '../checked-report.js'
 import { figureFindings } from '../figures.js'
 import { fixFiles } from '../fix-files.js'
 import { words } from '../locale/words.js'
@@ -12,7 +13,6 @@ import { textReport } from '../report-text.js'
 import { countSeverities, hasPassed, withoutRepeats, type FileReport, type Outcome } from '../report.js'
 import { openSpecification, withTexts } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
-import { placeOf } from '../worded-finding.js'
 
 /**
  * `kravspek check`: says what is wrong in specifications, and with `--for issue` what is left before they can be sent.
@@ -41,37 +41,10 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
 }
 
 function reportOf(checked: CheckedFile, language: Language, purpose: CheckArguments['purpose']): FileReport {
-  const { file, analysis, check: result } = checked
-  const place = placeOf({ texts: checked.texts, show: file.show })
   const findings = [...checked.findings, ...figureFindings(checked)]
-  return {
-    file: file.show(file.name),
-    findings: wordFindingsOf(checked, findings, language),
-    waived: result.waived.flatMap(({ finding, waiver: { at = '', reason, by, date } }) => {
-      const role = analysis.specification?.roles?.find(({ id }) => id === by)?.title ?? by
-      return wordFindingsOf(checked, [finding], language).map((worded) => {
-        return { ...worded, at, reason, by: role, date }
-      })
-    }),
-    pack:
-      result.context === undefined
-        ? undefined
-        : { id: result.context.pack.id, isVerified: result.context.isPackVerified },
-    ...(purpose === undefined
-      ? {}
-      : {
-          // A condition counts all that is told above, also of settings and pictures.
-          conditions: issueConditions({ ...result, findings }).map(({ id, title, isMet, lacking }) => ({
-            id,
-            title: title[language],
-            isMet,
-            lacking: lacking.map(({ message, data, location }) => ({
-              message: formatMessage(message, data, language),
-              place: place(location),
-            })),
-          })),
-        }),
-  }
+  // A condition counts all that is told, also of settings and pictures.
+  const conditions = purpose === undefined ? undefined : issueConditions({ ...checked.check, findings })
+  return checkedReport(checked, findings, conditions, language)
 }
 
 function textOf(

@@ -1,8 +1,140 @@
-import type { Language } from '@kravspek/core'
+import { styleText } from 'node:util'
+import type { Language, Specification } from '@kravspek/core'
 import type { DiffArguments } from '../arguments.js'
+import { analyseFile } from '../checked-file.js'
+import { comparedThings, type ComparedField, type ComparedThing } from '../comparison.js'
+import { folderOfEdition, isEditionPath, openEdition } from '../edition-folder.js'
+import { words, type Words } from '../locale/words.js'
+import { Refusal } from '../refusal.js'
+import { isSpecificationName, openSpecification } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
+import { version } from '../version.js'
+import { visibleText } from '../visible-text.js'
 
+/**
+ * What `kravspek diff --format json` prints: one document, stable within its `version`. Fields may be added to it; none is
+ * renamed, removed or given another meaning without a new number.
+ */
+export interface JsonDiff {
+  readonly version: 1
+  readonly tool: { readonly name: 'kravspek'; readonly version: string }
+  /** The files as they were named, and the versions that they say they are. */
+  readonly before: { readonly file: string; readonly version?: string | undefined }
+  readonly after: { readonly file: string; readonly version?: string | undefined }
+  readonly isEqual: boolean
+  /** In the order of the later one; what is gone follows what it stood after. */
+  readonly changes: readonly ComparedThing[]
+}
+
+/**
+ * `kravspek diff`: says what differs between two specifications or editions, word by word.
+ *
+ * @returns exit code: 0 nothing, 1 something
+ */
 export function diff(args: DiffArguments, asked: Language | undefined, terminal: Terminal): number {
-  terminal.err(`${args.type} ${asked ?? ''}\n`)
-  return 2
+  const before = specificationIn(args.before, asked, terminal)
+  const after = specificationIn(args.after, asked, terminal)
+  const language = asked ?? after.language ?? 'nb'
+  const things = comparedThings(before, after, language)
+  if (args.format === 'json') {
+    const report: JsonDiff = {
+      version: 1,
+      tool: { name: 'kravspek', version: version() },
+      before: { file: args.before, version: before.version },
+      after: { file: args.after, version: after.version },
+      isEqual: things.length === 0,
+      changes: things,
+    }
+    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`)
+  } else terminal.out(textOf(things, words[language], terminal))
+  return things.length === 0 ? 0 : 1
+}
+
+/** @throws Refusal where the file is neither a specification nor an edition, or has errors */
+function specificationIn(path: string, asked: Language | undefined, { cwd }: Terminal): Specification {
+  if (isEditionPath(path)) {
+    const { folder, version: name } = folderOfEdition(path, cwd, { command: 'diff', language: asked })
+    return openEdition(folder, name).specification
+  }
+  if (!isSpecificationName(path)) throw new Refusal((said) => said.edition.diffNoFile(path), 'diff', asked)
+  const { analysis, language } = analyseFile(openSpecification(path, cwd, 'diff'))
+  if (analysis.specification === undefined)
+    throw new Refusal((said) => said.edition.diffErrors(path), 'diff', asked ?? language)
+  return analysis.specification
+}
+
+function textOf(things: readonly ComparedThing[], said: Words, { hasColour }: Terminal): string {
+  if (things.length === 0) return `${said.edition.diffNothing}\n`
+  const blocks = things.map((thing) => {
+    // The id stands above.
+    const lines = thing.fields
+      .filter(({ path }) => path !== 'id' || thing.id === undefined)
+      .flatMap((field) => fieldLines(field, said, hasColour))
+    // What the specification says of itself needs no name above it.
+    const head = thing.path === '' ? [] : [headOf(thing, said, hasColour)]
+    return [...head, ...lines].map((line) => `${line}\n`).join('')
+  })
+  const requirements = things.filter(({ kind }) => kind === 'requirement').length
+  blocks.push(`${said.edition.diffCount(requirements, things.length - requirements)}\n`)
+  return blocks.join('\n')
+}
+
+function headOf(
+  { state, isMoved, id, path, section, fields }: ComparedThing,
+  said: Words,
+  hasColour: boolean,
+): string {
+  const { edition } = said
+  const states = [
+    ...(state === 'changed' && fields.length === 0 ? [] : [edition.state[state]]),
+    ...(section === undefined
+      ? isMoved
+        ? [edition.state.moved]
+        : []
+      : [edition.section(section.before, section.after)]),
+  ]
+  const name = id === undefined ? [path] : [id, `(${path})`]
+  const head = visibleText(name.join(' '))
+  const text = hasColour ? styleText('bold', head, { validateStream: false }) : head
+  return `${text}: ${states.join(', ')}`
+}
+
+function fieldLines(field: ComparedField, { edition: said }: Words, hasColour: boolean): readonly string[] {
+  const { title, path, words: pieces, before, after, isOrder } = field
+  const name = `  ${visibleText(`${title} (${path})`)}${isOrder === true ? `, ${said.order}` : ''}`
+  const removed = (text: string): string => paint('red', `[-${visibleLines(text)}-]`, hasColour)
+  const inserted = (text: string): string => paint('green', `{+${visibleLines(text)}+}`, hasColour)
+  if (pieces !== undefined) {
+    const text = pieces
+      .map(({ type, text: piece }) =>
+        type === 'same' ? visibleLines(piece) : type === 'deleted' ? removed(piece) : inserted(piece),
+      )
+      .join('')
+    const lines = text.split('\n')
+    return lines.length === 1 ? [`${name}: ${text}`] : [`${name}:`, ...lines.map((line) => `    ${line}`)]
+  }
+  return [
+    `${name}: ${before === undefined ? said.nothingSaid : removed(valueText(before))} → ${
+      after === undefined ? said.nothingSaid : inserted(valueText(after))
+    }`,
+  ]
+}
+
+/** Lines stay lines; anything else that a terminal must not be told is shown as a sign. */
+function visibleLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(visibleText)
+    .join('\n')
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+    ? value.join(', ')
+    : JSON.stringify(value)
+}
+
+function paint(colour: 'red' | 'green', text: string, hasColour: boolean): string {
+  return hasColour ? styleText(colour, text, { validateStream: false }) : text
 }

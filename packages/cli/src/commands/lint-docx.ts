@@ -1,12 +1,61 @@
 import type { Language } from '@kravspek/core'
+import { lintDocx, type PackageRefusal } from '@kravspek/docx'
 import type { LintDocxArguments } from '../arguments.js'
+import { countsOf, lintJson, lintText, type LintedFile } from '../lint-report.js'
+import { readWordFile } from '../read-word-file.js'
+import { Refusal } from '../refusal.js'
 import type { Terminal } from '../terminal.js'
 
+/**
+ * `kravspek lint-docx`: what would make Word refuse or repair a file, and what leaves a reader out.
+ *
+ * @param asked language of messages, where one was asked for; otherwise bokmål
+ * @returns exit code: 1 where there are errors or warnings
+ * @throws Refusal where a file can't be read or is no Word document
+ */
 export function lintDocxFiles(
-  args: LintDocxArguments,
+  { files, format }: LintDocxArguments,
   asked: Language | undefined,
   terminal: Terminal,
 ): number {
-  terminal.err(`${args.type} ${asked ?? ''}\n`)
-  return 2
+  const language = asked ?? 'nb'
+  const linted = files.map((file) => lint(file, asked, terminal))
+  terminal.out(format === 'json' ? lintJson(linted, language) : lintText(linted, language, terminal))
+  const isClean = linted.every(({ problems }) => {
+    const { error, warning } = countsOf(problems)
+    return error + warning === 0
+  })
+  return isClean ? 0 : 1
+}
+
+function lint(file: string, language: Language | undefined, { cwd }: Terminal): LintedFile {
+  const bytes = readWordFile(file, cwd, 'lint-docx', language)
+  const problems = lintDocx(bytes)
+  const whole = problems.find(({ code }) => code === 'package-refused' || code === 'not-a-document')
+  if (whole !== undefined) {
+    const why = isOldOrEncrypted(bytes) ? 'old-or-encrypted' : reasonOf(whole.data['refusal'])
+    throw new Refusal((words) => words.docxProblem[why](file), 'lint-docx', language)
+  }
+  return { file, problems }
+}
+
+function reasonOf(refusal: string | undefined): 'not-a-document' | 'packed-too-large' | 'suspicious' {
+  switch (refusal as PackageRefusal | undefined) {
+    case undefined:
+    case 'not-a-package':
+      return 'not-a-document'
+    case 'packed-too-large':
+      return 'packed-too-large'
+    case 'unpacked-too-large':
+    case 'too-many-parts':
+    case 'unsafe-name':
+    case 'duplicate-name':
+    case 'doctype':
+      return 'suspicious'
+  }
+}
+
+/** Word before 2007, and Word with a password, wrap the document in another kind of file ([MS-CFB]). */
+function isOldOrEncrypted(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
 }

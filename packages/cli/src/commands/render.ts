@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path'
 import {
   buildDocument,
   documentKinds,
+  unusedReasons,
   type BuildOptions,
-  type BuiltDocument,
   type DocumentKind,
   type Finding,
   type Language,
@@ -11,15 +11,21 @@ import {
 } from '@kravspek/core'
 import type { RenderArguments } from '../arguments.js'
 import { analyseFile, wordFindingsOf, type AnalysedFile } from '../checked-file.js'
-import { bytesOf } from '../document-bytes.js'
+import { documentBytes } from '../document-bytes.js'
+import { editionsBeside, isEditionPath } from '../edition-folder.js'
 import { readFigures } from '../figures.js'
+import { openHouse } from '../house-file.js'
 import { words, type Words } from '../locale/words.js'
+import { openTemplates } from '../own-templates.js'
 import { recordName } from '../record.js'
 import { Refusal } from '../refusal.js'
 import { textReport } from '../report-text.js'
 import { stoppedBy } from '../report.js'
 import { findSettings } from '../settings.js'
+import { sinceEdition } from '../since-edition.js'
+import { sizeLines } from '../size-lines.js'
 import { openSpecification } from '../specification-file.js'
+import { showTemplateFaults } from '../template-faults.js'
 import type { Terminal } from '../terminal.js'
 import { visibleText } from '../visible-text.js'
 import { writeFiles } from '../write-files.js'
@@ -36,6 +42,7 @@ export async function render(
   terminal: Terminal,
 ): Promise<number> {
   const { file: path, out, formats, force } = args
+  if (isEditionPath(path)) return (await import('./render-edition.js')).renderEdition(args, asked, terminal)
   const kinds = kindsCalled(args)
   const checked = analyseFile(openSpecification(path, terminal.cwd, 'render'))
   const { analysis, file } = checked
@@ -43,22 +50,32 @@ export async function render(
   if (analysis.specification === undefined) return refuse(checked, [], language, terminal)
   checkFilters(args, analysis.specification, language)
 
+  const { house, notes } = await openHouse(args.house.referenceDocx, terminal.cwd, formats, 'render')
   const { settings } = findSettings({ ...file, name: analysis.name }, 'render')
-  const options: BuildOptions = { role: args.role, service: args.service, settings }
-  const documents = kinds.map((kind) => buildDocument(analysis, kind, options))
+  const templates = await openTemplates(args.house.templates, terminal.cwd, 'render')
+  const { fill } = templates
+  const changes = kinds.includes('changes')
+    ? sinceEdition(checked, editionsBeside(checked, { command: 'render', language }), args.since)
+    : undefined
+  const options: BuildOptions = { role: args.role, service: args.service, settings, fill, ...changes }
+  const built = templates.build(() => kinds.map((kind) => buildDocument(analysis, kind, options)))
+  if ('faults' in built) return showTemplateFaults(built.faults, language, terminal)
+  const documents = built.made
   const { files: pictures, findings } = readFigures(
     documents.flatMap(({ figures }) => figures),
     file.root,
   )
   if (findings.length > 0) return refuse(checked, findings, language, terminal)
 
-  const contents = await contentsOf(documents, formats, pictures)
+  const contents = await documentBytes(documents, formats, { files: pictures, house }, 'render')
   const show = (name = ''): string => join(out, name)
   const written = writeFiles({ folder: resolve(terminal.cwd, out), files: contents, force, show, language })
   const said = words[language]
   if (written.recordWasBroken) terminal.err(`${visibleText(said.brokenRecord(show(recordName)))}\n`)
   const lines = [said.wrote(contents.size, show()), ...sizeLines(contents, said)]
   lines.push(...written.overwritten.map((name) => said.overwrote(name)))
+  lines.push(...notes(said))
+  if (changes !== undefined) lines.push(...changesLines(changes, analysis.specification, args, said))
   const source = file.show(analysis.name)
   lines.push(said.remaining(source))
   lines.push(said.next(show([...contents.keys()][0]), source))
@@ -67,7 +84,10 @@ export async function render(
 }
 
 /** @throws Refusal where there is no such document */
-function kindsCalled({ document, since }: RenderArguments): readonly DocumentKind[] {
+export function kindsCalled({
+  document,
+  since,
+}: Pick<RenderArguments, 'document' | 'since'>): readonly DocumentKind[] {
   // Without an edition there are no changes to tell.
   if (document === 'all') return documentKinds.filter((kind) => kind !== 'changes' || since !== undefined)
   const kind = documentKinds.find((each) => each === document)
@@ -77,7 +97,7 @@ function kindsCalled({ document, since }: RenderArguments): readonly DocumentKin
 }
 
 /** @throws Refusal where the role or the service asked for is not in the specification */
-function checkFilters(
+export function checkFilters(
   { role, service }: RenderArguments,
   { roles = [], services = [] }: Specification,
   language: Language,
@@ -90,17 +110,19 @@ function checkFilters(
     throw new Refusal((said) => said.unknownService(service, serviceIds), 'render', language)
 }
 
-/** The bytes of each document in each format, by the name of the file. */
-async function contentsOf(
-  documents: readonly BuiltDocument[],
-  formats: RenderArguments['formats'],
-  pictures: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const contents = new Map<string, Uint8Array>()
-  for (const { tree, fileName } of documents)
-    for (const format of formats)
-      contents.set(`${fileName}.${format}`, await bytesOf(tree, format, { files: pictures }))
-  return contents
+/** Against what the changes are told, where nobody said, and the reasons that told nothing. */
+function changesLines(
+  { since }: Pick<BuildOptions, 'since'>,
+  specification: Specification,
+  args: RenderArguments,
+  { edition: said }: Words,
+): readonly string[] {
+  if (since === undefined) return []
+  const unused = unusedReasons(since.specification, specification)
+  return [
+    ...(args.since === undefined ? [said.changesSince(since.version)] : []),
+    ...(unused.length === 0 ? [] : [said.unusedReason(unused.join(', '))]),
+  ]
 }
 
 /** Shows what must be mended first. Nothing is written. */
@@ -116,14 +138,4 @@ function refuse(
   terminal.out(textReport(stoppedBy(file.show(file.name), findings), { ...terminal, words: said, language }))
   terminal.out(`${said.notRendered}\n`)
   return 1
-}
-
-/** Each file with its size, the sizes below each other. */
-function sizeLines(contents: ReadonlyMap<string, Uint8Array>, { decimal }: Words): readonly string[] {
-  const longest = Math.max(...[...contents.keys()].map((name) => name.length))
-  return [...contents].map(([name, { length }]) => {
-    const isSmall = length < 1_000_000
-    const size = isSmall ? `${String(Math.ceil(length / 1000))} kB` : `${(length / 1_000_000).toFixed(1)} MB`
-    return `  ${name.padEnd(longest)}  ${size.replace('.', decimal)}`
-  })
 }

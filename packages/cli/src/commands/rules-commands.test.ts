@@ -104,7 +104,7 @@ describe('kravspek explain', function () {
       for (const language of ['nb', 'nn', 'en'] as const) {
         const { title, text } = explain(code, language) ?? assert.fail(`${code} in ${language}`)
         assert.ok(
-          title.length > 0 && text.length > 80 && !/undefined|\{\w+\}/.test(text),
+          title.length > 0 && text.length > 80 && !/undefined|(?<!\{)\{\w+\}/.test(text),
           `${code} in ${language}`,
         )
       }

@@ -1,5 +1,7 @@
 import type { Severity } from '@kravspek/core'
 import { allCounted, counted, listed, someCounted } from './counted.js'
+import { editionWords } from './editions.js'
+import { houseWords } from './house.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -60,9 +62,9 @@ export const nb = {
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
-  missingCommand: 'Si hva du vil gjøre: kravspek check, render, coverage, explain eller rules.',
+  missingCommand: 'Si hva du vil gjøre: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name: string) =>
-    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, coverage, explain og rules.`,
+    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option: string, options: readonly string[]) =>
     `Valget ${option} finnes ikke her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option: string) => `Valget ${option} mangler en verdi.`,
@@ -98,6 +100,18 @@ export const nb = {
   },
 
   missingDocx: 'Si hvilken Word-fil det gjelder, for eksempel bilag1.docx.',
+  docxProblem: {
+    missing: (file: string) => `Filen «${file}» finnes ikke. Kontroller navnet og mappen.`,
+    unreadable: (file: string) =>
+      `Filen «${file}» kan ikke leses. Kontroller at det er en vanlig fil, og at du har tilgang til den.`,
+    'not-a-document': (file: string) => `«${file}» er ikke et Word-dokument (.docx).`,
+    'old-or-encrypted': (file: string) =>
+      `«${file}» er i det gamle Word-formatet (.doc) eller har passord. Åpne filen i Word, fjern passordet, og lagre den som .docx.`,
+    'packed-too-large': (file: string) =>
+      `«${file}» er for stor til å kontrolleres (mer enn 25 MB). Komprimer bildene i Word, og prøv igjen.`,
+    suspicious: (file: string) =>
+      `«${file}» er bygget opp slik ingen vanlige Word-filer er, og blir ikke åpnet. Hvis du stoler på avsenderen, lagre filen på nytt i Word.`,
+  },
   unknownKind: (kind: string) =>
     `--kind kan ikke være «${kind}». Velg review (til tjenestene) eller tender (til leverandørene).`,
   twoFiles: (count: number) => `«diff» sammenligner to filer, men fikk ${count}.`,
@@ -105,6 +119,19 @@ export const nb = {
     action === ''
       ? 'Si hva du vil gjøre med malene: kravspek templates eject --out MAPPE.'
       : `«templates ${action}» finnes ikke. Skriv kravspek templates eject --out MAPPE.`,
+  noTemplateFolder: (folder: string) =>
+    `Mappen «${folder}» med maler finnes ikke, eller du har ikke tilgang til den. Lag den med: kravspek templates eject --out ${folder}`,
+  noTemplates: (folder: string) =>
+    `Det er ingen maler (*.hbs) i mappen «${folder}». Kopier de innebygde dit med: kravspek templates eject --out ${folder}`,
+  tooManyTemplates: (folder: string, most: number) =>
+    `I mappen «${folder}» er det flere filer enn en mappe med maler kan ha; det er plass til ${most} maler. Oppgi mappen som malene ligger rett i.`,
+  templatesNotUsed:
+    'Ingenting er skrevet. Rett malene, og prøv igjen. docs/maler.md forklarer hvordan maler skrives.',
+  ejected: (folder: string) => [
+    'Endre de malene du vil, og slett resten: de innebygde blir brukt for dem som ikke ligger i mappen.',
+    `Bruk dem slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
+    'docs/maler.md viser hvordan maler skrives.',
+  ],
   unknownRole: (role: string, roles: readonly string[]) =>
     `Ingen rolle i filen har id «${role}». Rollene er: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>
@@ -123,6 +150,14 @@ export const nb = {
   notFixed: (file: string, reason: string) => `«${file}» kan ikke rettes: ${reason}. Ingen filer er endret.`,
   fixStopped: (file: string, reason: string, changed: readonly string[]) =>
     `«${file}» kan ikke rettes: ${reason}. Før det ble dette rettet: ${changed.join(', ')}. Ingen andre filer er endret.`,
+  noLibreOffice:
+    'PDF lages med LibreOffice, som ikke ble funnet på denne maskinen, og derfor er ingenting skrevet. Installer LibreOffice fra libreoffice.org (på Linux: pakken libreoffice-writer), eller velg --format docx eller html.',
+  pdfFailed: (file: string, reason: string | undefined) =>
+    `LibreOffice laget ikke «${file}», og derfor er ingenting skrevet. ${reason === undefined ? 'Programmet sa ikke hvorfor.' : `Programmet svarte: ${reason}`}`,
+  pdfTooSlow: (file: string) =>
+    `LibreOffice ble ikke ferdig med «${file}» i tide og er stoppet. Ingenting er skrevet. Prøv igjen, eller lag PDF fra Word.`,
+  edition: editionWords.nb,
+  house: houseWords.nb,
   notWritten: (path: string, reason: string) => `«${path}» kan ikke skrives: ${reason}.`,
   reasons: {
     EACCES: 'du har ikke tilgang til å skrive der',
@@ -144,17 +179,25 @@ export const nb = {
 
 Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
-  kravspek render FIL --document tender --out MAPPE [--format docx,html] [--force]
+  kravspek render FIL --document tender --out MAPPE [--format docx,html,pdf] [--force]
+  kravspek issue FIL --kind review|tender [--out MAPPE]
+  kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
   kravspek rules [--format text|json]
+  kravspek templates eject --out MAPPE
+  kravspek lint-docx FIL … [--format text|json]
 
 Kommandoer:
   check      finner feil og mangler og viser hvor de står
   render     lager et dokument, for eksempel bilaget til leverandørene
+  issue      lager det som skal sendes ut, og tar vare på hva som ble sendt
+  diff       viser hva som er endret siden en utgave, eller mellom to filer
   coverage   viser hvordan spesifikasjonen følger opp de 14 anbefalingene
   explain    forklarer et funn: hvorfor, hva som er feil, og hva som er riktig
   rules      viser alle reglene
+  templates  kopierer de innebygde malene, så du kan lage dine egne
+  lint-docx  kontrollerer Word-filer: om de lar seg åpne, og om alle kan lese dem
 
 Valg:
   --language nb|nn|en   språket i meldingene; ellers KRAVSPEK_LANGUAGE, ellers språket i filen
@@ -210,7 +253,7 @@ Bruk:
 
 Bruk:
   kravspek render FIL --document DOKUMENT --out MAPPE
-                      [--format docx,html] [--force] [--language nb|nn|en]
+                      [--format docx,html,pdf] [--force] [--language nb|nn|en]
 
 FIL er en kravspesifikasjon (*.krav.yaml, *.krav.json). Er den en del (*.kravdel.yaml), blir
 dokumentet laget av hele kravspesifikasjonen som delen hører til.
@@ -218,16 +261,48 @@ dokumentet laget av hele kravspesifikasjonen som delen hører til.
 Valg:
   --document DOKUMENT   hvilket dokument: ${documents.join(', ')}
   --out MAPPE           hvor det skal skrives; mappen blir laget hvis den ikke finnes
-  --format docx,html    docx, html eller begge; ellers docx
+  --format docx,html,…  docx, html eller pdf, eller flere av dem; ellers docx;
+                        PDF lages med LibreOffice
+  --reference-docx FIL  Word-fil (.docx, .dotx) som stiler, skrifter, farger, topptekst, bunntekst, logo
+                        og marger hentes fra; gjelder Word og PDF
+  --templates MAPPE     egne maler i stedet for de innebygde; se kravspek templates --help
   --force               skriv over filer som er endret siden Kravspek skrev dem
   --language nb|nn|en   språket i meldingene; dokumentet er alltid på språket i filen
-
+${editionWords.nb.sinceUsage}
 Filen får navn etter kravspesifikasjonen, dokumentet og språket: medisindispenser-tender-nb.docx.
 Sluttkoden er 0 når dokumentet er skrevet, 1 når kravspesifikasjonen har feil, og 2 når noe annet
 er galt. Da er ingenting skrevet.
 `,
-  issueUsage: '',
-  diffUsage: '',
-  templatesUsage: '',
-  lintDocxUsage: '',
+  issueUsage: editionWords.nb.issueUsage,
+  diffUsage: editionWords.nb.diffUsage,
+  templatesUsage: `Kopierer de innebygde malene, så du kan lage dine egne.
+
+Bruk:
+  kravspek templates eject --out MAPPE [--force] [--language nb|nn|en]
+
+Malene bestemmer hva som står i dokumentene, i hvilken rekkefølge og med hvilke overskrifter. Slett
+dem du ikke endrer: de innebygde blir brukt for dem som ikke ligger i mappen. Gi mappen til
+kravspek render eller kravspek issue med --templates MAPPE. docs/maler.md viser hvordan maler
+skrives.
+
+Valg:
+  --out MAPPE           hvor malene skal ligge; mappen blir laget hvis den ikke finnes
+  --force               skriv over maler som er endret siden Kravspek skrev dem
+  --language nb|nn|en   språket i meldingene; ellers KRAVSPEK_LANGUAGE, ellers nb
+`,
+  lintDocxUsage: `Kontrollerer Word-filer: om de lar seg åpne, og om alle kan lese dem.
+
+Bruk:
+  kravspek lint-docx FIL … [--format text|json] [--language nb|nn|en]
+
+FIL er et Word-dokument (.docx), laget av Kravspek, Word, LibreOffice eller noe annet.
+
+Valg:
+  --format FORMAT       text (vanlig) eller json (for programmer)
+  --language nb|nn|en   språket i meldingene; ellers KRAVSPEK_LANGUAGE, ellers bokmål
+
+Feil betyr at Word ikke åpner filen uten å reparere den. Advarsler betyr at noen lesere faller fra,
+for eksempel de som bruker skjermleser. Tips er greie å vite om.
+Sluttkoden er 0 når det verken er feil eller advarsler, 1 når det er det, og 2 når noe annet er galt.
+`,
 }

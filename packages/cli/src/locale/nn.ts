@@ -1,5 +1,7 @@
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
+import { editionWords } from './editions.js'
+import { houseWords } from './house.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -59,9 +61,9 @@ export const nn: Words = {
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
-  missingCommand: 'Sei kva du vil gjere: kravspek check, render, coverage, explain eller rules.',
+  missingCommand: 'Sei kva du vil gjere: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name) =>
-    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, coverage, explain og rules.`,
+    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option, options) =>
     `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
@@ -94,6 +96,18 @@ export const nn: Words = {
   },
 
   missingDocx: 'Sei kva Word-fil det gjeld, til dømes bilag1.docx.',
+  docxProblem: {
+    missing: (file: string) => `Fila «${file}» finst ikkje. Kontroller namnet og mappa.`,
+    unreadable: (file: string) =>
+      `Fila «${file}» kan ikkje lesast. Kontroller at det er ei vanleg fil, og at du har tilgang til henne.`,
+    'not-a-document': (file: string) => `«${file}» er ikkje eit Word-dokument (.docx).`,
+    'old-or-encrypted': (file: string) =>
+      `«${file}» er i det gamle Word-formatet (.doc) eller har passord. Opne fila i Word, fjern passordet, og lagre henne som .docx.`,
+    'packed-too-large': (file: string) =>
+      `«${file}» er for stor til å kontrollerast (meir enn 25 MB). Komprimer bileta i Word, og prøv igjen.`,
+    suspicious: (file: string) =>
+      `«${file}» er bygd opp slik ingen vanlege Word-filer er, og blir ikkje opna. Om du stoler på avsendaren, lagre fila på nytt i Word.`,
+  },
   unknownKind: (kind: string) =>
     `--kind kan ikkje vere «${kind}». Vel review (til tenestene) eller tender (til leverandørane).`,
   twoFiles: (count: number) => `«diff» samanliknar to filer, men fekk ${count}.`,
@@ -101,6 +115,19 @@ export const nn: Words = {
     action === ''
       ? 'Sei kva du vil gjere med malane: kravspek templates eject --out MAPPE.'
       : `«templates ${action}» finst ikkje. Skriv kravspek templates eject --out MAPPE.`,
+  noTemplateFolder: (folder) =>
+    `Mappa «${folder}» med malar finst ikkje, eller du har ikkje tilgang til henne. Lag henne med: kravspek templates eject --out ${folder}`,
+  noTemplates: (folder) =>
+    `Det er ingen malar (*.hbs) i mappa «${folder}». Kopier dei innebygde dit med: kravspek templates eject --out ${folder}`,
+  tooManyTemplates: (folder, most) =>
+    `I mappa «${folder}» er det fleire filer enn ei mappe med malar kan ha; det er plass til ${most} malar. Oppgi mappa som malane ligg rett i.`,
+  templatesNotUsed:
+    'Ingenting er skrive. Rett malane, og prøv igjen. docs/maler.md forklarer korleis malar blir skrivne.',
+  ejected: (folder) => [
+    'Endre dei malane du vil, og slett resten: dei innebygde blir brukte for dei som ikkje ligg i mappa.',
+    `Bruk dei slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
+    'docs/maler.md viser korleis malar blir skrivne.',
+  ],
   unknownRole: (role: string, roles: readonly string[]) =>
     `Inga rolle i fila har id «${role}». Rollene er: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>
@@ -119,6 +146,14 @@ export const nn: Words = {
   notFixed: (file, reason) => `«${file}» kan ikkje rettast: ${reason}. Ingen filer er endra.`,
   fixStopped: (file, reason, changed) =>
     `«${file}» kan ikkje rettast: ${reason}. Før det vart dette retta: ${changed.join(', ')}. Ingen andre filer er endra.`,
+  noLibreOffice:
+    'PDF blir laga med LibreOffice, som ikkje vart funne på denne maskina, og derfor er ingenting skrive. Installer LibreOffice frå libreoffice.org (på Linux: pakken libreoffice-writer), eller vel --format docx eller html.',
+  pdfFailed: (file: string, reason: string | undefined) =>
+    `LibreOffice laga ikkje «${file}», og derfor er ingenting skrive. ${reason === undefined ? 'Programmet sa ikkje kvifor.' : `Programmet svara: ${reason}`}`,
+  pdfTooSlow: (file: string) =>
+    `LibreOffice vart ikkje ferdig med «${file}» i tide og er stoppa. Ingenting er skrive. Prøv igjen, eller lag PDF frå Word.`,
+  edition: editionWords.nn,
+  house: houseWords.nn,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
     EACCES: 'du har ikkje tilgang til å skrive der',
@@ -140,17 +175,25 @@ export const nn: Words = {
 
 Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
-  kravspek render FIL --document tender --out MAPPE [--format docx,html] [--force]
+  kravspek render FIL --document tender --out MAPPE [--format docx,html,pdf] [--force]
+  kravspek issue FIL --kind review|tender [--out MAPPE]
+  kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
   kravspek rules [--format text|json]
+  kravspek templates eject --out MAPPE
+  kravspek lint-docx FIL … [--format text|json]
 
 Kommandoar:
   check      finn feil og manglar og viser kvar dei står
   render     lagar eit dokument, til dømes bilaget til leverandørane
+  issue      lagar det som skal sendast ut, og tek vare på kva som blei sendt
+  diff       viser kva som er endra sidan ei utgåve, eller mellom to filer
   coverage   viser korleis spesifikasjonen følgjer opp dei 14 tilrådingane
   explain    forklarer eit funn: kvifor, kva som er feil, og kva som er rett
   rules      viser alle reglane
+  templates  kopierer dei innebygde malane, så du kan lage dine eigne
+  lint-docx  kontrollerer Word-filer: om dei lèt seg opne, og om alle kan lese dei
 
 Val:
   --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila
@@ -206,7 +249,7 @@ Bruk:
 
 Bruk:
   kravspek render FIL --document DOKUMENT --out MAPPE
-                      [--format docx,html] [--force] [--language nb|nn|en]
+                      [--format docx,html,pdf] [--force] [--language nb|nn|en]
 
 FIL er ein kravspesifikasjon (*.krav.yaml, *.krav.json). Er fila ein del (*.kravdel.yaml), blir
 dokumentet laga av heile kravspesifikasjonen som delen høyrer til.
@@ -214,16 +257,47 @@ dokumentet laga av heile kravspesifikasjonen som delen høyrer til.
 Val:
   --document DOKUMENT   kva dokument: ${documents.join(', ')}
   --out MAPPE           kvar det skal skrivast; mappa blir laga dersom ho ikkje finst
-  --format docx,html    docx, html eller begge; elles docx
+  --format docx,html,…  docx, html eller pdf, eller fleire av dei; elles docx;
+                        PDF blir laga med LibreOffice
+  --reference-docx FIL  Word-fil (.docx, .dotx) som stilar, skrifter, fargar, topptekst, botntekst, logo
+                        og margar blir henta frå; gjeld Word og PDF
+  --templates MAPPE     eigne malar i staden for dei innebygde; sjå kravspek templates --help
   --force               skriv over filer som er endra sidan Kravspek skreiv dei
   --language nb|nn|en   språket i meldingane; dokumentet er alltid på språket i fila
-
+${editionWords.nn.sinceUsage}
 Fila får namn etter kravspesifikasjonen, dokumentet og språket: medisindispensar-tender-nn.docx.
 Sluttkoden er 0 når dokumentet er skrive, 1 når kravspesifikasjonen har feil, og 2 når noko anna
 er gale. Då er ingenting skrive.
 `,
-  issueUsage: '',
-  diffUsage: '',
-  templatesUsage: '',
-  lintDocxUsage: '',
+  issueUsage: editionWords.nn.issueUsage,
+  diffUsage: editionWords.nn.diffUsage,
+  templatesUsage: `Kopierer dei innebygde malane, så du kan lage dine eigne.
+
+Bruk:
+  kravspek templates eject --out MAPPE [--force] [--language nb|nn|en]
+
+Malane bestemmer kva som står i dokumenta, i kva rekkjefølgje og med kva overskrifter. Slett dei du
+ikkje endrar: dei innebygde blir brukte for dei som ikkje ligg i mappa. Gi mappa til kravspek render
+eller kravspek issue med --templates MAPPE. docs/maler.md viser korleis malar blir skrivne.
+
+Val:
+  --out MAPPE           kvar malane skal liggje; mappa blir laga om ho ikkje finst
+  --force               skriv over malar som er endra sidan Kravspek skreiv dei
+  --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles nb
+`,
+  lintDocxUsage: `Kontrollerer Word-filer: om dei lèt seg opne, og om alle kan lese dei.
+
+Bruk:
+  kravspek lint-docx FIL … [--format text|json] [--language nb|nn|en]
+
+FIL er eit Word-dokument (.docx), laga av Kravspek, Word, LibreOffice eller noko anna.
+
+Val:
+  --format FORMAT       text (vanleg) eller json (for program)
+  --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles bokmål
+
+Feil tyder at Word ikkje opnar fila utan å reparere henne. Åtvaringar tyder at nokre lesarar fell frå,
+til dømes dei som bruker skjermlesar. Tips er greie å vite om.
+Sluttkoden er 0 når det verken er feil eller åtvaringar, 1 når det er det, og 2 når noko anna er gale.
+`,
 }

@@ -34,6 +34,8 @@ export interface DocumentMeta {
   }
   /** `fields`: a reader may change nothing but the controls. */
   readonly protection?: 'fields' | undefined
+  /** `compact`: set closely, so that a document of one page stays on it. */
+  readonly density?: 'compact' | undefined
   /** What an HTML page whose controls are filled in gives back; `undefined`: it gives nothing back. */
   readonly answerFile?: AnswerFile | undefined
 }

@@ -24,6 +24,9 @@ describe('rich text', () => {
     cases({
       'a **b** og *c* og __d__ og _e_': '<p>a <b>b</b> og <i>c</i> og <b>d</b> og <i>e</i></p>',
       '**fet *og skrå***': '<p><b>fet <i>og skrå</i></b></p>',
+      '***begge***': '<p><i><b>begge</b></i></p>',
+      '*skrå **og fet***': '<p><i>skrå <b>og fet</b></i></p>',
+      'midt**i**ord': '<p>midt<b>i</b>ord</p>',
       '**ikke lukket': '<p>**ikke lukket</p>',
       snake_case_navn: '<p>snake_case_navn</p>',
       '\\*ikke skrå\\*': '<p>*ikke skrå*</p>',
@@ -31,7 +34,12 @@ describe('rich text', () => {
   })
 
   it('has line breaks that are meant', () => {
-    cases({ 'a  \nb': '<p>a<br>b</p>', 'a\\\nb': '<p>a<br>b</p>' })
+    cases({
+      'a  \nb': '<p>a<br>b</p>',
+      'a\\\nb': '<p>a<br>b</p>',
+      '- a  \n  b\\\n  c': '<ul><li><p>a<br>b<br>c</p></li></ul>',
+      'a  \n\nb\\': '<p>a</p><p>b\\</p>',
+    })
   })
 
   it('has lists, also in lists', () => {
@@ -41,6 +49,16 @@ describe('rich text', () => {
       '1. a\n1. b': '<ol><li><p>a</p></li><li><p>b</p></li></ol>',
       'før\n\n- a\n  1. b\n  2. c\n- d\n\netter':
         '<p>før</p><ul><li><p>a</p><ol><li><p>b</p></li><li><p>c</p></li></ol></li><li><p>d</p></li></ul><p>etter</p>',
+    })
+  })
+
+  it('has paragraphs, tables and lists of several levels in an item', () => {
+    cases({
+      '- a\n\n  b\n\n  1. c\n\n     d\n     - e\n       - f\n- g':
+        '<ul><li><p>a</p><p>b</p><ol><li><p>c</p><p>d</p><ul><li><p>e</p><ul><li><p>f</p></li></ul></li></ul></li></ol></li><li><p>g</p></li></ul>',
+      '1. a\n\n   | b |\n   |---|\n   | c |\n2. d':
+        '<ol><li><p>a</p><grid>8: b<tr><td><p>c</p></td></tr></grid></li><li><p>d</p></li></ol>',
+      '- [ ] ikke gjort': '<ul><li><p>[ ] ikke gjort</p></li></ul>',
     })
   })
 
@@ -74,6 +92,7 @@ describe('rich text', () => {
       '[a][b]',
       '[a]',
       '[a](https://x.no "b',
+      '[a](https://x.no "b")',
       '[<ref:K-1>](https://x.no)',
       '<javascript:alert(1)>',
     ]) {
@@ -95,16 +114,32 @@ describe('rich text', () => {
   it('has tables, as wide as their widest row', () => {
     cases({
       '| a | b |\n|---|:-:|\n| 1 | **2** |':
-        '<grid>1 1: a | b<tr><td><p>1</p></td><td><p><b>2</b></p></td></tr></grid>',
+        '<grid>8 8: a | b<tr><td><p>1</p></td><td><p><b>2</b></p></td></tr></grid>',
       '| a | b |\n|---|---|\n| 1 |\n| x \\| y | <ref:K-1> |':
-        '<grid>1 1: a | b<tr><td><p>1</p></td><td><p></p></td></tr>' +
+        '<grid>8 8: a | b<tr><td><p>1</p></td><td><p></p></td></tr>' +
         '<tr><td><p>x | y</p></td><td><p><ref K-1></ref></p></td></tr></grid>',
       '| a |\n|---|\n| 1 | 2 | 3 |':
-        '<grid>1 1 1: a |  | <tr><td><p>1</p></td><td><p>2</p></td><td><p>3</p></td></tr></grid>',
+        '<grid>8 8 8: a |  | <tr><td><p>1</p></td><td><p>2</p></td><td><p>3</p></td></tr></grid>',
     })
   })
 
-  it('leaves everything else as it was written', () => {
+  it('gives a column of a table room for its longest word, and long texts more than short ones', () => {
+    cases({
+      '| Hendelse | Frist |\n|---|---|\n| Fall | Ringes opp straks, og vakta går ut hvis ingen svarer |':
+        '<grid>8 20: Hendelse | Frist<tr><td><p>Fall</p></td><td><p>Ringes opp straks, og vakta går ut hvis ingen svarer</p></td></tr></grid>',
+      '| medisineringsstøtte |\n|---|\n| ja |':
+        '<grid>19: medisineringsstøtte<tr><td><p>ja</p></td></tr></grid>',
+    })
+  })
+
+  it('has no table without rows, and a header that says what it points at', () => {
+    cases({
+      '| a |\n|---|': '<p>| a |<br>|---|</p>',
+      '| <ref:K-1> |\n|---|\n| 1 |': '<grid>8: K-1<tr><td><p>1</p></td></tr></grid>',
+    })
+  })
+
+  it('leaves everything else as it was written, line for line', () => {
     for (const text of [
       '# Overskrift',
       '> sitat\n> over to linjer',
@@ -125,7 +160,7 @@ describe('rich text', () => {
       '<dager>',
       'a < b && c > d',
     ]) {
-      cases({ [text]: `<p>${text}</p>` })
+      cases({ [text]: `<p>${text.replaceAll('\n', '<br>')}</p>` })
     }
   })
 
@@ -179,6 +214,26 @@ describe('rich text', () => {
         assert.deepEqual(words(sketch(richText(parts.join('')))), words(parts.join('')))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('loses no character that is no markup, whatever stands around it', () => {
+    // Letters of other alphabets, signs and digits that no form of Markdown is made of.
+    const content = fc.constantFrom(...'æøåéαβжш§%/«»–—€²½→≤°…“”·ⅣⅤ')
+    const markup = fc.constantFrom(
+      ' ', '  \n', '\\\n', '\n', '\n\n', '- ', '  - ', '    - ', '1. ', '   1. ', '2) ', '> ', '# ', '\n---\n', '\n===\n',
+      '|', '| a | b |\n|---|:-:|\n| ', '**', '*', '***', '_', '__', '`', '```\n', '~~', '<b>', '</b>', '<!-- ', ' -->', '<ref:',
+      '>', '[', '](https://x.no)', '](https://x.no "', '")', '![', '](a.png)', '[^1]', '[^1]: ', '\n\n[a]: https://x.no "', '&amp;',
+      '\\', '\t', '    ', '<https://x.no/', '<div>\n',
+    ) // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(fc.oneof(content, markup), { maxLength: 40 }), (parts) => {
+        const kept = (string: string): string => string.replace(/[^æøåéαβжш§%«»–—€²½→≤°…“”·ⅣⅤ]/gu, '')
+        // An address in pointed brackets is the text of its link, too.
+        const shown = sketch(richText(parts.join(''))).replaceAll(/<a https:[^>]*>/g, '')
+        assert.equal(kept(shown), kept(parts.join('')))
+      }),
+      { numRuns: 2000 },
     )
   })
 })

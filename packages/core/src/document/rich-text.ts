@@ -37,11 +37,23 @@ export function richText(
         case 'list':
           return isCounted(node) ? [list(node)] : node.children.flatMap(numbered)
         case 'table':
-          return [table(node)]
+          // No document shows a table without rows.
+          return [node.children.length > 1 ? table(node) : asWritten(node)]
         default:
-          return [paragraph([{ type: 'text', text: written(node) }])]
+          return [asWritten(node)]
       }
     })
+
+  /** What is no Markdown here, line for line. */
+  const asWritten = (node: Nodes): Block =>
+    paragraph(
+      written(node)
+        .split(/\r\n|[\n\r]/)
+        .flatMap((line, index): Inline[] => [
+          ...(index === 0 ? [] : [{ type: 'break' } as const]),
+          ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
+        ]),
+    )
 
   /** «15. mars» at the start of a text is a date, not the first item of a list: it must keep its number. */
   const isCounted = ({ ordered, children }: MarkdownList): boolean => {
@@ -80,7 +92,9 @@ export function richText(
       id: undefined,
       caption: undefined,
       label: header.filter((text) => text !== '').join(', '),
-      widths: columns.map(() => 1),
+      widths: columns.map((_, column) =>
+        columnWidth([head, ...rows].map((cells) => plainText(cells?.[column] ?? []))),
+      ),
       header,
       rows: rows.map((cells) => ({
         id: undefined,
@@ -106,7 +120,9 @@ export function richText(
           const target = wholeReference.exec(written(node))?.[1]
           if (target !== undefined) return [{ type: 'reference', target, children: [] }]
           const children = inlines(node.children)
-          return /^(?:https?|mailto):/i.test(node.url) && !children.some(holdsLink)
+          // A title, which no reader of paper sees, would be lost.
+          const isPlain = node.title === null || node.title === undefined
+          return isPlain && /^(?:https?|mailto):/i.test(node.url) && !children.some(holdsLink)
             ? [{ type: 'link', url: node.url, children }]
             : [{ type: 'text', text: written(node) }]
         }
@@ -119,6 +135,16 @@ export function richText(
 
   return blocks(tree.children)
 }
+
+/** Room for the longest word, and more for long texts than for short ones, though not as much more as they are longer. */
+function columnWidth(texts: readonly string[]): number {
+  const longest = (lengths: readonly number[]): number =>
+    lengths.reduce((most, length) => Math.max(most, length), leastColumn)
+  const word = longest(texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length))
+  return Math.max(word, Math.round(Math.sqrt(8 * longest(texts.map(({ length }) => length)))))
+}
+
+const leastColumn = 8
 
 /** The parser pairs marks in a time that grows with the square of their number. */
 const mostMarks = 4000
@@ -147,11 +173,13 @@ function withReferences(text: string): readonly Inline[] {
   })
 }
 
-/** The text of inlines without their form. */
+/** The text of inlines without their form; of a reference, what it points at. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
-    .map((node) =>
-      node.type === 'text' ? node.text : node.type === 'break' ? ' ' : plainText(node.children),
-    )
+    .map((node) => {
+      if (node.type === 'text') return node.text
+      if (node.type === 'break') return ' '
+      return node.type === 'reference' && node.children.length === 0 ? node.target : plainText(node.children)
+    })
     .join('')
 }

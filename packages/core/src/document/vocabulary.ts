@@ -45,7 +45,7 @@ const headingAttributes = { id: /./, class: /^unnumbered$/, start: /^page$/ }
 const number = /^-?\d+(?:\.\d+)?$/
 
 /** The attributes of each element, and what they may hold. */
-const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+export const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   contents: { title: anything, depth: /^[1-3]$/ },
   h1: headingAttributes,
   h2: headingAttributes,
@@ -88,11 +88,13 @@ export function wrongAttribute({ name, attributes }: SaxesTagPlain): string | un
     const form = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined
     if (form?.test(attributes[attribute] ?? '') !== true) return attribute
   }
-  return needed[name]?.find((attribute) => attributes[attribute] === undefined)
+  return neededAttributes[name]?.find((attribute) => attributes[attribute] === undefined)
 }
 
 const noAttributes: Readonly<Record<string, RegExp>> = {}
-const needed: Readonly<Record<string, readonly string[]>> = {
+
+/** The attributes that an element can't do without. */
+export const neededAttributes: Readonly<Record<string, readonly string[]>> = {
   h1: ['id'],
   h2: ['id'],
   h3: ['id'],

@@ -200,6 +200,11 @@ sections?: Section[]
  */
 clarifications?: Clarification[]
 /**
+ * Why something differs from the previous edition. Add new reasons and let the old ones stand: a reason that the edition already had belongs to an earlier change.
+ * Source: schemas/specification.schema.json
+ */
+changes?: Change[]
+/**
  * The file with buyers, services, roles and technologies you use in several specifications. Not shown in any document.
  * Example: "organisasjon.yaml"
  * Source: schemas/specification.schema.json
@@ -2515,6 +2520,26 @@ date?: string
  * Source: schemas/clarification.schema.json
  */
 changes?: string[]
+}
+/**
+ * Why something differs from the previous edition. Shown beside what was changed, to those who may read it.
+ * Source: schemas/change.schema.json
+ */
+export interface Change {
+/**
+ * The IDs of the requirements or other items that are changed, also those that are taken out, or the field where there is no ID, such as procurement.dates.
+ * Example: ["OPP-01","procurement.dates"]
+ * Source: schemas/change.schema.json
+ * 
+ * @minItems 1
+ */
+at?: [string, ...(string)[]]
+/**
+ * Why it is changed, in a sentence or two. Write it so that suppliers can read it.
+ * Example: "The suppliers asked for more time, and training now starts a month later."
+ * Source: schemas/change.schema.json
+ */
+reason?: string
 }
 /**
  * A reasoned choice to set aside one finding of the check at one place. Not shown to suppliers.

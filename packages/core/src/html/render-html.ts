@@ -1,13 +1,16 @@
 import type { Block, DocumentTree, Figure, Heading, Inline, Language, Table } from '../document/nodes.js'
+import { answerFileHtml, answerScriptSource, noScriptHtml } from './answer-file.js'
 import { chartHtml } from './chart.js'
 import { controlHtml } from './control.js'
 import { dataUri } from './data-uri.js'
 import { escape } from './escape.js'
+import { formControlHtml } from './form-control.js'
+import { formStylesheet } from './form-stylesheet.js'
 import { stylesheet } from './stylesheet.js'
 
 /**
- * A document as one HTML page that needs nothing else: styles and pictures are in it, it runs no script and asks nothing
- * of the network.
+ * A document as one HTML page that needs nothing else: styles and pictures are in it, and it asks nothing of the network.
+ * It runs no script but the one by which a page with fields makes an answer file.
  *
  * @param options.files bytes of the pictures by `Figure.file`; a picture without bytes shows its alternative text
  */
@@ -16,23 +19,30 @@ export function renderHtml(
   options: { readonly files: ReadonlyMap<string, Uint8Array> },
 ): string {
   const { meta } = tree
+  const { answerFile } = meta
+  const policy = [
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    ...(answerFile === undefined ? [] : [`script-src ${answerScriptSource()}`, "form-action 'none'"]),
+  ]
   const out: string[] = [
     '<!doctype html>\n',
     `<html lang="${languageTags[meta.language]}">\n<head>\n<meta charset="utf-8">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">\n`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">\n`,
     `<title>${escape(meta.title)}</title>\n`,
     `<meta name="author" content="${escape(meta.author)}">\n`,
     `<meta name="keywords" content="${escape(meta.keywords.join(', '))}">\n`,
     ...Object.entries(meta.stamp).map(
       ([name, value]) => `<meta name="kravspek-${name}" content="${escape(value)}">\n`,
     ),
-    `<style>${stylesheet}</style>\n</head>\n<body>\n`,
+    `<style>${stylesheet}${answerFile === undefined ? '' : formStylesheet}</style>\n</head>\n<body>\n`,
   ]
   if (meta.draftMark !== undefined) out.push(`<p class="draft">${escape(meta.draftMark)}</p>\n`)
   out.push('<main>\n')
+  if (answerFile !== undefined) out.push(noScriptHtml(answerFile))
   const writer = newWriter(out, tree, options.files)
   writer.blocks(tree.blocks)
+  if (answerFile !== undefined) out.push(answerFileHtml(answerFile, meta))
   out.push(`</main>\n<footer>${escape(meta.footer)}</footer>\n</body>\n</html>\n`)
   return out.join('')
 }
@@ -40,6 +50,8 @@ export function renderHtml(
 const languageTags: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nn', en: 'en-GB' }
 
 function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string, Uint8Array>) {
+  let fields = 0
+
   const blocks = (nodes: readonly Block[]): void => {
     for (const node of nodes) block(node)
   }
@@ -89,10 +101,11 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
         blocks(node.blocks)
         break
       case 'control':
-        out.push(controlHtml(node))
+        fields += 1
+        out.push(tree.meta.answerFile === undefined ? controlHtml(node) : formControlHtml(node, fields))
         break
       case 'chart':
-        out.push(chartHtml(node))
+        out.push(chartHtml(node, tree.meta.language))
         break
       default: {
         const unknown: never = node
@@ -144,10 +157,13 @@ function newWriter(out: string[], tree: DocumentTree, files: ReadonlyMap<string,
     for (const row of node.rows) {
       const rowId = row.id === undefined ? '' : ` id="${escape(row.id)}"`
       out.push(`<tr${rowId}${row.kind === 'plain' ? '' : ` class="${row.kind}"`}>`)
-      for (const cell of row.cells) {
+      for (const [column, cell] of row.cells.entries()) {
         const tag = cell.isHeader ? 'th scope="row"' : 'td'
         const span = row.kind === 'group' ? ` colspan="${String(node.widths.length)}"` : ''
-        out.push(`<${tag}${span}>`)
+        // On a telephone the cells of a page with fields stand below each other, without the header row.
+        const header = tree.meta.answerFile === undefined || cell.isHeader ? undefined : node.header[column]
+        const heading = header === undefined ? '' : ` data-heading="${escape(header)}"`
+        out.push(`<${tag}${span}${heading}>`)
         flow(cell.blocks)
         out.push(cell.isHeader ? '</th>' : '</td>')
       }

@@ -34,12 +34,14 @@ nav a:hover, nav a:focus { text-decoration: underline; }
 .table { overflow-x: auto; margin: 1.2rem 0 1.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; }
 table.requirements, table.grid { min-width: 44rem; table-layout: fixed; }
-td table { min-width: 0; }
+td table.grid, td table.requirements, li table.grid { min-width: 0; }
+table.requirements:has(col:nth-child(2):last-child) { min-width: 0; table-layout: auto; }
 caption { text-align: left; font-weight: 600; color: var(--accent); padding: 0 0 .4rem; }
 caption .number, figcaption .number { color: var(--muted); font-weight: 400; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
 thead th { background: var(--tint); border-bottom: 2px solid var(--accent); color: var(--accent); }
 tbody th { font-weight: 600; }
+tbody th .note { font-weight: 400; }
 table.facts { max-width: 46rem; }
 table.facts th { width: 30%; font-weight: 400; color: var(--muted); }
 td p { margin: 0 0 .35rem; }
@@ -51,6 +53,12 @@ tr:target { background: #fff6d6; }
 figure { margin: 1.5rem 0; }
 img { max-width: 100%; height: auto; }
 figcaption { font-size: .92rem; margin-top: .4rem; }
+.field { font: inherit; color: inherit; background: var(--tint); border: 1px solid #6b7785; border-radius: 3px; padding: .3rem .45rem; max-width: 100%; }
+.field:focus { outline: 2px solid var(--accent); outline-offset: 1px; background: #fff; }
+.field.text, .field.long-text { width: 100%; }
+.field.long-text { display: block; resize: vertical; min-height: 3.4rem; field-sizing: content; }
+.field.number { width: 8rem; }
+.field::placeholder { color: var(--muted); opacity: 1; }
 .draft { margin: 0; padding: .5rem 1rem; text-align: center; font-weight: 600; letter-spacing: .08em; color: #8a1c12; background: #fdecea; position: sticky; top: 0; z-index: 1; }
 footer { max-width: 62rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; color: var(--muted); font-size: .85rem; }
 @media print {
@@ -58,6 +66,7 @@ footer { max-width: 62rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; color: va
   main { max-width: none; padding: 0; }
   .cover { break-after: page; }
   .page { break-before: page; }
+  .field { border-color: var(--rule); background: none; }
   .table { overflow: visible; }
   table.requirements, table.grid { min-width: 0; }
   thead { display: table-header-group; }

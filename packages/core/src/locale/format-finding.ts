@@ -43,7 +43,8 @@ export function formatMessage(
   })
 }
 
-function formatDatum(datum: Datum, language: Language): string {
+/** What a datum of a finding is called in a sentence. */
+export function formatDatum(datum: Datum, language: Language): string {
   if (typeof datum === 'string') return datum
   if (typeof datum === 'number') return formatNumber(datum, language)
   switch (datum.type) {

@@ -81,6 +81,16 @@ export const messages = {
     'Nobody has verified the rule pack “{pack}”. Let someone read it against the law, or write in “rulePackAcknowledged” who acknowledges it, and when.',
   'gate-reviewer': '{role} has not reviewed the specification yet.',
   'gate-reviewer-deadline': '{role} has not reviewed the specification yet. The deadline is {deadline}.',
+  'gate-status': 'The status is “{status}”. Set it to “approved” once the content is approved.',
+  'gate-version': 'The specification has no version. Write for example version: "1.0".',
+  'gate-version-name':
+    'The version “{version}” cannot be the name of an edition. Use only letters, digits, full stops and hyphens, for example 1.0.',
+  'gate-version-issued':
+    'Version {version} has been sent out before, with other content. Give the specification a new version.',
+  'gate-no-reviewers':
+    'Nobody is asked to review. Write which roles are to review under serviceInvolvement.reviewers.',
+  'gate-reviewer-without-role': 'It is not decided which role is to review.',
+  'gate-reviewer-without-deadline': '{role} has no deadline for the review.',
   'missing-field': '{subject} lacks the field {field}.',
   'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
   'unknown-rule-without-guess':
@@ -180,6 +190,124 @@ export const messages = {
   'figure-outside':
     'The picture "{file}" lies outside the folder that the specification may use. Put it in the same folder or below it.',
   'figure-unusable': 'The picture "{file}" can\'t be used. Use PNG, JPEG or SVG, at most 10 MB.',
+  'template-unusable':
+    'The template "{file}" can\'t be read. Check that it is a text file (UTF-8) and that you may read it.',
+  'template-unusable-size': 'The template "{file}" has more than {limit} characters and is not read.',
+  'template-unusable-outside':
+    'The template "{file}" is a link out of the folder of templates. Put the file itself in the folder.',
+  'template-unknown-name':
+    'No built-in template is called "{file}", and no template uses it. Did you mean "{meant}"?',
+  'template-unknown-name-without-guess':
+    'No built-in template is called "{file}", and no template uses it. "kravspek templates eject" shows what the built-in templates are called.',
+  'template-syntax': "The template can't be read here. Check that every {{ has a }}.",
+  'template-syntax-expression':
+    '"{expression}" can\'t be read. Write {{field}}, {{#if field}}…{{/if}} or {{> partials/name}}.',
+  'template-syntax-long':
+    'The expression that begins here has more than {count} characters. Perhaps }} is missing.',
+  'template-block': '{{#{name}}} is never ended. Put {{/{name}}} where the block ends.',
+  'template-block-crossed':
+    '{{/{name}}} stands here, but the block that is open is {{#{open}}}. End the innermost block first.',
+  'template-block-not-opened': '{{/{name}}} ends a block that never began.',
+  'template-unknown-helper': 'There is no helper "{name}". Did you mean "{meant}"?',
+  'template-unknown-helper-without-guess':
+    'There is no helper "{name}". Templates can use if, unless, each and with.',
+  'template-unknown-helper-inline':
+    '"{name}" can\'t stand like this. Only a field can stand here, and if, unless, each and with are written as blocks: {{#if field}}…{{/if}}.',
+  'template-helper-parameter': '{{#{name}}} takes one field and nothing more: {{#{name} field}}.',
+  'template-unescaped':
+    'Three braces and {{& put in text without making characters such as < and & harmless. Write two braces.',
+  'template-not-supported':
+    "Decorators and partials defined inside a template can't be used. Put the partial in a file of its own in partials.",
+  'template-not-supported-partial-block':
+    "A partial can't hold content between a beginning and an end. Write {{> partials/name}}, and give the partial what it needs.",
+  'template-not-supported-dynamic':
+    'The name of a partial must stand in the template. Write {{> partials/name}}.',
+  'template-not-supported-parentheses':
+    "Expressions in parentheses can't be used. Write the name of a field.",
+  'template-not-supported-literal':
+    'The name of a field is wanted here. Fixed text is written straight into the template.',
+  'template-not-supported-names':
+    'Names of your own, "as |name|", can\'t be used. Write {{field}} for what is inside, and {{../field}} for what is outside.',
+  'template-unknown-partial': 'There is no partial "{partial}". Did you mean "{meant}"?',
+  'template-unknown-partial-without-guess':
+    'There is no partial "{partial}". Partials are files in the folder of templates, and the name is written with the folder in it: {{> partials/grid table}}.',
+  'template-partial-recursion':
+    'The partial "{partial}" puts in itself: {names}. The document would never be finished.',
+  'template-partial-field':
+    'The partial "{partial}" uses the field "{field}", which is not in what it is given here.',
+  'template-partial-place':
+    'The partial "{partial}" can\'t be put in here: <{element}> can\'t stand in <{parent}>.',
+  'template-partial-place-unknown': 'The partial "{partial}" can\'t be put in here.',
+  'template-unknown-field': 'There is no field "{field}" here. Did you mean "{meant}"?',
+  'template-unknown-field-outer': 'There is no field "{field}" inside this block. Write "{meant}".',
+  'template-unknown-field-of-few': 'There is no field "{field}" here. The fields are {names}.',
+  'template-unknown-field-in-text':
+    'There is no field "{field}" here. What stands before it is a text with no fields in it.',
+  'template-unknown-field-outside':
+    '"{field}" leads out of the template. A partial knows only what it is given: {{> partials/name field=../field}}.',
+  'template-unknown-field-unsure':
+    '"{field}" can mean two things here, since this block goes through the same as the block outside it. Write @root and the whole way to the field: @root.labels.title.',
+  'template-unknown-field-data':
+    'There is no "{field}" here. In {{#each}} you can use @index, @key, @first and @last, and everywhere @root.',
+  'template-unknown-field-without-guess':
+    'There is no field "{field}" here. The built-in template shows the fields that the document has.',
+  'template-field-may-be-missing':
+    '"{field}" may be missing from a specification. Put it between {{#if {given}}} and {{/if}}.',
+  'template-field-not-text': '"{field}" is a list. Write {{#each {field}}}…{{/each}}.',
+  'template-field-not-text-flag': '"{field}" is yes or no. Write {{#if {field}}}…{{/if}}.',
+  'template-field-not-text-group': '"{field}" is not text. Write which field in it is meant.',
+  'template-field-not-list': '"{field}" is not a list. Use {{#with}} or {{#if}}.',
+  'template-unknown-element': 'There is no element <{element}>. Did you mean <{meant}>?',
+  'template-unknown-element-without-guess':
+    'There is no element <{element}>. docs/markup.md shows the elements that there are.',
+  'template-element-place':
+    "<{element}> can't stand in <{parent}>. docs/markup.md shows what can stand where.",
+  'template-element-place-top': '<{element}> must stand inside <document>.',
+  'template-text-place': "Text can't stand straight in <{parent}>. Put it in a <p>, for instance.",
+  'template-text-place-of-few': "Text can't stand straight in <{parent}>. Only {names} can stand there.",
+  'template-text-place-empty': '<{parent}> can hold nothing.',
+  'template-text-place-top': "Text can't stand outside <document>.",
+  'template-unclosed-element':
+    '<{element}> is never ended where it began. Every template and every block must end what it begins: </{element}>.',
+  'template-stray-end':
+    '</{element}> ends something that did not begin here. Every template and every block must end only what it begins.',
+  'template-unclosed-tag': 'The tag <{element} is never ended. Put in >.',
+  'template-unclosed-tag-value': 'The value of "{attribute}" lacks a quotation mark at its end.',
+  'template-unclosed-tag-across':
+    'The tag <{element} begins outside a block and ends inside it. Put the whole tag on one side.',
+  'template-tag-syntax':
+    'This can\'t stand in the tag <{element}>. Attributes are written name="value", with quotation marks.',
+  'template-tag-syntax-space': 'A space is missing before "{attribute}".',
+  'template-unknown-attribute': '<{element}> can\'t have "{attribute}". Did you mean "{meant}"?',
+  'template-unknown-attribute-of-few': '<{element}> can\'t have "{attribute}". Choose {names}.',
+  'template-unknown-attribute-of-none': '<{element}> can\'t have "{attribute}", or any other attribute.',
+  'template-attribute-value':
+    '"{attribute}" on <{element}> can\'t be "{value}". docs/markup.md shows what it can be.',
+  'template-attribute-value-of-few': '"{attribute}" on <{element}> can\'t be "{value}". Choose {names}.',
+  'template-attribute-value-empty':
+    '"{attribute}" on <{element}> may be empty. Put the whole attribute between {{#if}} and {{/if}}.',
+  'template-attribute-missing': '<{element}> must always have "{attribute}".',
+  'template-attribute-twice': '<{element}> has "{attribute}" already.',
+  'template-expression-place':
+    "This can't stand in the tag <{element}>. A tag can hold {{#if}}…{{/if}} around whole attributes, and {{field}} in the value of an attribute.",
+  'template-expression-place-each': "{{#each}} can't stand in the tag <{element}>.",
+  'template-character': 'The character {character} must be written {meant}.',
+  'template-character-forbidden':
+    "Here is the invisible character {character}, which Word can't show. Remove it.",
+  'template-unknown-entity':
+    '"{entity}" does not exist. Write the character itself, or its number: &#160; is a no-break space.',
+  'template-markup-kind': 'A template consists of elements and text. Remove this.',
+  'template-markup-kind-comment': 'Write comments {{!-- like this --}}.',
+  'template-document': 'The template lacks <document>, which the whole document stands in.',
+  'template-document-place':
+    '<document> must stand once, outermost in the template and not in a block or a partial.',
+  'template-too-deep': 'The elements stand in each other more than {count} levels deep.',
+  'template-too-deep-blocks': 'The blocks stand in each other more than {count} levels deep.',
+  'template-too-many-partials':
+    'More than {count} partials are put into one document here. Let the partials put in fewer others.',
+  'template-too-large':
+    'The document grows too large. One {{#each}} inside another probably goes through the same long list.',
+  'template-not-filled': "The document can't be made with this template: {reason}",
   'first-use': 'Used first here.',
   'defined-here': 'It is defined here.',
   'fix-remove': 'Remove it',

@@ -81,6 +81,16 @@ export const messages: Messages = {
     'Ingen har kvalitetssikret regelpakken «{pack}». La noen lese den mot loven, eller skriv i «rulePackAcknowledged» hvem som godtar den, og når.',
   'gate-reviewer': '{role} har ikke lest gjennom kravspesifikasjonen ennå.',
   'gate-reviewer-deadline': '{role} har ikke lest gjennom kravspesifikasjonen ennå. Fristen er {deadline}.',
+  'gate-status': 'Statusen er «{status}». Sett den til «approved» når innholdet er godkjent.',
+  'gate-version': 'Spesifikasjonen har ingen versjon. Skriv for eksempel version: "1.0".',
+  'gate-version-name':
+    'Versjonen «{version}» kan ikke være navnet på en utgave. Bruk bare bokstaver, tall, punktum og bindestrek, for eksempel 1.0.',
+  'gate-version-issued':
+    'Versjon {version} er sendt ut før, med et annet innhold. Gi spesifikasjonen en ny versjon.',
+  'gate-no-reviewers':
+    'Ingen er bedt om å lese. Skriv hvilke roller som skal lese, under serviceInvolvement.reviewers.',
+  'gate-reviewer-without-role': 'Det er ikke bestemt hvilken rolle som skal lese.',
+  'gate-reviewer-without-deadline': '{role} har ingen frist for å lese.',
   'missing-field': '{subject} mangler feltet {field}.',
   'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
   'unknown-rule-without-guess':
@@ -185,6 +195,118 @@ export const messages: Messages = {
   'figure-outside':
     'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',
   'figure-unusable': 'Bildet «{file}» kan ikke brukes. Bruk PNG, JPEG eller SVG på høyst 10 MB.',
+  'template-unusable':
+    'Malen «{file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.',
+  'template-unusable-size': 'Malen «{file}» har mer enn {limit} tegn og blir ikke lest.',
+  'template-unusable-outside':
+    'Malen «{file}» er en lenke ut av mappen med maler. Legg selve filen i mappen.',
+  'template-unknown-name': 'Ingen innebygd mal heter «{file}», og ingen mal bruker den. Mente du «{meant}»?',
+  'template-unknown-name-without-guess':
+    'Ingen innebygd mal heter «{file}», og ingen mal bruker den. «kravspek templates eject» viser hva de innebygde malene heter.',
+  'template-syntax': 'Malen kan ikke leses her. Kontroller at hver {{ har en }}.',
+  'template-syntax-expression':
+    '«{expression}» kan ikke leses. Skriv {{felt}}, {{#if felt}}…{{/if}} eller {{> partials/navn}}.',
+  'template-syntax-long': 'Uttrykket som begynner her, har mer enn {count} tegn. Kanskje det mangler }}.',
+  'template-block': '{{#{name}}} blir aldri avsluttet. Sett inn {{/{name}}} der blokken slutter.',
+  'template-block-crossed':
+    '{{/{name}}} står her, men blokken som er åpen, er {{#{open}}}. Avslutt den innerste blokken først.',
+  'template-block-not-opened': '{{/{name}}} avslutter en blokk som aldri begynte.',
+  'template-unknown-helper': 'Hjelperen «{name}» finnes ikke. Mente du «{meant}»?',
+  'template-unknown-helper-without-guess':
+    'Hjelperen «{name}» finnes ikke. Maler kan bruke if, unless, each og with.',
+  'template-unknown-helper-inline':
+    '«{name}» kan ikke stå slik. Her kan det bare stå et felt, og if, unless, each og with skrives som blokker: {{#if felt}}…{{/if}}.',
+  'template-helper-parameter': '{{#{name}}} skal ha ett felt, og ikke noe mer: {{#{name} felt}}.',
+  'template-unescaped':
+    'Tre krøllparenteser og {{& setter inn tekst uten å gjøre tegn som < og & ufarlige. Skriv to krøllparenteser.',
+  'template-not-supported':
+    'Dekoratorer og delmaler som blir definert inne i en mal, kan ikke brukes. Legg delmalen i en egen fil i partials.',
+  'template-not-supported-partial-block':
+    'En delmal kan ikke ha innhold mellom begynnelse og slutt. Skriv {{> partials/navn}}, og gi delmalen det den trenger.',
+  'template-not-supported-dynamic': 'Navnet på en delmal må stå i malen. Skriv {{> partials/navn}}.',
+  'template-not-supported-parentheses': 'Uttrykk i parentes kan ikke brukes. Skriv navnet på et felt.',
+  'template-not-supported-literal': 'Her skal det stå navnet på et felt. Fast tekst skrives rett i malen.',
+  'template-not-supported-names':
+    'Egne navn med «as |navn|» kan ikke brukes. Skriv {{felt}} for det som er inni, og {{../felt}} for det som er utenfor.',
+  'template-unknown-partial': 'Delmalen «{partial}» finnes ikke. Mente du «{meant}»?',
+  'template-unknown-partial-without-guess':
+    'Delmalen «{partial}» finnes ikke. Delmaler er filer i mappen med maler, og navnet skrives med undermappen: {{> partials/grid tabell}}.',
+  'template-partial-recursion':
+    'Delmalen «{partial}» setter inn seg selv: {names}. Da blir dokumentet aldri ferdig.',
+  'template-partial-field':
+    'Delmalen «{partial}» bruker feltet «{field}», som ikke finnes i det den får her.',
+  'template-partial-place':
+    'Delmalen «{partial}» kan ikke settes inn her: <{element}> kan ikke stå i <{parent}>.',
+  'template-partial-place-unknown': 'Delmalen «{partial}» kan ikke settes inn her.',
+  'template-unknown-field': 'Feltet «{field}» finnes ikke her. Mente du «{meant}»?',
+  'template-unknown-field-outer': 'Feltet «{field}» finnes ikke inni denne blokken. Skriv «{meant}».',
+  'template-unknown-field-of-few': 'Feltet «{field}» finnes ikke her. Feltene er {names}.',
+  'template-unknown-field-in-text':
+    'Feltet «{field}» finnes ikke her. Det som står foran, er en tekst uten felt under seg.',
+  'template-unknown-field-outside':
+    '«{field}» fører ut av malen. En delmal kjenner bare det den får: {{> partials/navn felt=../felt}}.',
+  'template-unknown-field-unsure':
+    '«{field}» kan bety to ting her, fordi denne blokken går gjennom det samme som blokken utenfor. Skriv @root og hele veien til feltet: @root.labels.title.',
+  'template-unknown-field-data':
+    '«{field}» finnes ikke her. I {{#each}} kan du bruke @index, @key, @first og @last, og overalt @root.',
+  'template-unknown-field-without-guess':
+    'Feltet «{field}» finnes ikke her. Den innebygde malen viser hvilke felt dokumentet har.',
+  'template-field-may-be-missing':
+    '«{field}» kan mangle i en kravspesifikasjon. Sett det mellom {{#if {given}}} og {{/if}}.',
+  'template-field-not-text': '«{field}» er en liste. Skriv {{#each {field}}}…{{/each}}.',
+  'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
+  'template-field-not-text-group': '«{field}» er ikke tekst. Skriv hvilket felt i den det gjelder.',
+  'template-field-not-list': '«{field}» er ikke en liste. Bruk {{#with}} eller {{#if}}.',
+  'template-unknown-element': 'Elementet <{element}> finnes ikke. Mente du <{meant}>?',
+  'template-unknown-element-without-guess':
+    'Elementet <{element}> finnes ikke. docs/markup.md viser elementene som finnes.',
+  'template-element-place':
+    '<{element}> kan ikke stå i <{parent}>. docs/markup.md viser hva som kan stå hvor.',
+  'template-element-place-top': '<{element}> må stå inni <document>.',
+  'template-text-place': 'Tekst kan ikke stå rett i <{parent}>. Sett den for eksempel i <p>.',
+  'template-text-place-of-few': 'Tekst kan ikke stå rett i <{parent}>. Der kan det bare stå {names}.',
+  'template-text-place-empty': '<{parent}> kan ikke ha noe inni seg.',
+  'template-text-place-top': 'Tekst kan ikke stå utenfor <document>.',
+  'template-unclosed-element':
+    '<{element}> blir aldri avsluttet der det begynte. Hver mal og hver blokk må avslutte det den begynner på: </{element}>.',
+  'template-stray-end':
+    '</{element}> avslutter noe som ikke begynte her. Hver mal og hver blokk må avslutte bare det den selv begynner på.',
+  'template-unclosed-tag': 'Taggen <{element} blir aldri avsluttet. Sett inn >.',
+  'template-unclosed-tag-value': 'Verdien av «{attribute}» mangler anførselstegn på slutten.',
+  'template-unclosed-tag-across':
+    'Taggen <{element} begynner utenfor en blokk og slutter inni den. Sett hele taggen på samme side.',
+  'template-tag-syntax':
+    'Dette kan ikke stå i taggen <{element}>. Attributter skrives navn="verdi", med anførselstegn.',
+  'template-tag-syntax-space': 'Det mangler et mellomrom foran «{attribute}».',
+  'template-unknown-attribute': '<{element}> kan ikke ha «{attribute}». Mente du «{meant}»?',
+  'template-unknown-attribute-of-few': '<{element}> kan ikke ha «{attribute}». Velg {names}.',
+  'template-unknown-attribute-of-none': '<{element}> kan ikke ha «{attribute}», eller noe annet attributt.',
+  'template-attribute-value':
+    '«{attribute}» på <{element}> kan ikke være «{value}». docs/markup.md viser hva som kan stå der.',
+  'template-attribute-value-of-few': '«{attribute}» på <{element}> kan ikke være «{value}». Velg {names}.',
+  'template-attribute-value-empty':
+    '«{attribute}» på <{element}> kan bli tomt. Sett hele attributtet mellom {{#if}} og {{/if}}.',
+  'template-attribute-missing': '<{element}> må alltid ha «{attribute}».',
+  'template-attribute-twice': '<{element}> har «{attribute}» fra før.',
+  'template-expression-place':
+    'Dette kan ikke stå i taggen <{element}>. I en tag kan det stå {{#if}}…{{/if}} rundt hele attributter, og {{felt}} i verdien av et attributt.',
+  'template-expression-place-each': '{{#each}} kan ikke stå i taggen <{element}>.',
+  'template-character': 'Tegnet {character} må skrives {meant}.',
+  'template-character-forbidden':
+    'Her står det usynlige tegnet {character}, som Word ikke kan vise. Fjern det.',
+  'template-unknown-entity':
+    '«{entity}» finnes ikke. Skriv selve tegnet, eller tallet for det: &#160; er et hardt mellomrom.',
+  'template-markup-kind': 'En mal består av elementer og tekst. Ta bort dette.',
+  'template-markup-kind-comment': 'Skriv kommentarer {{!-- slik --}}.',
+  'template-document': 'Malen mangler <document>, som hele dokumentet står i.',
+  'template-document-place': '<document> må stå én gang, ytterst i malen og ikke i en blokk eller en delmal.',
+  'template-too-deep': 'Elementene står i hverandre i mer enn {count} nivåer.',
+  'template-too-deep-blocks': 'Blokkene står i hverandre i mer enn {count} nivåer.',
+  'template-too-many-partials':
+    'Her er det satt inn mer enn {count} delmaler i ett dokument. La delmalene sette inn færre andre.',
+  'template-too-large':
+    'Dokumentet blir for stort. En {{#each}} inni en annen går trolig gjennom den samme lange listen.',
+  'template-not-filled': 'Dokumentet kan ikke lages med denne malen: {reason}',
   'first-use': 'Først brukt her.',
   'defined-here': 'Det er definert her.',
   'fix-remove': 'Fjern det',

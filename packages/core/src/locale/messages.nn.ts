@@ -80,6 +80,16 @@ export const messages: Messages = {
     'Ingen har kvalitetssikra regelpakken «{pack}». La nokon lese han mot lova, eller skriv i «rulePackAcknowledged» kven som godtek han, og når.',
   'gate-reviewer': '{role} har ikkje lese gjennom kravspesifikasjonen enno.',
   'gate-reviewer-deadline': '{role} har ikkje lese gjennom kravspesifikasjonen enno. Fristen er {deadline}.',
+  'gate-status': 'Statusen er «{status}». Set han til «approved» når innhaldet er godkjent.',
+  'gate-version': 'Spesifikasjonen har ingen versjon. Skriv til dømes version: "1.0".',
+  'gate-version-name':
+    'Versjonen «{version}» kan ikkje vere namnet på ei utgåve. Bruk berre bokstavar, tal, punktum og bindestrek, til dømes 1.0.',
+  'gate-version-issued':
+    'Versjon {version} er send ut før, med eit anna innhald. Gi spesifikasjonen ein ny versjon.',
+  'gate-no-reviewers':
+    'Ingen er bedne om å lese. Skriv kva roller som skal lese, under serviceInvolvement.reviewers.',
+  'gate-reviewer-without-role': 'Det er ikkje bestemt kva rolle som skal lese.',
+  'gate-reviewer-without-deadline': '{role} har ingen frist for å lese.',
   'missing-field': '{subject} manglar feltet {field}.',
   'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
   'unknown-rule-without-guess':
@@ -184,6 +194,118 @@ export const messages: Messages = {
   'figure-outside':
     'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',
   'figure-unusable': 'Biletet «{file}» kan ikkje brukast. Bruk PNG, JPEG eller SVG på høgst 10 MB.',
+  'template-unusable':
+    'Malen «{file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.',
+  'template-unusable-size': 'Malen «{file}» har meir enn {limit} teikn og blir ikkje lesen.',
+  'template-unusable-outside': 'Malen «{file}» er ei lenkje ut av mappa med malar. Legg sjølve fila i mappa.',
+  'template-unknown-name':
+    'Ingen innebygd mal heiter «{file}», og ingen mal bruker han. Meinte du «{meant}»?',
+  'template-unknown-name-without-guess':
+    'Ingen innebygd mal heiter «{file}», og ingen mal bruker han. «kravspek templates eject» viser kva dei innebygde malane heiter.',
+  'template-syntax': 'Malen kan ikkje lesast her. Kontroller at kvar {{ har ein }}.',
+  'template-syntax-expression':
+    '«{expression}» kan ikkje lesast. Skriv {{felt}}, {{#if felt}}…{{/if}} eller {{> partials/namn}}.',
+  'template-syntax-long': 'Uttrykket som byrjar her, har meir enn {count} teikn. Kanskje det manglar }}.',
+  'template-block': '{{#{name}}} blir aldri avslutta. Set inn {{/{name}}} der blokka sluttar.',
+  'template-block-crossed':
+    '{{/{name}}} står her, men blokka som er open, er {{#{open}}}. Avslutt den inste blokka først.',
+  'template-block-not-opened': '{{/{name}}} avsluttar ei blokk som aldri byrja.',
+  'template-unknown-helper': 'Hjelparen «{name}» finst ikkje. Meinte du «{meant}»?',
+  'template-unknown-helper-without-guess':
+    'Hjelparen «{name}» finst ikkje. Malar kan bruke if, unless, each og with.',
+  'template-unknown-helper-inline':
+    '«{name}» kan ikkje stå slik. Her kan det berre stå eit felt, og if, unless, each og with blir skrivne som blokker: {{#if felt}}…{{/if}}.',
+  'template-helper-parameter': '{{#{name}}} skal ha eitt felt, og ikkje noko meir: {{#{name} felt}}.',
+  'template-unescaped':
+    'Tre krøllparentesar og {{& set inn tekst utan å gjere teikn som < og & ufarlege. Skriv to krøllparentesar.',
+  'template-not-supported':
+    'Dekoratorar og delmalar som blir definerte inne i ein mal, kan ikkje brukast. Legg delmalen i ei eiga fil i partials.',
+  'template-not-supported-partial-block':
+    'Ein delmal kan ikkje ha innhald mellom start og slutt. Skriv {{> partials/namn}}, og gi delmalen det han treng.',
+  'template-not-supported-dynamic': 'Namnet på ein delmal må stå i malen. Skriv {{> partials/namn}}.',
+  'template-not-supported-parentheses': 'Uttrykk i parentes kan ikkje brukast. Skriv namnet på eit felt.',
+  'template-not-supported-literal': 'Her skal det stå namnet på eit felt. Fast tekst skriv du rett i malen.',
+  'template-not-supported-names':
+    'Eigne namn med «as |namn|» kan ikkje brukast. Skriv {{felt}} for det som er inni, og {{../felt}} for det som er utanfor.',
+  'template-unknown-partial': 'Delmalen «{partial}» finst ikkje. Meinte du «{meant}»?',
+  'template-unknown-partial-without-guess':
+    'Delmalen «{partial}» finst ikkje. Delmalar er filer i mappa med malar, og namnet blir skrive med undermappa: {{> partials/grid tabell}}.',
+  'template-partial-recursion':
+    'Delmalen «{partial}» set inn seg sjølv: {names}. Då blir dokumentet aldri ferdig.',
+  'template-partial-field':
+    'Delmalen «{partial}» bruker feltet «{field}», som ikkje finst i det han får her.',
+  'template-partial-place':
+    'Delmalen «{partial}» kan ikkje setjast inn her: <{element}> kan ikkje stå i <{parent}>.',
+  'template-partial-place-unknown': 'Delmalen «{partial}» kan ikkje setjast inn her.',
+  'template-unknown-field': 'Feltet «{field}» finst ikkje her. Meinte du «{meant}»?',
+  'template-unknown-field-outer': 'Feltet «{field}» finst ikkje inni denne blokka. Skriv «{meant}».',
+  'template-unknown-field-of-few': 'Feltet «{field}» finst ikkje her. Felta er {names}.',
+  'template-unknown-field-in-text':
+    'Feltet «{field}» finst ikkje her. Det som står framfor, er ein tekst utan felt under seg.',
+  'template-unknown-field-outside':
+    '«{field}» fører ut av malen. Ein delmal kjenner berre det han får: {{> partials/namn felt=../felt}}.',
+  'template-unknown-field-unsure':
+    '«{field}» kan tyde to ting her, fordi denne blokka går gjennom det same som blokka utanfor. Skriv @root og heile vegen til feltet: @root.labels.title.',
+  'template-unknown-field-data':
+    '«{field}» finst ikkje her. I {{#each}} kan du bruke @index, @key, @first og @last, og overalt @root.',
+  'template-unknown-field-without-guess':
+    'Feltet «{field}» finst ikkje her. Den innebygde malen viser kva felt dokumentet har.',
+  'template-field-may-be-missing':
+    '«{field}» kan mangle i ein kravspesifikasjon. Set det mellom {{#if {given}}} og {{/if}}.',
+  'template-field-not-text': '«{field}» er ei liste. Skriv {{#each {field}}}…{{/each}}.',
+  'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
+  'template-field-not-text-group': '«{field}» er ikkje tekst. Skriv kva felt i den det gjeld.',
+  'template-field-not-list': '«{field}» er ikkje ei liste. Bruk {{#with}} eller {{#if}}.',
+  'template-unknown-element': 'Elementet <{element}> finst ikkje. Meinte du <{meant}>?',
+  'template-unknown-element-without-guess':
+    'Elementet <{element}> finst ikkje. docs/markup.md viser elementa som finst.',
+  'template-element-place':
+    '<{element}> kan ikkje stå i <{parent}>. docs/markup.md viser kva som kan stå kvar.',
+  'template-element-place-top': '<{element}> må stå inni <document>.',
+  'template-text-place': 'Tekst kan ikkje stå rett i <{parent}>. Set han til dømes i <p>.',
+  'template-text-place-of-few': 'Tekst kan ikkje stå rett i <{parent}>. Der kan det berre stå {names}.',
+  'template-text-place-empty': '<{parent}> kan ikkje ha noko inni seg.',
+  'template-text-place-top': 'Tekst kan ikkje stå utanfor <document>.',
+  'template-unclosed-element':
+    '<{element}> blir aldri avslutta der det byrja. Kvar mal og kvar blokk må avslutte det dei byrjar på: </{element}>.',
+  'template-stray-end':
+    '</{element}> avsluttar noko som ikkje byrja her. Kvar mal og kvar blokk må avslutte berre det dei sjølve byrjar på.',
+  'template-unclosed-tag': 'Taggen <{element} blir aldri avslutta. Set inn >.',
+  'template-unclosed-tag-value': 'Verdien av «{attribute}» manglar hermeteikn på slutten.',
+  'template-unclosed-tag-across':
+    'Taggen <{element} byrjar utanfor ei blokk og sluttar inni henne. Set heile taggen på same side.',
+  'template-tag-syntax':
+    'Dette kan ikkje stå i taggen <{element}>. Attributt skriv du namn="verdi", med hermeteikn.',
+  'template-tag-syntax-space': 'Det manglar eit mellomrom framfor «{attribute}».',
+  'template-unknown-attribute': '<{element}> kan ikkje ha «{attribute}». Meinte du «{meant}»?',
+  'template-unknown-attribute-of-few': '<{element}> kan ikkje ha «{attribute}». Vel {names}.',
+  'template-unknown-attribute-of-none': '<{element}> kan ikkje ha «{attribute}», eller noko anna attributt.',
+  'template-attribute-value':
+    '«{attribute}» på <{element}> kan ikkje vere «{value}». docs/markup.md viser kva som kan stå der.',
+  'template-attribute-value-of-few': '«{attribute}» på <{element}> kan ikkje vere «{value}». Vel {names}.',
+  'template-attribute-value-empty':
+    '«{attribute}» på <{element}> kan bli tomt. Set heile attributtet mellom {{#if}} og {{/if}}.',
+  'template-attribute-missing': '<{element}> må alltid ha «{attribute}».',
+  'template-attribute-twice': '<{element}> har «{attribute}» frå før.',
+  'template-expression-place':
+    'Dette kan ikkje stå i taggen <{element}>. I ein tagg kan det stå {{#if}}…{{/if}} rundt heile attributt, og {{felt}} i verdien av eit attributt.',
+  'template-expression-place-each': '{{#each}} kan ikkje stå i taggen <{element}>.',
+  'template-character': 'Teiknet {character} må skrivast {meant}.',
+  'template-character-forbidden':
+    'Her står det usynlege teiknet {character}, som Word ikkje kan vise. Fjern det.',
+  'template-unknown-entity':
+    '«{entity}» finst ikkje. Skriv sjølve teiknet, eller talet for det: &#160; er eit hardt mellomrom.',
+  'template-markup-kind': 'Ein mal består av element og tekst. Ta bort dette.',
+  'template-markup-kind-comment': 'Skriv kommentarar {{!-- slik --}}.',
+  'template-document': 'Malen manglar <document>, som heile dokumentet står i.',
+  'template-document-place': '<document> må stå éin gong, ytst i malen og ikkje i ei blokk eller ein delmal.',
+  'template-too-deep': 'Elementa står i kvarandre i meir enn {count} nivå.',
+  'template-too-deep-blocks': 'Blokkene står i kvarandre i meir enn {count} nivå.',
+  'template-too-many-partials':
+    'Her er det sett inn meir enn {count} delmalar i eitt dokument. La delmalane setje inn færre andre.',
+  'template-too-large':
+    'Dokumentet blir for stort. Ein {{#each}} inni ein annan går truleg gjennom den same lange lista.',
+  'template-not-filled': 'Dokumentet kan ikkje lagast med denne malen: {reason}',
   'first-use': 'Først brukt her.',
   'defined-here': 'Det er definert her.',
   'fix-remove': 'Fjern det',

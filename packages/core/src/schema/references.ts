@@ -74,6 +74,8 @@ export function checkReferences(
         else findings.push(duplicateId(id, first, field.identifies, location))
       } else if (field.refers !== undefined) {
         if (field.refers === 'anything' && isFieldPath(value)) return
+        // What was taken out is changed too, and no longer here to be found.
+        if (field.refers === 'anything-or-gone') return
         const location = place(container, name)
         uses.push({ id: value, kind: field.refers, locate: () => location })
       } else if (value.includes('<ref:')) {

@@ -7,3 +7,10 @@ export function references(ids: readonly string[] | undefined): string {
 export function literal(line: string): string {
   return line.replace(/[*_`[\]<>\\|~]/g, '\\$&').replace(/\s+/g, ' ')
 }
+
+/** Rich text with a label in bold before it: on its first line, or above it where it begins with a list or a table. */
+export function labelled(label: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const startsBlock = /^\s*(?:[-*+|]|\d+[.)])/.test(text)
+  return `**${literal(label)}**${startsBlock ? '\n\n' : ' '}${text}`
+}

@@ -30,7 +30,10 @@ export function documentMeta(
     footer: [
       // What suppliers may not have says so on every page.
       given.audience === 'supplier' ? '' : labels.notForSuppliers,
-      buyers,
+      // The line has room for two names beside that.
+      given.audience === 'supplier' || (specification.buyers ?? []).length < 3
+        ? buyers
+        : leadOf(specification),
       reference,
       version === undefined ? '' : `${labels.version.toLowerCase()} ${version}`,
     ]
@@ -46,6 +49,12 @@ export function documentMeta(
     },
     ...meta,
   }
+}
+
+/** The buyer that leads the procurement, or the first of them. */
+function leadOf({ buyers = [] }: Specification): string {
+  const lead = buyers.find(({ role }) => role === 'lead') ?? buyers[0]
+  return lead?.name ?? lead?.id ?? ''
 }
 
 /** What is not approved says so on every page, and whether anyone has read its rule pack against the law. */

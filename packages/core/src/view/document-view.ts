@@ -12,6 +12,7 @@ export interface DocumentView {
   readonly meta?: {
     readonly protection?: DocumentMeta['protection']
     readonly answerFile?: AnswerFile
+    readonly density?: DocumentMeta['density']
   }
 }
 
@@ -29,6 +30,10 @@ export interface Given {
   readonly lastRound: LastRound | undefined
   /** How the 14 recommendations are met, by what the audience may read. */
   readonly coverage: () => readonly CoverageLine[]
+  /** The values that are left open on purpose, of the fields that the audience may read. */
+  readonly undecided: () => readonly OpenValue[]
+  /** Working hours of one full position in a year. */
+  readonly hoursPerPost: number
   /** Whether the rule pack that applies has been read against the law. */
   readonly isPackVerified: boolean
   /** Name of the files of this document, without their ending. */
@@ -51,4 +56,15 @@ export interface CoverageLine {
   readonly state: 'covered' | 'partly' | 'missing' | 'not-relevant'
   readonly stateTitle: string
   readonly reason: string
+}
+
+/** A value that is left open, with the plan for it where there is one. */
+export interface OpenValue {
+  /** What it belongs to, and its field, in the document's language: «Krav OPP-09», «Svarform». */
+  readonly subject: string
+  readonly field: string
+  /** ISO 8601 date. */
+  readonly decideBy: string | undefined
+  /** Id of the role that decides it. */
+  readonly owner: string | undefined
 }

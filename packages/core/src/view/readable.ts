@@ -11,8 +11,14 @@ type Fields = Readonly<Record<string, unknown>>
  * field that refers to one; a text that names one is warned of (schema/doubtful-text). Every text is free of characters that a document can't hold.
  *
  * Documents are made from this copy only, so a template has nothing to leak.
+ *
+ * @param onCopy is told of each object what it is a copy of
  */
-export function readableBy(specification: Specification, audience: Audience): Specification {
+export function readableBy(
+  specification: Specification,
+  audience: Audience,
+  onCopy?: (copy: object, original: object) => void,
+): Specification {
   const published = new Set(
     Object.entries(specification.procurement?.publish ?? {})
       .filter(([, isPublished]) => isPublished)
@@ -41,12 +47,13 @@ export function readableBy(specification: Specification, audience: Audience): Sp
       // A field that is kept without a value takes its section's default back (analyse.ts).
       if (content !== undefined || value[name] === undefined) copy[name] = content
     }
+    onCopy?.(copy, value)
     return copy
   }
 
   const copyValue = (value: unknown, field: Field, isMap: boolean): unknown => {
     if (typeof value === 'string') {
-      return hidden.size > 0 && field.refers === 'requirement' && hidden.has(value)
+      return hidden.size > 0 && mayNameRequirement(field) && hidden.has(value)
         ? undefined
         : harmlessText(value)
     }
@@ -69,11 +76,19 @@ export function readableBy(specification: Specification, audience: Audience): Sp
     return Object.keys(copy).length === 0 ? undefined : copy
   }
 
-  const isHidden = (item: unknown, field: Field): boolean =>
-    field.concept === 'requirement' && hidden.has(String((item as Fields)['id']))
+  const isHidden = (item: unknown, field: Field): boolean => {
+    if (field.concept === 'requirement') return hidden.has(String((item as Fields)['id']))
+    // Why something was changed that the audience does not get, it does not get either.
+    const at = field.concept === 'change' ? (item as Fields)['at'] : undefined
+    return Array.isArray(at) && at.length > 0 && at.every((place) => hidden.has(String(place)))
+  }
 
   // The copy holds fewer fields than the original, each as it was: every field but identifiers is optional.
   return copyObject(specification as unknown as Fields, 'specification') as unknown as Specification
+}
+
+function mayNameRequirement({ refers }: Field): boolean {
+  return refers === 'requirement' || refers === 'anything-or-gone'
 }
 
 function customersOwn(specification: Specification): ReadonlySet<string> {

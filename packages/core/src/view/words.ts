@@ -1,6 +1,6 @@
 import type { Language } from '../document/nodes.js'
 import { texts } from '../generated/texts.js'
-import type { Requirement, RequirementDefaults, Specification } from '../generated/specification.js'
+import type { Specification } from '../generated/specification.js'
 import {
   fill,
   formatDate,
@@ -112,17 +112,4 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-/** A requirement with what its section says for all of its requirements. An empty list takes the section's back. */
-export function withDefaults(
-  requirement: Requirement,
-  defaults: RequirementDefaults | undefined,
-): Requirement {
-  if (defaults === undefined) return requirement
-  const inherited = Object.entries(defaults).filter(([field]) => !(field in requirement))
-  const parameters = { ...defaults.parameters, ...requirement.parameters }
-  return Object.assign(
-    Object.fromEntries(inherited),
-    requirement,
-    Object.keys(parameters).length === 0 ? {} : { parameters },
-  )
-}
+export { withDefaults } from '../schema/with-defaults.js'

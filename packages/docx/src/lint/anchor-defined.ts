@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** A link or a page reference to a bookmark that is not there: Word prints «Error! Bookmark not defined.» */
-export const anchorDefined: Check = {
+export const anchorDefined = defineCheck({
   code: 'anchor-defined',
+  severity: 'warning',
   begin(report) {
     const bookmarks = new Set<string>()
     const used = new Map<string, string>()
@@ -34,4 +35,4 @@ export const anchorDefined: Check = {
       },
     }
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** A bookmark without its end, or an end without its bookmark. */
-export const bookmarkPaired: Check = {
+export const bookmarkPaired = defineCheck({
   code: 'bookmark-paired',
+  severity: 'error',
   begin(report) {
     const open = new Map<string, string>()
     return {
@@ -20,4 +21,4 @@ export const bookmarkPaired: Check = {
       },
     }
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** Of two bookmarks with one name Word keeps the first; of two with one id it may repair the file. */
-export const bookmarkUnique: Check = {
+export const bookmarkUnique = defineCheck({
   code: 'bookmark-unique',
+  severity: 'warning',
   begin(report) {
     const names = new Set<string>()
     const ids = new Set<string>()
@@ -20,4 +21,4 @@ export const bookmarkUnique: Check = {
       },
     }
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** Word refuses a cell that does not end in a paragraph (ECMA-376-1, "tc"). */
-export const cellParagraph: Check = {
+export const cellParagraph = defineCheck({
   code: 'cell-paragraph',
+  severity: 'error',
   begin(report) {
     const cells: { last: 'paragraph' | 'table' | undefined }[] = []
     const saw = (last: 'paragraph' | 'table') => () => {
@@ -21,4 +22,4 @@ export const cellParagraph: Check = {
       endPart: () => cells.splice(0),
     }
   },
-}
+})

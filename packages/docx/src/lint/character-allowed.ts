@@ -1,10 +1,11 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:x([0-9a-f]+)|([0-9]+));/gi
 
 /** A character XML 1.0 forbids, as it stands or as a reference: nothing opens such a file. */
-export const characterAllowed: Check = {
+export const characterAllowed = defineCheck({
   code: 'character-allowed',
+  severity: 'error',
   begin: (report) => ({
     startPart(part, xml) {
       for (const { 0: match, 1: hexadecimal, 2: decimal, index } of xml.matchAll(suspicious)) {
@@ -22,7 +23,7 @@ export const characterAllowed: Check = {
       }
     },
   }),
-}
+})
 
 /** ECMA-376 builds on XML 1.0, production 2. */
 const isAllowed = (code: number): boolean =>

@@ -1,9 +1,28 @@
+import type { Styles } from './styles.js'
+
+/**
+ * - `error`: a word processor refuses the file or offers to repair it.
+ * - `warning`: a reader is left out, or is shown something wrong.
+ * - `hint`: harmless, but good to know.
+ */
+export type LintSeverity = 'error' | 'warning' | 'hint'
+
+/** Where in a document something stands, as a person would look for it. Texts are cut to a line. */
+export interface Near {
+  /** The last heading before it, empty where there is none. */
+  readonly heading: string
+  /** What the first cell of the table row around it says, empty outside tables. */
+  readonly row: string
+}
+
 /** Something a word processor or a reader would stumble over. Plain data; wording happens at the edge. */
-export interface DocxProblem {
+export interface Problem<Code extends string = string> {
   /** The check that found it: `cell-paragraph`. */
-  readonly code: string
+  readonly code: Code
+  readonly severity: LintSeverity
   /** Name of the part in the package, empty where it is the whole file. */
   readonly part: string
+  readonly near: Near
   readonly data: Readonly<Record<string, string>>
 }
 
@@ -30,10 +49,40 @@ export interface Handlers {
   readonly end?: () => void
 }
 
-export type Report = (part: string, data?: Readonly<Record<string, string>>) => void
+/** @param near where it stands, for what is reported later than seen; otherwise where the walk is */
+export type Report = (part: string, data?: Readonly<Record<string, string>>, near?: Near) => void
 
-export interface Check {
-  readonly code: string
-  /** Starts the check on a package, of which it is given the names of all parts. */
-  readonly begin: (report: Report, parts: ReadonlySet<string>) => Handlers
+/** What is known of a package before it is walked. */
+export interface Facts {
+  /** Names of all parts. */
+  readonly parts: ReadonlySet<string>
+  /** Name of the part that holds the text: `word/document.xml` as a rule. */
+  readonly main: string
+  readonly styles: Styles
+  /** Where the walk is. */
+  readonly near: () => Near
 }
+
+export interface Check<Code extends string = string> {
+  readonly code: Code
+  readonly severity: LintSeverity
+  /** Starts the check on a package. */
+  readonly begin: (report: Report, facts: Facts) => Handlers
+}
+
+/** A check whose code the compiler knows, so that no language lacks a sentence for it. */
+export const defineCheck = <const Code extends string>(check: Check<Code>): Check<Code> => check
+
+export const nowhere: Near = { heading: '', row: '' }
+
+/** Whether a property of Word's is on: it is when it stands there without a value (ECMA-376-1, 17.17.4). */
+export const isOn = (value: string | undefined): boolean =>
+  value === undefined || value === '1' || value === 'true' || value === 'on'
+
+/** A text on one line, no longer than a person needs to find it again. */
+export const cut = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= longestCut ? line : `${line.slice(0, longestCut - 1).trimEnd()}…`
+}
+
+const longestCut = 60

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
-/** Word refuses a comments part without a comment in it. */
-export const commentsPresent: Check = {
+/** A comments part without a comment in it: programs have been seen to refuse it, though Word opens what pandoc writes so. */
+export const commentsPresent = defineCheck({
   code: 'comments-present',
+  severity: 'hint',
   begin(report) {
     let comments = 0
     return {
@@ -12,4 +13,4 @@ export const commentsPresent: Check = {
       },
     }
   },
-}
+})

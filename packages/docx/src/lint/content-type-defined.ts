@@ -1,9 +1,10 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** A part whose kind `[Content_Types].xml` does not give, or a kind given for a part that is not there. */
-export const contentTypeDefined: Check = {
+export const contentTypeDefined = defineCheck({
   code: 'content-type-defined',
-  begin(report, parts) {
+  severity: 'error',
+  begin(report, { parts }) {
     const byExtension = new Map<string, string>()
     const overridden = new Set<string>()
     return {
@@ -27,6 +28,6 @@ export const contentTypeDefined: Check = {
       },
     }
   },
-}
+})
 
 const contentTypes = '[Content_Types].xml'

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** Word gives one of two content controls with one id a new one, and answers can no longer be told apart. */
-export const controlIdUnique: Check = {
+export const controlIdUnique = defineCheck({
   code: 'control-id-unique',
+  severity: 'warning',
   begin(report) {
     const ids = new Set<string>()
     return {
@@ -16,4 +17,4 @@ export const controlIdUnique: Check = {
       },
     }
   },
-}
+})

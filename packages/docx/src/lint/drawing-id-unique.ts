@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** Two drawings with one id make some versions of Word repair the file. */
-export const drawingIdUnique: Check = {
+export const drawingIdUnique = defineCheck({
   code: 'drawing-id-unique',
+  severity: 'hint',
   begin(report) {
     const ids = new Set<string>()
     return {
@@ -15,4 +16,4 @@ export const drawingIdUnique: Check = {
       },
     }
   },
-}
+})

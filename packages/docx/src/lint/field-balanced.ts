@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** The characters of a field: a beginning, perhaps a separator, an end, in that order, nested like brackets. */
-export const fieldBalanced: Check = {
+export const fieldBalanced = defineCheck({
   code: 'field-balanced',
+  severity: 'error',
   begin(report) {
     const fields: { isSeparated: boolean }[] = []
     return {
@@ -20,4 +21,4 @@ export const fieldBalanced: Check = {
       endPart: (part) => fields.splice(0).forEach(() => report(part, { missing: 'end' })),
     }
   },
-}
+})

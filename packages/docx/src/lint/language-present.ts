@@ -1,28 +1,14 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
+import { stylesPartOf } from './main-part.js'
 
 /** Without a language in the defaults, a screen reader reads in whatever language its user has. */
-export const languagePresent: Check = {
+export const languagePresent = defineCheck({
   code: 'language-present',
-  begin(report) {
-    let isDefaults = false
-    let hasLanguage = false
-    return {
-      open: {
-        'w:docDefaults': () => {
-          isDefaults = true
-        },
-        'w:lang': ({ attributes }) => {
-          hasLanguage ||= isDefaults && (attributes['w:val'] ?? '') !== ''
-        },
-      },
-      close: {
-        'w:docDefaults': () => {
-          isDefaults = false
-        },
-      },
-      end: () => {
-        if (!hasLanguage) report('word/styles.xml')
-      },
-    }
-  },
-}
+  severity: 'warning',
+  begin: (report, { styles: { language = '' }, main }) => ({
+    end: () => {
+      // Word's «no proofing» is x-none: no language.
+      if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) report(stylesPartOf(main), { language })
+    },
+  }),
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** A numbering in use that `word/numbering.xml` does not hold, there or as the pattern it is made from. */
-export const numberingDefined: Check = {
+export const numberingDefined = defineCheck({
   code: 'numbering-defined',
+  severity: 'warning',
   begin(report) {
     const defined = new Set<string>()
     const used = new Map<string, { part: string; kind: string; id: string }>()
@@ -24,4 +25,4 @@ export const numberingDefined: Check = {
       },
     }
   },
-}
+})

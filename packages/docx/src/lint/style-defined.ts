@@ -1,8 +1,9 @@
-import type { Check, Element } from './check.js'
+import { defineCheck, type Element } from './check.js'
 
 /** A style in use that `word/styles.xml` does not hold: the text falls back to Normal without a word. */
-export const styleDefined: Check = {
+export const styleDefined = defineCheck({
   code: 'style-defined',
+  severity: 'warning',
   begin(report) {
     const defined = new Set<string>()
     const used = new Map<string, { part: string; type: string; style: string }>()
@@ -23,7 +24,10 @@ export const styleDefined: Check = {
         'w:pStyle': use('paragraph'),
         'w:rStyle': use('character'),
         'w:tblStyle': use('table'),
-        'w:basedOn': (element) => use(definedType)(element),
+        'w:basedOn': (element) => {
+          // Word knows its plain table, written down or not.
+          if (element.attributes['w:val'] !== 'TableNormal') use(definedType)(element)
+        },
         'w:next': use('paragraph'),
       },
       end: () => {
@@ -31,4 +35,4 @@ export const styleDefined: Check = {
       },
     }
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { defineCheck } from './check.js'
 
 /** Word refuses a table inside a paragraph, other than in a text box. */
-export const tableInParagraph: Check = {
+export const tableInParagraph = defineCheck({
   code: 'table-in-paragraph',
+  severity: 'error',
   begin(report) {
     const around: string[] = []
     const enter = ({ name }: { name: string }): void => void around.push(name)
@@ -20,4 +21,4 @@ export const tableInParagraph: Check = {
       endPart: () => around.splice(0),
     }
   },
-}
+})

@@ -1,8 +1,9 @@
-import type { Check } from './check.js'
+import { cut, defineCheck } from './check.js'
 
-/** Without a title, programs show and read aloud the name of the file. */
-export const titlePresent: Check = {
+/** Without a title, programs show and read aloud the name of the file. Names that Word makes up are no titles. */
+export const titlePresent = defineCheck({
   code: 'title-present',
+  severity: 'warning',
   begin(report) {
     let title = ''
     return {
@@ -12,8 +13,12 @@ export const titlePresent: Check = {
         },
       },
       end: () => {
-        if (title.trim() === '') report('docProps/core.xml')
+        const written = title.trim()
+        if (written === '' || made.test(written)) report('docProps/core.xml', { title: cut(written) })
       },
     }
   },
-}
+})
+
+const made =
+  /^(?:(?:doc|dok)ument\s*\d*|microsoft word - .*|word-dokument|untitled|uten (?:navn|tittel)( \d+)?|utan (?:namn|tittel)( \d+)?|.*\.(?:docx?|dotx?|odt|rtf))$/i

@@ -45,6 +45,19 @@ describe('headings', () => {
     )
   })
 
+  it('keep what stands between a chapter and its first part on the page of both', () => {
+    const introduced = body([
+      heading(1, 'a', '1'),
+      paragraph('Innledning'),
+      heading(2, 'b', '1.1'),
+      paragraph('Tekst'),
+    ])
+    assert.deepEqual(
+      introduced.match(/<w:p>.*?<\/w:p>/gs)?.map((xml) => xml.includes('<w:keepNext/>')),
+      [false, true, false, false],
+    )
+  })
+
   it('have no number where the tree gives none', () => {
     assert.match(
       body([heading(1, 'a', undefined)]),
@@ -54,18 +67,29 @@ describe('headings', () => {
 })
 
 describe('contents', () => {
-  it('list the headings down to their depth, without page numbers nobody has worked out', () => {
+  it('list the headings down to their depth with their pages', () => {
     const xml = body([
       { type: 'contents', title: 'Innhold', depth: 1 },
       heading(1, 'a', '1'),
       heading(2, 'b', '1.1'),
     ])
-    assert.equal(wordsOf(xml), 'Innhold|1a\u00A0|a|b')
+    assert.equal(wordsOf(xml), 'Innhold|1a2|a|b')
+    assert.doesNotMatch(xml, /w:leader="none"/)
     assert.match(xml, /TOC \\o "1-1" \\h \\z \\u/)
     assert.match(
       xml,
       /<w:hyperlink w:anchor="(a_\w+)".* PAGEREF \1 \\h .*<w:bookmarkStart w:id="1" w:name="\1"\/>/,
     )
+  })
+
+  it('leave the page to Word where it cannot be known', () => {
+    const xml = body([
+      { type: 'contents', title: 'Innhold', depth: 1 },
+      heading(1, 'a', '1'),
+      paragraph('Ingen skrift her vet hvor brede disse er: 次の'),
+    ])
+    assert.match(wordsOf(xml), /^Innhold\|1a\u00A0\|a\|/)
+    assert.match(xml, /w:leader="none"/)
   })
 
   it('are left out where there is nothing to list', () => {

@@ -22,8 +22,11 @@ export const noOpening: Opening = { before: undefined, pageBreakBefore: false }
 const afterTable: Opening = { before: 160, pageBreakBefore: false }
 const afterContents: Opening = { before: undefined, pageBreakBefore: true }
 
-/** Takes XML piece by piece, in order; a paragraph is never in two pieces. */
-export type Emit = (xml: string) => void
+/**
+ * Takes XML piece by piece, in order; a paragraph is never in two pieces. `later`, where there is one, gives what is to stand in its
+ * place when the whole body has been written, as high on the page.
+ */
+export type Emit = (xml: string, later?: () => string) => void
 
 /** Blocks one after another. */
 export const writeBlocks = (draft: Draft, blocks: readonly Block[], place: Place): string => {
@@ -44,20 +47,32 @@ export const emitBlocks = (draft: Draft, blocks: readonly Block[], place: Place,
       if (previous?.type === 'table' && block.caption === undefined) emit(tableGap)
       emitTable(draft, block, place, opening, emit)
     } else {
-      const written = writeBlock(draft, block, leadsInto(block, blocks[index + 1], place), opening)
+      const written = writeBlock(
+        draft,
+        block,
+        leadsInto(block, { previous, next: blocks[index + 1] }, place),
+        opening,
+      )
       // Contents with nothing to list leave no trace.
       if (written === '') return
-      emit(written)
+      emit(
+        written,
+        block.type === 'contents' ? () => writeContents(draft, block, draft.layout?.pages()) : undefined,
+      )
     }
     opening = openingAfter(block, opening)
     previous = block
   })
 }
 
-/** What introduces a table stays on its page: an introduction alone at the foot of a page introduces nothing. */
-const leadsInto = (block: Block, next: Block | undefined, place: Place): Place =>
+/** What introduces a table or a chapter stays on its page: an introduction alone at the foot of a page introduces nothing. */
+const leadsInto = (
+  block: Block,
+  { previous, next }: { readonly previous: Block | undefined; readonly next: Block | undefined },
+  place: Place,
+): Place =>
   (block.type === 'paragraph' || block.type === 'list') &&
-  next?.type === 'table' &&
+  (next?.type === 'table' || (next?.type === 'heading' && previous?.type === 'heading')) &&
   place.cellStyle === undefined &&
   !place.keepNext
     ? placeOf({ ...place, keepNext: true })
@@ -94,6 +109,8 @@ const openingAfter = (block: Block, opening: Opening): Opening => {
   switch (block.type) {
     case 'table':
       return afterTable
+    case 'list':
+      return afterItem(block.items.at(-1))
     case 'contents':
       return afterContents
     case 'cover':
@@ -102,6 +119,12 @@ const openingAfter = (block: Block, opening: Opening): Opening => {
     default:
       return noOpening
   }
+}
+
+/** What the last block of a list item asks of what follows it. */
+export const afterItem = (item: readonly Block[] | undefined): Opening => {
+  const last = item?.at(-1)
+  return last?.type === 'table' || last?.type === 'list' ? openingAfter(last, noOpening) : noOpening
 }
 
 const writeParagraph = (draft: Draft, paragraph: Paragraph, place: Place, opening: Opening): string =>

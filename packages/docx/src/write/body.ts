@@ -1,24 +1,39 @@
 import type { Block, DocumentTree, Language } from '@kravspek/core'
 import { emitBlocks, type Emit } from './blocks.js'
+import { fieldsOnlyEnd, fieldsOnlyStart } from './control.js'
 import type { Draft } from './draft.js'
-import { landscape, pageSetup, portrait, type Page } from './page.js'
+import type { Look } from './look.js'
+import { pageSetup, type Page } from './page.js'
 import { paragraphEnd, paragraphStart } from './paragraph-start.js'
-import { runningParts } from './parts/names.js'
+import type { RunningParts } from './parts/running-parts.js'
 import { placeOf, type Place } from './place.js'
 
 /** The content of `w:body`: a section for the cover, for each run of portrait pages, for each of landscape pages. */
-export const emitBody = (draft: Draft, tree: DocumentTree, emit: Emit): void => {
+export const emitBody = (draft: Draft, tree: DocumentTree, running: RunningParts, emit: Emit): void => {
+  const { look } = draft
   const hasHeadings = draft.outline.headings.length > 0
   const sections = sectionsOf(tree.blocks, hasHeadings)
+  const isForm = tree.meta.protection === 'fields'
+  if (isForm) emit(fieldsOnlyStart)
   sections.forEach((section, index) => {
     // The last piece is held back: its paragraph may have to take the properties of the section.
     let held = ''
-    emitBlocks(draft, section.blocks, placeIn(section, draft.language), (piece) => {
-      emit(held)
+    let heldLater: (() => string) | undefined
+    draft.layout?.startSection(section.kind)
+    emitBlocks(draft, section.blocks, placeIn(section, look, draft.language), (piece, later) => {
+      emit(held, heldLater)
       held = piece
+      heldLater = later
     })
-    const properties = sectionProperties(section, tree.meta.draftMark !== undefined)
-    emit(index === sections.length - 1 ? held + properties : endSection(held, properties))
+    const page = pageSetup(look.page, pageOf(section, look))
+    const references = running.references(section.kind, index === 0)
+    const properties = `<w:sectPr>${references.parts}<w:type w:val="nextPage"/>${page}${references.flags}</w:sectPr>`
+    const end = (last: string): string =>
+      index < sections.length - 1
+        ? endSection(last, properties)
+        : (isForm ? endParagraphs(last) + fieldsOnlyEnd : last) + properties
+    const later = heldLater
+    emit(end(held), later === undefined ? undefined : () => end(later()))
   })
 }
 
@@ -41,15 +56,17 @@ const sectionsOf = (blocks: readonly Block[], hasHeadings: boolean): readonly Se
   return sections.length === 0 ? [{ kind: 'portrait', blocks: [] }] : sections
 }
 
-const pageOf = (section: Section): Page => (section.kind === 'landscape' ? landscape : portrait)
+const pageOf = ({ kind }: Section, { page }: Look): Page =>
+  kind === 'landscape' ? page.landscape : page.portrait
 
-const placeIn = (section: Section, language: Language): Place => {
-  const { textWidth, textHeight } = pageOf(section)
+const placeIn = (section: Section, look: Look, language: Language): Place => {
+  const { textWidth, textHeight } = pageOf(section, look)
   return placeOf({
     width: textWidth,
     height: textHeight,
     indent: 0,
     keepNext: false,
+    bodyStyle: look.bodyStyle,
     cellStyle: undefined,
     listDepth: 0,
     language,
@@ -57,26 +74,17 @@ const placeIn = (section: Section, language: Language): Place => {
   })
 }
 
-const sectionProperties = (section: Section, isDraft: boolean): string => {
-  const parts = runningParts(section.kind, isDraft)
-  const references =
-    (parts.header === undefined
-      ? ''
-      : `<w:headerReference w:type="default" r:id="${parts.header.relationship}"/>`) +
-    (parts.footer === undefined
-      ? ''
-      : `<w:footerReference w:type="default" r:id="${parts.footer.relationship}"/>`)
-  return `<w:sectPr>${references}<w:type w:val="nextPage"/>${pageSetup(pageOf(section))}</w:sectPr>`
-}
-
 /**
  * A section ends in the properties of its last paragraph. After a table, and only there, a paragraph of one point
  * must be added for them.
  */
 const endSection = (content: string, properties: string): string => {
-  if (!content.endsWith(paragraphEnd)) return endSection(content + sectionEnd, properties)
-  const end = content.indexOf('</w:pPr>', content.lastIndexOf('<w:p>'))
-  return content.slice(0, end) + properties + content.slice(end)
+  const ended = endParagraphs(content)
+  const end = ended.indexOf('</w:pPr>', ended.lastIndexOf('<w:p>'))
+  return ended.slice(0, end) + properties + ended.slice(end)
 }
+
+const endParagraphs = (content: string): string =>
+  content.endsWith(paragraphEnd) ? content : content + sectionEnd
 
 const sectionEnd = paragraphStart({ style: 'TableGap' }) + paragraphEnd

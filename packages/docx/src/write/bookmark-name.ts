@@ -13,7 +13,7 @@ const hashLength = 11
 const readableLength = 40 - hashLength - '_'.length - 'b'.length
 
 /** cyrb53 (public domain), cut to 52 bits: over UTF-16 code units, written in base 36. */
-const hash = (text: string): string => {
+export const hash = (text: string): string => {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < text.length; index += 1) {

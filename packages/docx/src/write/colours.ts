@@ -9,3 +9,5 @@ export const colours = {
   headerTint: 'E6ECF3',
   groupTint: 'F3F5F8',
 } as const
+
+export type Colours = Readonly<Record<keyof typeof colours, string>>

@@ -3,6 +3,7 @@ import { bookmarkName } from './bookmark-name.js'
 import type { Draft } from './draft.js'
 import { escapeText, mayBeSpecial } from './escape.js'
 import { changeFormat, plainRunStart, type CharacterStyle, type Format } from './format.js'
+import { trackedChange } from './tracked-change.js'
 
 /** The runs and hyperlinks of a paragraph. */
 export const writeInlines = (draft: Draft, children: readonly Inline[], format: Format): string => {
@@ -31,7 +32,7 @@ const writeInline = (draft: Draft, inline: Inline, format: Format): string => {
       return '<w:r><w:br/></w:r>'
     case 'inserted':
     case 'deleted':
-      return writeInlines(draft, inline.children, format)
+      return trackedChange(draft, inline.type, writeInlines(draft, inline.children, format))
     case 'strong':
     case 'emphasis':
       return writeInlines(draft, inline.children, changeFormat(format, inline.type))

@@ -1,5 +1,5 @@
 import type { Block, List } from '@kravspek/core'
-import { noOpening, writeBlocks, type Opening } from './blocks.js'
+import { afterItem, writeBlocks, type Opening } from './blocks.js'
 import type { Draft } from './draft.js'
 import { writeInlines } from './inline.js'
 import { listIndent, listLevels, numberingIds } from './numbering.js'
@@ -21,7 +21,9 @@ export const writeList = (draft: Draft, list: List, place: Place, opening: Openi
     const text = writeInlines(draft, first.children, formatAt(inside, first.language))
     return start + text + paragraphEnd + writeBlocks(draft, rest, inside)
   }
-  return list.items.map((item, index) => writeItem(item, index === 0 ? opening : noOpening)).join('')
+  return list.items
+    .map((item, index) => writeItem(item, index === 0 ? opening : afterItem(list.items[index - 1])))
+    .join('')
 }
 
 /** Each ordered list is a numbering of its own, or it would go on counting where the last one stopped. */

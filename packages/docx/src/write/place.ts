@@ -12,6 +12,8 @@ export interface Place {
   readonly indent: number
   /** Stays on the page of what follows. */
   readonly keepNext: boolean
+  /** Style of ordinary text outside cells. */
+  readonly bodyStyle: string
   /** Style for text of a cell; `undefined` outside cells. */
   readonly cellStyle: string | undefined
   /** Lists around it; 0 outside lists. */
@@ -32,8 +34,10 @@ export const placeOf = (place: Omit<Place, 'format' | 'normalStart' | 'noteStart
 })
 
 /** Start of a paragraph at a place with nothing asked of it by the block before. */
-const startAt = (place: Pick<Place, 'cellStyle' | 'keepNext' | 'indent'>, style: ParagraphStyle): string =>
-  paragraphStart({ style: styleAt(place, style), keepNext: place.keepNext, indent: place.indent })
+const startAt = (
+  place: Pick<Place, 'bodyStyle' | 'cellStyle' | 'keepNext' | 'indent'>,
+  style: ParagraphStyle,
+): string => paragraphStart({ style: styleAt(place, style), keepNext: place.keepNext, indent: place.indent })
 
 /** Room for a table or a figure at a place, in DXA; never nothing, however deep it lies. */
 export const roomAt = ({ width, indent }: Place): number => Math.max(leastRoom, width - indent)
@@ -47,13 +51,12 @@ export const formatAt = (place: Place, language: Language | undefined): Format =
     : plainFormat(language, place.documentLanguage)
 
 /** Word's name for a paragraph style at a place. */
-export const styleAt = (place: Pick<Place, 'cellStyle'>, style: ParagraphStyle): string => {
-  if (place.cellStyle === undefined) return pageStyles[style]
+export const styleAt = (place: Pick<Place, 'bodyStyle' | 'cellStyle'>, style: ParagraphStyle): string => {
+  if (place.cellStyle === undefined) return style === 'normal' ? place.bodyStyle : pageStyles[style]
   return style === 'note' ? 'TableNote' : style === 'important' ? 'TableGroup' : place.cellStyle
 }
 
-const pageStyles: Record<ParagraphStyle, string> = {
-  normal: 'Normal',
+const pageStyles: Record<Exclude<ParagraphStyle, 'normal'>, string> = {
   title: 'Title',
   subtitle: 'Subtitle',
   lead: 'Lead',

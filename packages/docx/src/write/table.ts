@@ -2,8 +2,7 @@ import type { Cell, Row, Table } from '@kravspek/core'
 import { writeBlocks, type Emit, type Opening } from './blocks.js'
 import { aroundFirstParagraph } from './bookmark.js'
 import { writeCaption } from './caption.js'
-import { cellMargin } from './cell-margin.js'
-import { colours } from './colours.js'
+import { cellMargin, childIndent } from './cell-margin.js'
 import { columnWidths } from './column-widths.js'
 import type { Draft } from './draft.js'
 import { escapeAttribute } from './escape.js'
@@ -13,7 +12,7 @@ import { placeOf, roomAt, type Place } from './place.js'
 
 /** A table with its caption above it. */
 export const emitTable = (draft: Draft, table: Table, place: Place, opening: Opening, emit: Emit): void => {
-  const widths = columnWidths(table, roomAt(place))
+  const widths = columnWidths(table, roomAt(place), draft.leastWidths?.(table))
   if (table.caption !== undefined) {
     emit(writeCaption(draft, { caption: table.caption, id: table.id, style: 'Caption' }, place, opening))
   }
@@ -34,9 +33,10 @@ export const emitTable = (draft: Draft, table: Table, place: Place, opening: Ope
 const emitRows = (draft: Draft, table: Table, widths: readonly number[], place: Place, emit: Emit): void => {
   const writeCells = cellWriter(draft, table, widths, place)
   const isSmall = table.kind !== 'requirements' && table.rows.length <= mostRowsTogether
-  if (table.header.length > 0) emit(headerRow(table, widths))
+  if (table.header.length > 0) emit(headerRow(table, widths, draft.look.colours.headerTint))
   table.rows.forEach((row, index) => {
-    emit(rowStart + writeCells(row, isSmall && index < table.rows.length - 1) + '</w:tr>')
+    const start = row.cells.some(growsLong) ? longRowStart : rowStart
+    emit(start + writeCells(row, isSmall && index < table.rows.length - 1) + '</w:tr>')
   })
   // A table without rows is refused by Word.
   if (table.header.length + table.rows.length === 0) emit(rowStart + writeCells(emptyRow, false) + '</w:tr>')
@@ -72,15 +72,17 @@ const lookMask = (firstRow: number, firstColumn: number): string =>
 
 const rowStart = '<w:tr><w:trPr><w:cantSplit/></w:trPr>'
 
-const headerRow = (table: Table, widths: readonly number[]): string => {
+/** What is written into a long field may need more than the rest of a page. */
+const growsLong = ({ blocks }: Cell): boolean =>
+  blocks.some((block) => block.type === 'control' && block.form === 'long-text')
+
+const longRowStart = '<w:tr>'
+
+const headerRow = (table: Table, widths: readonly number[], shade: string): string => {
   const start = paragraphStart({ style: 'TableHeader' })
   const cells = widths.map(
     (width, column) =>
-      cellStart(width, { shade: colours.headerTint }) +
-      start +
-      textRun(table.header[column] ?? '') +
-      paragraphEnd +
-      '</w:tc>',
+      cellStart(width, { shade }) + start + textRun(table.header[column] ?? '') + paragraphEnd + '</w:tc>',
   )
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
 }
@@ -113,13 +115,15 @@ const cellWriter = (
           height: place.height,
           indent: kind === 'child' && column === 0 ? childIndent : 0,
           keepNext: staysWithNext || kind === 'stem' || kind === 'group',
+          bodyStyle: place.bodyStyle,
           cellStyle: cellStyle(table, kind, isHeader),
           listDepth: 0,
           language: place.language,
           documentLanguage: draft.language,
         })
       return {
-        start: cellStart(width, kind === 'group' ? { span, shade: colours.groupTint } : { span }),
+        start: cellStart(width, kind === 'group' ? { span, shade: draft.look.colours.groupTint } : { span }),
+        fieldStart: cellStart(width, { span, shade: draft.look.colours.groupTint }),
         place: cellPlace(false),
         headerPlace: cellPlace(true),
       }
@@ -142,6 +146,8 @@ const cellWriter = (
 /** What the cells of a column have in common, in rows of a kind. */
 interface Frame {
   readonly start: string
+  /** Of a cell with something to fill in: tinted, so that one sees where. */
+  readonly fieldStart: string
   readonly place: Place
   readonly headerPlace: Place
 }
@@ -153,7 +159,8 @@ const writeCell = (draft: Draft, cell: Cell, frame: Frame, id: string | undefine
   // reading the end of a string that has just been put together copies all of it.
   const isEnded = cell.blocks.at(-1)?.type === 'paragraph' || content.endsWith(paragraphEnd)
   const ended = isEnded ? content : content + place.normalStart + paragraphEnd
-  return frame.start + aroundFirstParagraph(draft, id, ended) + '</w:tc>'
+  const start = cell.blocks.some(({ type }) => type === 'control') ? frame.fieldStart : frame.start
+  return start + aroundFirstParagraph(draft, id, ended) + '</w:tc>'
 }
 
 const mergedCell = (row: Row): Cell => ({
@@ -165,7 +172,5 @@ const cellStyle = (table: Table, kind: Row['kind'], isHeader: boolean): string =
   if (kind === 'group') return 'TableGroup'
   return isHeader && table.kind === 'facts' ? 'TableRowHeader' : 'TableText'
 }
-
-const childIndent = 170
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,13 +1,15 @@
 /** XML on its way to bytes: given piece by piece, in order. */
 interface XmlBytes {
   readonly add: (xml: string) => void
+  /** Keeps a place for what is known at the end. */
+  readonly addLater: (write: () => string) => void
   /** What was added, as UTF-8. */
   readonly end: () => Uint8Array
 }
 
 /** Turns pieces into bytes while they come: those of a long document, all kept, would keep the collector busy. */
 export const startXmlBytes = (): XmlBytes => {
-  const chunks: Uint8Array[] = []
+  const chunks: (Uint8Array | (() => string))[] = []
   let waiting = ''
   const encode = (): void => {
     chunks.push(encoder.encode(waiting))
@@ -18,9 +20,13 @@ export const startXmlBytes = (): XmlBytes => {
       waiting += xml
       if (waiting.length > chunkLength) encode()
     },
+    addLater: (write) => {
+      encode()
+      chunks.push(write)
+    },
     end: () => {
       encode()
-      return joined(chunks)
+      return joined(chunks.map((chunk) => (typeof chunk === 'function' ? encoder.encode(chunk()) : chunk)))
     },
   }
 }

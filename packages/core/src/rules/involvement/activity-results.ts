@@ -21,7 +21,7 @@ const needsOfSections = rememberedBySection(
  * Whether an activity is over: on the date of the specification at the latest or, where that has none, before the notice.
  * Not where neither is known.
  */
-export function isHeld({ date }: Activity, { specification }: RuleContext): boolean {
+export function isHeld({ date }: Activity, { specification }: Pick<RuleContext, 'specification'>): boolean {
   if (date === undefined) return false
   const notice = specification.procurement?.dates?.notice
   if (specification.date !== undefined) return date <= specification.date

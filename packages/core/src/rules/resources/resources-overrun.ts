@@ -1,11 +1,16 @@
 import type { Resource } from '../../generated/specification.js'
 import type { RuleContext } from '../context.js'
 import { defineRule } from '../rule.js'
-import { neededTime } from './needed-time.js'
+import { neededTime, type NeededTime } from './needed-time.js'
 
 // The thresholds: a fifth more than is set aside is remarked on, twice as much takes a leader's word.
 const mostOverrun = 0.2
 const mostOverrunUnapproved = 1
+
+/** Whether an activity needs so much more time than it has been given that somebody must decide what to do about it. */
+export function isOverrun({ overrun }: Pick<NeededTime, 'overrun'>): boolean {
+  return isMore(overrun, mostOverrun)
+}
 
 /** 20 per cent of a position on paper that turns into 200 in practice is taken from users or from spare time. */
 export const resourcesOverrun = defineRule({
@@ -46,7 +51,7 @@ export const resourcesOverrun = defineRule({
     const { specification, settings, roleById } = context
     for (const [index, resource] of (specification.resources ?? []).entries()) {
       const time = neededTime(resource, settings.hoursPerPost)
-      if (time === undefined || !isMore(time.overrun, mostOverrun)) continue
+      if (time === undefined || !isOverrun(time)) continue
       const path = ['resources', index, 'statedShare']
       const data = {
         activity: resource.activity ?? String(index + 1),
@@ -70,7 +75,7 @@ export const resourcesOverrun = defineRule({
 })
 
 /** The role that has approved the difference, on a date. */
-function approverOf({ signedOff }: Resource): string | undefined {
+export function approverOf({ signedOff }: Resource): string | undefined {
   return signedOff?.date === undefined ? undefined : signedOff.role
 }
 

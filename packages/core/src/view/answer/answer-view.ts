@@ -1,11 +1,84 @@
 import type { Specification } from '../../generated/specification.js'
-import type { DocumentView, Given } from '../document-view.js'
+import { answerLabels } from '../../locale/documents/answer.js'
+import type { Given } from '../document-view.js'
+import { factsOf } from '../grid.js'
 import type { Words } from '../words.js'
+import { answerChapters } from './chapters.js'
+import { guideView } from './guide.js'
+import { emptyTables, lotFields, supplierFields } from './lists.js'
+import { priceRows } from './prices.js'
+import { scenarioQuestion, type Asking } from './questions.js'
 
-export function answerView(specification: Specification, words: Words, given: Given): DocumentView {
+/**
+ * The form that suppliers answer in (Bilag 2): each requirement by the id it has in the tender document, with the fields that
+ * its answer form asks for, and pages for deviations, for what must be kept secret, and for prices.
+ *
+ * @param specification what suppliers may read
+ */
+export function answerView(specification: Specification, words: Words, given: Given) {
+  const labels = answerLabels[words.language]
+  const { procurement, annexes } = specification
+  const criteria = (procurement?.criteria ?? []).flatMap(({ id, title }) =>
+    title === undefined ? [] : [[id, title] as const],
+  )
+  const asking: Asking = { specification, words, labels, criteria: new Map(criteria) }
+  const { chapters, attachments, notAnswered } = answerChapters(asking)
+  const scenarios = (specification.scenarios ?? [])
+    .filter(({ answer }) => answer?.form !== 'none')
+    .map((scenario) => scenarioQuestion(scenario, asking))
+  const asked = [...attachments, ...scenarios.flatMap((scenario) => scenario.attachments)]
+  const annex = annexes?.find(({ source }) => source === 'answer')
+  const priceAnnex = annexes?.find(({ source }) => source === 'prices')
   return {
-    subject: 'answer',
+    labels: { ...words.labels, ...labels },
     language: words.language,
     title: specification.title ?? given.fileName,
+    subject: annex === undefined ? labels.subject : words.name(annex.id),
+    meta: { protection: 'fields' } as const,
+    cover: factsOf([
+      [
+        specification.buyers?.length === 1 ? words.labels.buyer : words.labels.buyers,
+        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
+      ],
+      [words.labels.reference, procurement?.reference],
+      [words.labels.version, specification.version],
+      [words.labels.date, words.date(specification.date)],
+      [labels.deadline, words.date(procurement?.dates?.tender)],
+    ]),
+    guide: guideView(specification, { notAnswered, hasAttachments: asked.length > 0 }, words, labels),
+    kinds: kindsOf(specification, words),
+    ...supplierFields(words, labels),
+    lots: lotFields(specification, words, labels),
+    chapters,
+    scenarios: scenarios.flatMap(({ rows }) => rows),
+    prices: priceRows(specification, words, labels),
+    priceAnnex:
+      priceAnnex === undefined
+        ? undefined
+        : words.say(words.labels.belongsTo, { annex: words.name(priceAnnex.id) }),
+    ...emptyTables(words, labels),
+    attachments: asked.map(({ id, title, isRequired }) => ({
+      id,
+      title,
+      isRequired: isRequired ? words.labels.yes : words.labels.no,
+    })),
   }
+}
+
+/** What the kinds of requirements that are answered here mean. */
+function kindsOf(specification: Specification, words: Words) {
+  const { labels } = words
+  const used = new Set(
+    (specification.sections ?? []).flatMap(({ requirements, defaults }) =>
+      (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind),
+    ),
+  )
+  const explained = [
+    ['minimum', labels.kindMinimum],
+    ['evaluated', labels.kindEvaluated],
+    ['contract-term', labels.kindContractTerm],
+  ] as const
+  return explained
+    .filter(([kind]) => used.has(kind))
+    .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text }))
 }

@@ -1,11 +1,105 @@
 import type { Specification } from '../../generated/specification.js'
-import type { DocumentView, Given } from '../document-view.js'
+import { isHeld } from '../../rules/involvement/activity-results.js'
+import { references } from '../as-rich-text.js'
+import type { Given } from '../document-view.js'
+import { factsOf, gridOf } from '../grid.js'
 import type { Words } from '../words.js'
+import { activitiesView, hoursOf } from './activities.js'
+import { involvementWords, type InvolvementWords } from './involvement-words.js'
+import { proposalsView } from './proposals.js'
+import { needsView, sectionsView, unknownView } from './requirements.js'
+import { isFromNobody, traceOf, type TracedRequirement } from './trace.js'
 
-export function involvementView(specification: Specification, words: Words, given: Given): DocumentView {
+/**
+ * How the requirements came about: activity by activity, from need to requirement and back, who has read them, and what
+ * came from nobody in the services.
+ *
+ * @param specification what reviewers may read
+ */
+export function involvementView(specification: Specification, ordinary: Words, given: Given) {
+  const words = involvementWords(ordinary)
+  const { labels, common } = words
+  const traced = traceOf(specification)
   return {
-    subject: 'involvement',
+    labels: { ...common, ...labels },
     language: words.language,
-    title: specification.title ?? given.fileName,
+    title: specification.title ?? specification.id,
+    subject: labels.subject,
+    cover: factsOf([
+      [
+        specification.buyers?.length === 1 ? common.buyer : common.buyers,
+        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
+      ],
+      [common.reference, specification.procurement?.reference],
+      [common.version, specification.version],
+      [common.date, words.date(specification.date)],
+      [common.status, words.value('specification.status', specification.status)],
+    ]),
+    brief: briefOf(specification, traced, words),
+    activities: activitiesView(specification, words),
+    needs: needsView(specification, traced, words),
+    sections: sectionsView(traced, words),
+    unknown: unknownView(traced, words),
+    reviewers: reviewersView(specification, words),
+    proposals: proposalsView(specification, words, given),
   }
+}
+
+/** The report in a few sentences, with its totals. */
+function briefOf(
+  specification: Specification,
+  traced: readonly TracedRequirement[],
+  words: InvolvementWords,
+): readonly string[] {
+  const { labels } = words
+  const { activities = [], reviewers = [] } = specification.serviceInvolvement ?? {}
+  const held = activities.filter((activity) => isHeld(activity, { specification }))
+  const sum = (numbers: readonly (number | undefined)[]): number =>
+    Number(numbers.reduce<number>((total, number) => total + (number ?? 0), 0).toFixed(6))
+  const planned = activities.length - held.length
+  const needs = (specification.needs ?? []).length
+  const own = traced.filter((each) => each.needs.length > 0 && !each.isBySection).length
+  const bySection = traced.filter(({ isBySection }) => isBySection).length
+  const unknown = traced.filter(isFromNobody).length
+  const read = reviewers.filter(({ reviewed }) => reviewed !== undefined).length
+  return [
+    held.length === 0
+      ? labels.noneHeld
+      : words.say(words.count(labels.held, held.length), {
+          people: words.count(labels.people, sum(held.map(({ participants }) => participants))),
+          hours: words.count(labels.hours, sum(held.map(hoursOf))),
+        }),
+    planned === 0 ? '' : words.count(labels.planned, planned),
+    needs === 0 ? '' : words.count(labels.needsCount, needs),
+    own === 0 ? '' : words.count(labels.traced, own),
+    bySection === 0 ? '' : words.count(labels.tracedBySection, bySection),
+    traced.length === 0 ? '' : unknown === 0 ? labels.allTraced : words.count(labels.untraced, unknown),
+    reviewers.length === 0
+      ? ''
+      : words.say(labels.read, { done: words.number(read), all: words.number(reviewers.length) }),
+  ].filter((sentence) => sentence !== '')
+}
+
+/** Who was asked to read what, and who has. */
+function reviewersView({ serviceInvolvement, sections = [] }: Specification, words: InvolvementWords) {
+  const { labels, common } = words
+  const isShown = new Set(
+    sections.filter(({ requirements = [] }) => requirements.length > 0).map(({ id }) => id),
+  )
+  return gridOf(labels.reading, serviceInvolvement?.reviewers, [
+    { heading: common.role, width: 25, cell: ({ role }) => words.name(role) },
+    { heading: common.service, width: 25, cell: ({ service }) => words.name(service) },
+    {
+      heading: labels.sections,
+      width: 13,
+      cell: ({ sections: ids }) => references((ids ?? []).filter((id) => isShown.has(id))),
+      isRich: true,
+    },
+    { heading: labels.deadline, width: 19, cell: ({ deadline }) => words.date(deadline) },
+    {
+      heading: labels.readOn,
+      width: 19,
+      cell: ({ reviewed }) => (reviewed === undefined ? labels.notRead : words.date(reviewed)),
+    },
+  ])
 }

@@ -143,7 +143,8 @@ function sectionRows(
 
 const parameterWithSpace = new RegExp(`${parameterPattern.source}( ?)`, 'g')
 
-function fillParameters(
+/** A text of a requirement with the values of its parameters. */
+export function fillParameters(
   text: string | undefined,
   requirement: Requirement,
   words: Words,
@@ -168,11 +169,25 @@ function notesOf(
   words: Words,
 ): readonly string[] {
   const { labels } = words
-  const { procurement, buyers } = specification
   const notes: string[] = []
   if (requirement.addressee === 'joint') notes.push(labels.joint)
-  if (narrows(requirement.lots, procurement?.lots))
+  if (narrows(requirement.lots, specification.procurement?.lots))
     notes.push(words.say(labels.onlyLots, { ids: words.list(asReferences(requirement.lots)) }))
+  notes.push(...conditionNotes(requirement, specification, words))
+  const needs = requirement.needs ?? section.needs
+  if (isGiven(needs) && requirement.kind !== 'information')
+    notes.push(words.say(labels.fromNeeds, { ids: words.list(asReferences(needs)) }))
+  return notes
+}
+
+/** For which buyers and in which option a requirement holds, and what counts beyond it. Rich text, each a line. */
+export function conditionNotes(
+  requirement: Requirement,
+  { buyers }: Specification,
+  words: Words,
+): readonly string[] {
+  const { labels } = words
+  const notes: string[] = []
   if (narrows(requirement.buyers, buyers))
     notes.push(words.say(labels.onlyBuyers, { ids: literal(words.names(requirement.buyers)) }))
   if (requirement.option !== undefined)
@@ -191,9 +206,6 @@ function notesOf(
     }
     notes.push(words.say(label, values).trim())
   }
-  const needs = requirement.needs ?? section.needs
-  if (isGiven(needs) && requirement.kind !== 'information')
-    notes.push(words.say(labels.fromNeeds, { ids: words.list(asReferences(needs)) }))
   return notes
 }
 
@@ -202,7 +214,7 @@ function isGiven(ids: readonly string[] | undefined): ids is readonly string[] {
 }
 
 /** A list that names all there are narrows nothing. */
-function narrows(
+export function narrows(
   ids: readonly string[] | undefined,
   all: readonly { readonly id: string }[] | undefined,
 ): ids is readonly string[] {
@@ -263,7 +275,8 @@ function enclosureLines(answer: Answer | undefined, words: Words): readonly stri
   ].filter((line) => line !== '')
 }
 
-function boundsText({ unit, min, max }: Answer, words: Words): string {
+/** What a number may be, with its unit: «0 til 100 prosent». */
+export function boundsText({ unit, min, max }: Answer, words: Words): string {
   const { labels } = words
   const bounds =
     min !== undefined && max !== undefined

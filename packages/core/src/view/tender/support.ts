@@ -99,7 +99,7 @@ export function supportView(specification: Specification, words: Words) {
   }
 }
 
-function hours({ from, to, days }: SupportTier, words: Words): string {
+export function hours({ from, to, days }: SupportTier, words: Words): string {
   const isRoundTheClock = from === '00:00' && to === '24:00'
   const open = isRoundTheClock
     ? words.labels.roundTheClock

@@ -5,7 +5,7 @@ export interface RunningPart {
   readonly part: string
 }
 
-const running = (name: string): RunningPart => ({ relationship: `r${name}`, part: `${name}.xml` })
+export const running = (name: string): RunningPart => ({ relationship: `r${name}`, part: `${name}.xml` })
 
 export const headers = {
   cover: running('header1'),

@@ -11,7 +11,7 @@ export const numberingPart = (orderedLists: readonly number[]): string =>
   ) +
   abstractNumbering(
     2,
-    levels((level) => listLevel(level, numberFormats[level % 3] ?? 'decimal', `%${level + 1}.`)),
+    levels((level) => listLevel(level, 'decimal', `%${level + 1}.`)),
   ) +
   numbering(numberingIds.headings, 0, '') +
   numbering(numberingIds.bullets, 1, '') +
@@ -27,7 +27,6 @@ export const numberingPart = (orderedLists: readonly number[]): string =>
   '</w:numbering>'
 
 const bullets = ['•', '–', '◦']
-const numberFormats = ['decimal', 'lowerLetter', 'lowerRoman']
 
 const abstractNumbering = (id: number, content: string): string =>
   `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="4B52560${id}"/><w:multiLevelType w:val="multilevel"/>${content}</w:abstractNum>`

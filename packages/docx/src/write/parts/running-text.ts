@@ -16,27 +16,38 @@ export const headerPart = (meta: DocumentMeta, page: Page): string =>
 export const coverHeaderPart = (meta: DocumentMeta): string => part('hdr', draftMark(meta))
 
 /** Footer: a text to the left, page X of Y to the right. */
-export const footerPart = (meta: DocumentMeta, page: Page): string => {
-  const [before, between, after] = meta.pageWords
-  const numbers =
-    textRun(before) +
-    field('PAGE', unknownPage) +
-    textRun(between) +
-    field('NUMPAGES', unknownPage) +
-    textRun(after)
-  return part('ftr', edgeLine('Footer', page, textRun(meta.footer), numbers))
-}
+export const footerPart = (meta: DocumentMeta, page: Page): string =>
+  part('ftr', edgeLine('Footer', page, textRun(meta.footer), pageNumbers(meta)))
+
+/** Page X of Y. */
+export const pageNumbers = ({ pageWords: [before, between, after] }: DocumentMeta): string =>
+  textRun(before) +
+  field('PAGE', unknownPage) +
+  textRun(between) +
+  field('NUMPAGES', unknownPage) +
+  textRun(after)
 
 const part = (root: 'hdr' | 'ftr', content: string): string =>
   `${xmlDeclaration}<w:${root} ${declare('w', 'r')}>${content}</w:${root}>`
 
-const draftMark = (meta: DocumentMeta): string =>
+export const draftMark = (meta: DocumentMeta): string =>
   meta.draftMark === undefined
     ? ''
     : paragraphStart({ style: 'DraftMark' }) + textRun(meta.draftMark) + paragraphEnd
 
-const edgeLine = (style: 'Header' | 'Footer', page: Page, left: string, right: string): string => {
-  const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`
+/** A text to the left and one to the right. `stops` are tab stops of the style that are in the way. */
+export const edgeLine = (
+  style: 'Header' | 'Footer',
+  page: Page,
+  left: string,
+  right: string,
+  stops: readonly number[] = [],
+): string => {
+  const cleared = stops.filter((stop) => stop !== page.textWidth)
+  const tabs =
+    '<w:tabs>' +
+    cleared.map((stop) => `<w:tab w:val="clear" w:pos="${stop}"/>`).join('') +
+    `<w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`
   return (
     paragraphStart({ style }).replace('</w:pPr>', `${tabs}</w:pPr>`) +
     `${left}<w:r><w:tab/></w:r>${right}${paragraphEnd}`

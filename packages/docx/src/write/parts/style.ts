@@ -39,4 +39,5 @@ const builtIn: ReadonlySet<string> = new Set([
   'header',
   'footer',
   'Hyperlink',
+  'Placeholder Text',
 ])

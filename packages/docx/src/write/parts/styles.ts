@@ -1,14 +1,15 @@
-import type { Language } from '@kravspek/core'
+import type { DocumentMeta } from '@kravspek/core'
 import { colours } from '../colours.js'
 import { languageTag } from '../language-tag.js'
 import { numberingIds } from '../numbering.js'
 import { portrait } from '../page.js'
+import { compactStyles } from './compact-styles.js'
 import { characterStyle, paragraphStyle, type ParagraphStyleOptions } from './style.js'
 import { tableStyles } from './table-styles.js'
 import { declare, xmlDeclaration } from './xml.js'
 
 /** `word/styles.xml`. */
-export const stylesPart = (language: Language): string =>
+export const stylesPart = ({ language, density }: Pick<DocumentMeta, 'language' | 'density'>): string =>
   `${xmlDeclaration}<w:styles ${declare('w')}>` +
   '<w:docDefaults><w:rPrDefault><w:rPr>' +
   '<w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>' +
@@ -24,7 +25,7 @@ export const stylesPart = (language: Language): string =>
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
-  paragraphStyles.map(paragraphStyle).join('') +
+  [...paragraphStyles, ...(density === 'compact' ? compactStyles : [])].map(paragraphStyle).join('') +
   characterStyles +
   tableStyles +
   '</w:styles>'
@@ -108,7 +109,12 @@ const paragraphStyles: readonly ParagraphStyleOptions[] = [
     run: bold + accent + size(19),
   },
   { id: 'FigureCaption', name: 'Figure Caption', basedOn: 'Caption', paragraph: spacing(0, 240) },
-  { id: 'Figure', name: 'Figure', paragraph: `<w:keepNext/>${spacing(160, 80)}` },
+  // Programs differ in whether the distance of lines also stretches a picture.
+  {
+    id: 'Figure',
+    name: 'Figure',
+    paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="80" w:line="240" w:lineRule="auto"/>',
+  },
   {
     id: 'TOCHeading',
     name: 'TOC Heading',
@@ -161,4 +167,10 @@ const characterStyles =
   characterStyle('Hyperlink', 'Hyperlink', `<w:color w:val="${colours.link}"/><w:u w:val="single"/>`) +
   characterStyle('Reference', 'Reference', `<w:color w:val="${colours.link}"/>`) +
   characterStyle('Muted', 'Muted', muted) +
-  characterStyle('Label', 'Label', bold + accent)
+  characterStyle('Label', 'Label', bold + accent) +
+  // Tinted, so that one sees where to write, and what is still to be filled in.
+  characterStyle(
+    'PlaceholderText',
+    'Placeholder Text',
+    `${muted}<w:shd w:val="clear" w:color="auto" w:fill="${colours.headerTint}"/>`,
+  )

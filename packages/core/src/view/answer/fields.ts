@@ -1,0 +1,213 @@
+import type { ControlForm } from '../../document/nodes.js'
+import type { Answer, Requirement } from '../../generated/specification.js'
+import type { AnswerLabels } from '../../locale/documents/answer.js'
+import { boundsText } from '../tender/requirements.js'
+import type { Words } from '../words.js'
+
+/** A field to fill in, as the template `answer/fields` shows it. What it does not have is empty. */
+export interface Field {
+  /** Unique in the document, and the same in every edition: `OPP-01`, `OPP-01:text`, `supplier:name`. */
+  readonly id: string
+  /** For whoever can't see what stands beside it, and the title of the control in Word. */
+  readonly label: string
+  readonly form: ControlForm
+  readonly options: readonly string[]
+  readonly placeholder: string
+  /** What stands above the field. */
+  readonly before: string
+  readonly unit: string
+  readonly min: string
+  readonly max: string
+  readonly words: string
+}
+
+/** Fields in a row of their own, with what they are at its left. */
+export interface FieldLine {
+  readonly label: string
+  /** How much may be written; empty where there is no limit. */
+  readonly limit: string
+  readonly fields: readonly Field[]
+}
+
+/** What is asked: an id with its answer, and what else decides the fields. */
+export interface Asked {
+  readonly id: string
+  readonly answer: Answer | undefined
+  readonly kind: Requirement['kind']
+  readonly ask: string | undefined
+  readonly evaluatedBeyond: Requirement['evaluatedBeyond']
+}
+
+export type Labels = AnswerLabels
+
+const empty = { options: [], placeholder: '', before: '', unit: '', min: '', max: '', words: '' }
+
+export function textField(
+  id: string,
+  label: string,
+  { placeholder, before = '', words = '' }: { placeholder: string; before?: string; words?: string },
+  form: 'text' | 'long-text' | 'date' = 'text',
+): Field {
+  return { ...empty, id, label, form, placeholder, before, words }
+}
+
+export function choiceField(
+  id: string,
+  label: string,
+  options: readonly string[],
+  { placeholder, before = '' }: { placeholder: string; before?: string },
+): Field {
+  return { ...empty, id, label, form: 'choice', options, placeholder, before }
+}
+
+export function numberField(
+  id: string,
+  label: string,
+  more: { placeholder: string; before?: string; unit?: string; min?: number; max?: number },
+): Field {
+  const { placeholder, before = '', unit = '', min, max } = more
+  return { ...empty, id, label, form: 'number', placeholder, before, unit, min: bound(min), max: bound(max) }
+}
+
+/** A bound as markup takes it; one that is written with an exponent is told in words only. */
+function bound(value: number | undefined): string {
+  const text = value === undefined ? '' : String(value)
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? text : ''
+}
+
+/**
+ * The fields for an answer. Where the file does not say how a requirement is answered, its kind does: a contract term is
+ * accepted, what is evaluated is described, and anything else is confirmed and explained.
+ */
+export function answerLines(asked: Asked, words: Words, labels: Labels): readonly FieldLine[] {
+  const { answer = {}, ask } = asked
+  const form = answer.form ?? usualForm(asked.kind)
+  const main = mainField(asked, form, words, labels)
+  const isLimited = answer.maxWords !== undefined || answer.maxPages !== undefined
+  // What is asked for must have somewhere to be written, also beside a number or a date.
+  const elaboration = form !== 'none' && (ask !== undefined || isLimited) ? labels.elaboration : undefined
+  const text = textLabel(form, words, labels) ?? elaboration
+  const line = (label: string, fields: readonly Field[]): FieldLine => ({ label, limit: '', fields })
+  return [
+    line(words.labels.answer, [...(main === undefined ? [] : [main]), ...beyondField(asked, form, labels)]),
+    ...(text === undefined ? [] : [textLine(asked, text, main === undefined, words, labels)]),
+    line(labels.attachment, attachmentFields(asked, words, labels)),
+    line(
+      labels.confidential,
+      answer.confidentialAllowed === true ? [confidentialField(asked.id, words, labels)] : [],
+    ),
+  ].filter(({ fields }) => fields.length > 0)
+}
+
+type Form = NonNullable<Answer['form']>
+
+function usualForm(kind: Requirement['kind']): Form {
+  return kind === 'contract-term' ? 'yes-no' : kind === 'evaluated' ? 'text' : 'yes-no-text'
+}
+
+function mainField({ id, answer = {}, kind }: Asked, form: Form, words: Words, labels: Labels) {
+  const { yes, no, answer: answerLabel } = words.labels
+  const label = `${id}: ${answerLabel}`
+  const before = kind === 'contract-term' ? labels.accepted : ''
+  const choice = (...options: readonly string[]): Field =>
+    choiceField(id, label, options, { placeholder: labels.choose, before })
+  switch (form) {
+    case 'yes-no':
+    case 'yes-no-text':
+      return choice(yes, no)
+    case 'yes-partly-no':
+      return choice(yes, labels.partly, no)
+    case 'yes-deviation-text':
+      return choice(yes, labels.deviation)
+    case 'choice':
+      return choice(...(answer.options ?? []))
+    case 'number':
+      return numberField(id, label, {
+        placeholder: labels.writeNumber,
+        before:
+          answer.min === undefined && answer.max === undefined
+            ? ''
+            : boundsText({ ...answer, unit: '' }, words),
+        unit: answer.unit ?? '',
+        ...(answer.min === undefined ? {} : { min: answer.min }),
+        ...(answer.max === undefined ? {} : { max: answer.max }),
+      })
+    case 'date':
+      return textField(id, label, { placeholder: labels.chooseDate }, 'date')
+    case 'text':
+    case 'none':
+      return undefined
+    default: {
+      const unknown: never = form
+      return unknown
+    }
+  }
+}
+
+function textLabel(form: Form, words: Words, labels: Labels): string | undefined {
+  switch (form) {
+    case 'yes-no-text':
+      return labels.explanation
+    case 'yes-deviation-text':
+      return labels.deviationAndEffect
+    case 'text':
+      return words.labels.answer
+    default:
+      return undefined
+  }
+}
+
+/** A minimum that counts beyond its limit is answered with the number, unless that is what is answered anyway. */
+function beyondField({ id, evaluatedBeyond, answer }: Asked, form: Form, labels: Labels): readonly Field[] {
+  const measure = evaluatedBeyond?.measure
+  if (measure === undefined || (form === 'number' && answer?.unit === evaluatedBeyond?.unit)) return []
+  const unit = evaluatedBeyond?.unit ?? ''
+  return [
+    numberField(`${id}:beyond`, `${id}: ${measure}`, {
+      placeholder: labels.writeNumber,
+      before: measure,
+      unit,
+    }),
+  ]
+}
+
+function confidentialField(id: string, words: Words, labels: Labels): Field {
+  const { yes, no } = words.labels
+  return choiceField(`${id}:confidential`, `${id}: ${labels.isConfidential}`, [no, yes], {
+    placeholder: labels.choose,
+    before: labels.isConfidential,
+  })
+}
+
+/** What is written. The only field of an answer has the id of what is answered. */
+function textLine(
+  { id, answer }: Asked,
+  label: string,
+  isOnly: boolean,
+  words: Words,
+  labels: Labels,
+): FieldLine {
+  const limits = [
+    answer?.maxWords === undefined ? '' : words.count(words.labels.maxWords, answer.maxWords),
+    answer?.maxPages === undefined ? '' : words.count(words.labels.maxPages, answer.maxPages),
+  ]
+  const field = textField(
+    isOnly ? id : `${id}:text`,
+    `${id}: ${label}`,
+    {
+      placeholder: labels.write,
+      words: answer?.maxWords === undefined ? '' : String(answer.maxWords),
+    },
+    'long-text',
+  )
+  return { label, limit: limits.filter((limit) => limit !== '').join(', '), fields: [field] }
+}
+
+function attachmentFields({ id, answer }: Asked, words: Words, labels: Labels): readonly Field[] {
+  return (answer?.attachments ?? []).map(({ title = words.labels.notSet, required }, index) =>
+    textField(`${id}:attachment-${String(index + 1)}`, `${id}: ${labels.attachment} – ${title}`, {
+      placeholder: labels.fileName,
+      before: required === true ? words.say(labels.attachmentRequired, { title }) : title,
+    }),
+  )
+}

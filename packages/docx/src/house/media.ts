@@ -1,0 +1,35 @@
+/** Pictures that Word shows, by how their bytes begin; vector graphics of Windows among them. */
+const signatures: readonly (readonly [format: string, offset: number, bytes: readonly number[]])[] = [
+  ['png', 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['jpeg', 0, [0xff, 0xd8, 0xff]],
+  ['gif', 0, [0x47, 0x49, 0x46, 0x38]],
+  ['bmp', 0, [0x42, 0x4d]],
+  ['tiff', 0, [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', 0, [0x4d, 0x4d, 0x00, 0x2a]],
+  ['emf', 40, [0x20, 0x45, 0x4d, 0x46]],
+  ['wmf', 0, [0xd7, 0xcd, 0xc6, 0x9a]],
+]
+
+/** What a picture is, by what is in it rather than by its name; `undefined`: nothing that documents may hold. */
+export const mediaFormat = (bytes: Uint8Array): string | undefined =>
+  signatures.find(([, offset, signature]) =>
+    signature.every((byte, index) => bytes[offset + index] === byte),
+  )?.[0] ?? (isStillSvg(bytes) ? 'svg' : undefined)
+
+/** A drawing that runs nothing and leads nowhere but to itself. */
+const isStillSvg = (bytes: Uint8Array): boolean => {
+  if (bytes.length > largestDrawing) return false
+  const text = new TextDecoder().decode(bytes)
+  const isDrawing =
+    /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:[\w.-]+:)?svg[\s/>]/.test(text)
+  const isActive =
+    /<!|<\?xml-stylesheet|@import|<(?:[\w.-]+:)?(?:script|foreignObject|iframe|embed|object|image)[\s/>]|[\s"'/]on[a-z]+\s*=/i.test(
+      text.replace(/<!--(?:(?!-->)[^])*-->/g, ''),
+    )
+  const leadsOut =
+    /[\s"'/:](?:href|src)\s*=\s*["']?\s*(?!["'#\s])/i.test(text) ||
+    /\burl\(\s*["']?\s*(?!["'#\s])/i.test(text)
+  return isDrawing && !isActive && !leadsOut
+}
+
+const largestDrawing = 1024 * 1024
