@@ -83,7 +83,7 @@ describe('the changes document', function () {
     assert.deepEqual(
       names.map(({ language, subject }) => [language, subject]),
       [
-        ['nn', 'Rettelse 1 til konkurransegrunnlaget'],
+        ['nn', 'Retting 1 til konkurransegrunnlaget'],
         ['en', 'Correction 1 to the tender documents'],
       ],
     )

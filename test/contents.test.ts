@@ -3,7 +3,7 @@ import type { Block, DocumentTree, Heading, Inline } from '@kravspek/core'
 import { writeDocx } from '@kravspek/docx'
 import { pagesOf } from './pdf.js'
 import { needs } from './programs.js'
-import { exampleNames, partsOf, renderedExample } from './rendered.js'
+import { example, exampleNames, partsOf, render, renderedExample } from './rendered.js'
 
 describe('page numbers in the table of contents', function () {
   needs('soffice', 'pdftotext')
@@ -14,6 +14,7 @@ describe('page numbers in the table of contents', function () {
   before('makes PDF of the documents', async () => {
     for (const [index, name] of exampleNames.entries()) {
       documents.set(name, renderedExample(name))
+      for (const kind of otherKinds) documents.set(`${name}-${kind}`, render(example(name), kind))
       for (let seed = index + 1; seed <= 15; seed += exampleNames.length) {
         const tree = thinned(renderedExample(name).tree, seed)
         documents.set(`${name}-${String(seed)}`, { tree, docx: writeDocx(tree, { files: new Map() }) })
@@ -39,6 +40,21 @@ describe('page numbers in the table of contents', function () {
     })
   }
 
+  it('are right in the other documents, and most are known', () => {
+    const all = exampleNames.flatMap((name) => otherKinds.flatMap((kind) => comparisons(`${name}-${kind}`)))
+    const known = all.filter(({ shown }) => shown !== undefined)
+    assert.deepEqual(right(known), known)
+    assert.ok(known.length >= all.length * 0.8, `${String(known.length)} of ${String(all.length)}`)
+  })
+
+  it('are left to Word where filling in the document moves them', () => {
+    for (const name of exampleNames) {
+      const entries = entriesOf(render(example(name), 'answer').docx)
+      assert.ok(entries.length > 0)
+      assert.deepEqual([...new Set(entries.map(({ page }) => page))], [undefined])
+    }
+  })
+
   it('are right or left to Word where much has been left out of the examples', () => {
     const all = [...documents.keys()].filter((name) => /-\d+$/.test(name)).flatMap(comparisons)
     const known = all.filter(({ shown }) => shown !== undefined)
@@ -54,6 +70,21 @@ describe('page numbers in the table of contents', function () {
     }
   })
 
+  it('are seen in LibreOffice, too', () => {
+    for (const name of exampleNames) {
+      const lines = (pages.get(name) ?? []).flatMap((page) => page.split('\n')).map(withoutSpaces)
+      const { tree, docx } = documents.get(name) ?? assert.fail(name)
+      for (const { heading, shown } of compare(tree, docx, pages.get(name) ?? [])) {
+        if (shown === undefined) continue
+        const entry = `${heading}${String(shown)}`
+        assert.ok(
+          lines.some((line) => line.replaceAll('.', '') === entry.replaceAll('.', '')),
+          entry,
+        )
+      }
+    }
+  })
+
   it('never make Word ask whether to update', () => {
     for (const { docx } of documents.values()) {
       const parts = partsOf(docx)
@@ -62,6 +93,9 @@ describe('page numbers in the table of contents', function () {
     }
   })
 })
+
+/** Documents that have contents, besides the specification itself. */
+const otherKinds = ['criteria', 'involvement'] as const
 
 interface Comparison {
   readonly heading: string

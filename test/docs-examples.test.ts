@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -65,6 +66,8 @@ for (const [file, language] of documents) {
 
     before(() => {
       for (const [name, code] of named) write(folder, name, code)
+      // A Word template of a municipality's.
+      copyFileSync(`${root}test/fixtures/house/sorvik.dotx`, join(folder, 'brevmal.dotx'))
     })
 
     after(() => {

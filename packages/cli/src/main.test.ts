@@ -26,7 +26,7 @@ describe('kravspek', function () {
     const render = kravspek(folder, ['render', '--help', '--language=en'])
     assert.match(
       render.out,
-      /^Makes a document[^]*--document[^]*tender[^]*--out[^]*--format[^]*--force[^]*--language/,
+      /^Makes documents[^]*--document[^]*tender[^]*--out[^]*--format[^]*--force[^]*--language/,
     )
     assert.deepEqual([check.code, render.code, check.err, render.err], [0, 0, '', ''])
   })

@@ -37,8 +37,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     case 'help': {
       const said = words[args.language ?? 'nb']
       if (args.of === undefined) terminal.out(said.usage)
-      else if (args.of === 'render')
-        terminal.out(said.renderUsage((await import('@kravspek/core')).documentKinds))
       else if (args.of === 'lint-docx') terminal.out(said.lintDocxUsage)
       else terminal.out(said[`${args.of}Usage`])
       return 0

@@ -56,18 +56,27 @@ describe('pdfsOf', function () {
     )
   })
 
+  it('takes no PDF that LibreOffice did not come to the end of', async () => {
+    const machine = machineWith(
+      `for each; do case "$each" in *.docx) echo '%PDF-1.7' > "\${each%.docx}.pdf";; esac; done; exit 1`,
+    )
+    await assert.rejects(pdfsOf(files, 'render', machine), (error) =>
+      sentenceOf(error).startsWith('LibreOffice laget ikke «krav æøå.pdf», og derfor er ingenting skrevet.'),
+    )
+  })
+
   it('gives LibreOffice all documents at once, under names it can take, in a time zone of their own', async () => {
     const log = join(temporaryFolder(), 'log')
     const machine = machineWith(
-      `echo "$TZ" "$@" >> '${log}'; for each; do folder=$(dirname "$each"); case "$each" in *.docx) cp "$each" "\${each%.docx}.pdf";; esac; done`,
+      `echo "$TZ" "$@" >> '${log}'; for each; do folder=$(dirname "$each"); case "$each" in *.docx) (cat "$each"; echo %%EOF) > "\${each%.docx}.pdf";; esac; done`,
     )
     const two = new Map([...files, ['to.pdf', new Uint8Array([2])]])
     const pdfs = await pdfsOf(two, 'render', machine)
     assert.deepEqual(
-      [...pdfs].map(([name, bytes]) => [name, ...bytes]),
+      [...pdfs].map(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')]),
       [
-        ['krav æøå.pdf', 1],
-        ['to.pdf', 2],
+        ['krav æøå.pdf', '\u0001%%EOF\n'],
+        ['to.pdf', '\u0002%%EOF\n'],
       ],
     )
     const calls = readFileSync(log, 'utf8').trim().split('\n')

@@ -47,7 +47,8 @@ export async function pdfsOf(
     const pdfs = new Map<string, Uint8Array>()
     names.forEach((name, index) => {
       const pdf = readIfThere(join(folder, `${String(index + 1)}.pdf`))
-      if (pdf === undefined) throw failure(name, outcome, command)
+      // What was stopped while it was writing leaves the beginning of a file.
+      if (pdf === undefined || !isWhole(pdf)) throw failure(name, outcome, command)
       const bytesAsText = Buffer.from(pdf).toString('latin1')
       pdfs.set(name, settledPdf(mendedStructure(bytesAsText, chartTextsOf(files.get(name) ?? pdf))))
     })
@@ -67,6 +68,11 @@ function failure(name: string, outcome: Outcome, command: CommandName): Refusal 
   // It says what it converts, and what its Java has to complain about; of what is wrong it says «Error: …».
   const reason = lines.findLast((line) => line.startsWith('Error')) ?? lines.findLast((line) => line !== '')
   return new Refusal((words) => words.pdfFailed(name, reason), command)
+}
+
+/** Whether a PDF has its last line (ISO 32000-1, 7.5.5). */
+function isWhole(pdf: Uint8Array): boolean {
+  return /%%EOF\s*$/.test(Buffer.from(pdf.subarray(-32)).toString('latin1'))
 }
 
 function readIfThere(path: string): Uint8Array | undefined {

@@ -156,7 +156,7 @@ describe('kravspek issue', function () {
     assert.equal(issue(folder, 'tender').code, 0)
     writeFileSync(join(folder, 'a.krav.yaml'), approved('1.1').replace('skal varsle', 'må varsle'))
     const first = issue(folder, 'tender', '--format', 'html')
-    assert.match(first.out, /Det er rettelse 1\. Endringene gjelder siden versjon 1\.0\./)
+    assert.match(first.out, /Dette er rettelse 1\. Den viser endringene siden versjon 1\.0\./)
     const html = readFileSync(join(folder, 'a.editions/1.1/a-changes-nb.html'), 'utf8')
     assert.deepEqual(html.match(/<(?:ins|del)>[^<]*/g), ['<del>skal', '<ins>må'])
     assert.match(html, /Rettelse 1 til konkurransegrunnlaget/)
@@ -172,7 +172,7 @@ describe('kravspek issue', function () {
       '--format',
       'html',
     ])
-    assert.match(preview.out, /Endringene gjelder siden utgave 1\.1\. Velg en annen med --since\./)
+    assert.match(preview.out, /Dokumentet viser endringene siden utgave 1\.1\. Velg en annen med --since\./)
     assert.match(
       readFileSync(join(folder, 'ut/a-changes-nb.html'), 'utf8'),
       /Rettelse 2 til konkurransegrunnlaget/,
@@ -191,7 +191,7 @@ describe('kravspek issue', function () {
     ])
     assert.equal(since.code, 0)
     assert.match(readFileSync(join(folder, 'ut/a-changes-nb.html'), 'utf8'), /Endringer siden versjon 1\.0/)
-    assert.match(issue(folder, 'tender').out, /Det er rettelse 2\. Endringene gjelder siden versjon 1\.1\./)
+    assert.match(issue(folder, 'tender').out, /Dette er rettelse 2\. Den viser endringene siden versjon 1\.1\./)
   })
 
   it('makes the documents of an edition again, byte for byte, whatever has become of the rest', () => {

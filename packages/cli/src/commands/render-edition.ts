@@ -7,7 +7,7 @@ import { folderOfEdition, keptBytes, openEdition } from '../edition-folder.js'
 import { houseIn, openHouse } from '../house-file.js'
 import { words } from '../locale/words.js'
 import { openTemplates, templatesFrom } from '../own-templates.js'
-import { sha256 } from '../record.js'
+import { recordName, sha256 } from '../record.js'
 import { sizeLines } from '../size-lines.js'
 import { showTemplateFaults } from '../template-faults.js'
 import type { Terminal } from '../terminal.js'
@@ -69,6 +69,7 @@ export async function renderEdition(
   const written = writeFiles(request)
 
   const said = words[language]
+  if (written.recordWasBroken) terminal.err(`${visibleText(said.brokenRecord(show(recordName)))}\n`)
   const known = [...contents].filter(([name]) => Object.hasOwn(record.documents, name))
   const others = known.filter(([name, bytes]) => sha256(bytes) !== record.documents[name])
   const lines = [

@@ -31,7 +31,6 @@ export interface EditionWords {
   readonly issueUsage: string
   readonly diffUsage: string
   /** The lines of `render --help` on editions. */
-  readonly sinceUsage: string
 }
 
 const nb: EditionWords = {
@@ -39,7 +38,7 @@ const nb: EditionWords = {
     'not-json': (file) => `«${file}» er ikke en utgave: filen kan ikke leses som JSON.`,
     'not-edition': (file) =>
       `«${file}» er ikke en utgave som Kravspek har skrevet, eller noe i den er endret. Hent filen slik den var da utgaven ble sendt ut.`,
-    newer: (file) => `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den, eller en nyere.`,
+    newer: (file) => `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endret etter at utgaven ble sendt ut. Hent filen slik den var da.`,
     misnamed: (file) =>
@@ -62,16 +61,16 @@ const nb: EditionWords = {
   notIssued: 'Ingenting er skrevet. Rett det som mangler, og prøv igjen.',
   issued: (version, kind, file) =>
     `Utgave ${version} til ${kind === 'tender' ? 'leverandørene' : 'tjenestene'} er laget og lagret i ${file}.`,
-  correction: (number, since) => `Det er rettelse ${number}. Endringene gjelder siden versjon ${since}.`,
+  correction: (number, since) => `Dette er rettelse ${number}. Den viser endringene siden versjon ${since}.`,
   issuedBefore: (version) =>
     `Versjon ${version} er sendt ut før, med det samme innholdet. Dokumentene er skrevet på nytt.`,
-  keep: (file) => `Ta vare på ${file}: den viser hva som ble sendt, og endringer senere fortelles mot den.`,
+  keep: (file) => `Ta vare på ${file}: den viser hva som ble sendt, og senere endringer blir sammenlignet med den.`,
   same: 'Dokumentene er de samme som ble sendt ut, tegn for tegn.',
   otherBytes: (file) => `${file} er ikke lik filen som ble sendt ut.`,
   otherNotWritten: (file) =>
     `${file} ville ikke blitt lik filen som ble sendt ut, og er derfor ikke skrevet. Skriv den likevel med --force.`,
   otherTool: (was, is) => `Utgaven ble laget med Kravspek ${was}, og dette er Kravspek ${is}.`,
-  changesSince: (version) => `Endringene gjelder siden utgave ${version}. Velg en annen med --since.`,
+  changesSince: (version) => `Dokumentet viser endringene siden utgave ${version}. Velg en annen med --since.`,
   unusedReason: (places) => `Begrunnelsen for ${places} er ikke brukt: der er ingenting endret.`,
   diffNothing: 'Ingenting er endret.',
   diffErrors: (file) => `«${file}» har feil og kan ikke sammenlignes. Se dem med: kravspek check ${file}`,
@@ -94,7 +93,7 @@ Bruk:
 Først kontrolleres det at spesifikasjonen kan sendes. Til leverandørene (tender) gjelder det samme
 som for kravspek check --for issue; i tillegg skal statusen være «approved», og versjonen ny. Til
 tjenestene (review) holder det at det ikke er feil, at noen er bedt om å lese innen en frist, og at
-versjonen er ny. Mangler noe, blir det sagt, og ingenting blir skrevet.
+versjonen er ny. Mangler noe, får du vite det, og ingenting blir skrevet.
 
 Til leverandørene lages tender, criteria og answer, og etter den første utgaven også changes:
 rettelse 1, 2 og så videre. Til tjenestene lages review og sheet, for alle og for hver rolle som er
@@ -129,19 +128,14 @@ Valg:
 
 Sluttkoden er 0 når ingenting er endret, 1 når noe er endret, og 2 når noe annet er galt.
 `,
-  sinceUsage: `  --since VERSJON       for changes: utgaven endringene skal fortelles mot; ellers den siste som
-                        leverandørene har fått
-
-FIL kan også være en utgave, NAVN.editions/VERSJON.json: Da lages dokumentene slik de ble sendt ut.
-`,
 }
 
 const nn: EditionWords = {
   problem: {
     'not-json': (file) => `«${file}» er inga utgåve: fila kan ikkje lesast som JSON.`,
     'not-edition': (file) =>
-      `«${file}» er inga utgåve som Kravspek har skrive, eller noko i ho er endra. Hent fila slik ho var då utgåva blei send ut.`,
-    newer: (file) => `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den, eller ein nyare.`,
+      `«${file}» er inga utgåve som Kravspek har skrive, eller noko i henne er endra. Hent fila slik ho var då utgåva blei send ut.`,
+    newer: (file) => `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endra etter at utgåva blei send ut. Hent fila slik ho var då.`,
     misnamed: (file) =>
@@ -154,7 +148,7 @@ const nn: EditionWords = {
   badVersion: (version) =>
     `«${version}» kan ikkje vere versjonen til ei utgåve. Skriv berre versjonen, til dømes 1.0.`,
   none: (file) =>
-    `Inga utgåve av «${file}» er send ut, og difor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${file} --kind tender`,
+    `Inga utgåve av «${file}» er send ut, og derfor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${file} --kind tender`,
   keptMissing: (file, edition) =>
     `«${file}» finst ikkje, og utan den kan ikkje utgåva «${edition}» lagast på nytt.`,
   keptChanged: (file, edition) =>
@@ -164,18 +158,18 @@ const nn: EditionWords = {
   notIssued: 'Ingenting er skrive. Rett det som manglar, og prøv igjen.',
   issued: (version, kind, file) =>
     `Utgåve ${version} til ${kind === 'tender' ? 'leverandørane' : 'tenestene'} er laga og lagra i ${file}.`,
-  correction: (number, since) => `Det er rettelse ${number}. Endringane gjeld sidan versjon ${since}.`,
+  correction: (number, since) => `Dette er retting ${number}. Ho viser endringane sidan versjon ${since}.`,
   issuedBefore: (version) =>
     `Versjon ${version} er send ut før, med det same innhaldet. Dokumenta er skrivne på nytt.`,
   keep: (file) =>
-    `Ta vare på ${file}: ho viser kva som blei sendt, og endringar seinare blir fortalde mot ho.`,
+    `Ta vare på ${file}: ho viser kva som blei sendt, og seinare endringar blir samanlikna med henne.`,
   same: 'Dokumenta er dei same som blei sende ut, teikn for teikn.',
   otherBytes: (file) => `${file} er ikkje lik fila som blei send ut.`,
   otherNotWritten: (file) =>
-    `${file} ville ikkje blitt lik fila som blei send ut, og er difor ikkje skriven. Skriv ho likevel med --force.`,
+    `${file} ville ikkje blitt lik fila som blei send ut, og er derfor ikkje skriven. Skriv henne likevel med --force.`,
   otherTool: (was, is) => `Utgåva blei laga med Kravspek ${was}, og dette er Kravspek ${is}.`,
-  changesSince: (version) => `Endringane gjeld sidan utgåve ${version}. Vel ei anna med --since.`,
-  unusedReason: (places) => `Grunngivinga for ${places} er ikkje brukt: der er ingenting endra.`,
+  changesSince: (version) => `Dokumentet viser endringane sidan utgåve ${version}. Vel ei anna med --since.`,
+  unusedReason: (places) => `Grunngjevinga for ${places} er ikkje brukt: der er ingenting endra.`,
   diffNothing: 'Ingenting er endra.',
   diffErrors: (file) => `«${file}» har feil og kan ikkje samanliknast. Sjå dei med: kravspek check ${file}`,
   diffNoFile: (file) =>
@@ -197,12 +191,12 @@ Bruk:
 Først blir det kontrollert at spesifikasjonen kan sendast. Til leverandørane (tender) gjeld det same
 som for kravspek check --for issue; i tillegg skal statusen vere «approved», og versjonen ny. Til
 tenestene (review) held det at det ikkje er feil, at nokon er bedne om å lese innan ein frist, og at
-versjonen er ny. Manglar noko, blir det sagt, og ingenting blir skrive.
+versjonen er ny. Manglar noko, får du vite det, og ingenting blir skrive.
 
 Til leverandørane blir tender, criteria og answer laga, og etter den første utgåva også changes:
-rettelse 1, 2 og så vidare. Til tenestene blir review og sheet laga, for alle og for kvar rolle som
-er beden om å lese. Utgåva blir lagra i NAMN.editions/VERSJON.json ved sida av spesifikasjonen. Av
-ho kan dokumenta lagast på nytt: kravspek render NAMN.editions/VERSJON.json --document tender …
+retting 1, 2 og så vidare. Til tenestene blir review og sheet laga, for alle og for kvar rolle som
+er beden om å lese. Utgåva blir lagra i NAMN.editions/VERSJON.json ved sida av spesifikasjonen. Frå
+den fila kan dokumenta lagast på nytt: kravspek render NAMN.editions/VERSJON.json --document tender …
 
 Val:
   --kind review|tender  til tenestene eller til leverandørane
@@ -232,11 +226,6 @@ Val:
 
 Sluttkoden er 0 når ingenting er endra, 1 når noko er endra, og 2 når noko anna er gale.
 `,
-  sinceUsage: `  --since VERSJON       for changes: utgåva endringane skal forteljast mot; elles den siste som
-                        leverandørane har fått
-
-FIL kan også vere ei utgåve, NAMN.editions/VERSJON.json: Då blir dokumenta laga slik dei blei sende ut.
-`,
 }
 
 const en: EditionWords = {
@@ -245,7 +234,7 @@ const en: EditionWords = {
     'not-edition': (file) =>
       `“${file}” is not an edition written by Kravspek, or something in it has been changed. Use the file as it was when the edition was sent out.`,
     newer: (file) =>
-      `“${file}” was written by a newer version of Kravspek. Use that version, or a newer one.`,
+      `“${file}” was written by a newer version of Kravspek. Use that version or a newer one.`,
     changed: (file) =>
       `The specification in “${file}” has been changed since the edition was sent out. Use the file as it was then.`,
     misnamed: (file) =>
@@ -265,19 +254,19 @@ const en: EditionWords = {
     `“${file}” has been changed since the edition “${edition}” was sent out. Use the file as it was then.`,
   canBeReviewed: (file, isReady) =>
     isReady ? `${file} can be sent for review:` : `${file} cannot be sent for review yet:`,
-  notIssued: 'Nothing has been written. Mend what is lacking and try again.',
+  notIssued: 'Nothing has been written. Correct what is missing and try again.',
   issued: (version, kind, file) =>
     `Edition ${version} for ${kind === 'tender' ? 'suppliers' : 'the services'} has been made and saved in ${file}.`,
-  correction: (number, since) => `It is correction ${number}. Its changes are since version ${since}.`,
+  correction: (number, since) => `This is correction ${number}. It shows the changes since version ${since}.`,
   issuedBefore: (version) =>
     `Version ${version} has been sent out before, with the same content. The documents have been written again.`,
-  keep: (file) => `Keep ${file}: it shows what was sent, and later changes are told against it.`,
+  keep: (file) => `Keep ${file}: it shows what was sent, and later changes are compared with it.`,
   same: 'The documents are the same as those sent out, byte for byte.',
   otherBytes: (file) => `${file} is not the same as the file that was sent out.`,
   otherNotWritten: (file) =>
     `${file} would not be the same as the file that was sent out, so it has not been written. Write it anyway with --force.`,
   otherTool: (was, is) => `The edition was made with Kravspek ${was}, and this is Kravspek ${is}.`,
-  changesSince: (version) => `The changes are since edition ${version}. Choose another with --since.`,
+  changesSince: (version) => `The document shows the changes since edition ${version}. Choose another with --since.`,
   unusedReason: (places) => `The reason for ${places} has not been used: nothing has changed there.`,
   diffNothing: 'Nothing has changed.',
   diffErrors: (file) => `“${file}” has errors and cannot be compared. See them with: kravspek check ${file}`,
@@ -297,10 +286,10 @@ Usage:
   kravspek issue FILE --kind review|tender [--out FOLDER] [--format docx,html,pdf]
                  [--reference-docx FILE] [--templates FOLDER] [--force] [--language nb|nn|en]
 
-First it is checked that the specification can be sent. For suppliers (tender) the same must hold as
+Kravspek first checks that the specification can be sent. For suppliers (tender), the same applies as
 for kravspek check --for issue; the status must also be “approved”, and the version new. For the
 services (review) it is enough that there are no errors, that someone is asked to review by a
-deadline, and that the version is new. If anything is lacking it is told, and nothing is written.
+deadline, and that the version is new. If anything is missing, you are told, and nothing is written.
 
 Suppliers get tender, criteria and answer, and after the first edition also changes: correction 1, 2
 and so on. The services get review and sheet, for all and for each role that is asked to review. The
@@ -311,12 +300,12 @@ Options:
   --kind review|tender   to the services or to suppliers
   --out FOLDER           where to write the documents; otherwise NAME.editions/VERSION
   --format docx,html,…   docx, html or pdf, or several of them; otherwise docx
-  --reference-docx FILE  Word file with the buyer's fonts, colours, header and logo
+  --reference-docx FILE  Word file with the buyer’s fonts, colours, header and logo
   --templates FOLDER     your own templates
   --force                overwrite documents that have been changed since Kravspek wrote them
   --language nb|nn|en    language of messages; the documents are always in the language of the file
 
-The exit code is 0 when the edition has been made, 1 when something is lacking, and 2 when something
+The exit code is 0 when the edition has been made, 1 when something is missing, and 2 when something
 else is wrong.
 `,
   diffUsage: `Shows what has changed between two specifications, or since an edition.
@@ -325,21 +314,16 @@ Usage:
   kravspek diff FILE FILE [--format text|json] [--language nb|nn|en]
 
 FILE is a specification (*.krav.yaml, *.krav.json) or an edition (NAME.editions/VERSION.json).
-Everything is shown, also what suppliers may not see. A document for those who got an edition is made
+Everything is shown, even what suppliers may not see. A document for those who got an edition is made
 with: kravspek render FILE --document changes --since VERSION --out FOLDER
 
-Words that have been taken out stand in [-brackets-], and new words in {+brackets+}.
+Words that have been taken out are shown in [-brackets-], and new words in {+brackets+}.
 
 Options:
   --format FORMAT        text (the default) or json (for programs)
   --language nb|nn|en    otherwise KRAVSPEK_LANGUAGE, otherwise the language of the file
 
 The exit code is 0 when nothing has changed, 1 when something has, and 2 when something else is wrong.
-`,
-  sinceUsage: `  --since VERSION       for changes: the edition to tell the changes against; otherwise the last one
-                        that suppliers got
-
-FILE can also be an edition, NAME.editions/VERSION.json: the documents are then made as they were sent.
 `,
 }
 

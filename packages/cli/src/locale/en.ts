@@ -2,6 +2,7 @@ import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
 import { houseWords } from './house.js'
+import { renderUsage } from './render-usage.js'
 
 const nouns = {
   error: ['error', 'errors'],
@@ -64,7 +65,8 @@ export const en: Words = {
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
-  missingCommand: 'Say what you want to do: kravspek check, render, issue, diff, coverage, explain, rules, templates or lint-docx.',
+  missingCommand:
+    'Say what you want to do: kravspek check, render, issue, diff, coverage, explain, rules, templates or lint-docx.',
   unknownCommand: (name) =>
     `There is no command “${name}”. The commands are check, render, issue, diff, coverage, explain, rules, templates and lint-docx.`,
   unknownOption: (option, options) =>
@@ -98,43 +100,43 @@ export const en: Words = {
       `The file “${file}” can’t be read. Check that it is a text file (UTF-8) and not a broken link, and that you have access to it.`,
   },
 
-  missingDocx: 'Say which Word file, for example annex1.docx.',
+  missingDocx: 'Say which Word file, for example appendix1.docx.',
   docxProblem: {
-    missing: (file: string) => `There is no file "${file}". Check the name and the folder.`,
+    missing: (file: string) => `There is no file “${file}”. Check the name and the folder.`,
     unreadable: (file: string) =>
-      `The file "${file}" cannot be read. Check that it is an ordinary file and that you have access to it.`,
-    'not-a-document': (file: string) => `"${file}" is not a Word document (.docx).`,
+      `The file “${file}” cannot be read. Check that it is an ordinary file and that you have access to it.`,
+    'not-a-document': (file: string) => `“${file}” is not a Word document (.docx).`,
     'old-or-encrypted': (file: string) =>
-      `"${file}" is in the old Word format (.doc) or has a password. Open it in Word, remove the password, and save it as .docx.`,
+      `“${file}” is in the old Word format (.doc) or has a password. Open it in Word, remove the password, and save it as .docx.`,
     'packed-too-large': (file: string) =>
-      `"${file}" is too large to be checked (more than 25 MB). Compress its pictures in Word and try again.`,
+      `“${file}” is too large to be checked (more than 25 MB). Compress its pictures in Word and try again.`,
     suspicious: (file: string) =>
-      `"${file}" is put together as no ordinary Word file is, and is not opened. If you trust the sender, save the file again in Word.`,
+      `“${file}” is not built like an ordinary Word file, so it has not been opened. If you trust the sender, save the file again in Word.`,
   },
   unknownKind: (kind: string) =>
-    `--kind cannot be "${kind}". Choose review (to the services) or tender (to suppliers).`,
-  twoFiles: (count: number) => `"diff" compares two files, but was given ${count}.`,
+    `--kind cannot be “${kind}”. Choose review (to the services) or tender (to suppliers).`,
+  twoFiles: (count: number) => `“diff” compares two files, but was given ${count}.`,
   unknownTemplatesAction: (action: string) =>
     action === ''
       ? 'Say what to do with the templates: kravspek templates eject --out FOLDER.'
-      : `There is no "templates ${action}". Write kravspek templates eject --out FOLDER.`,
+      : `There is no “templates ${action}”. Write kravspek templates eject --out FOLDER.`,
   noTemplateFolder: (folder) =>
-    `The folder “${folder}” of templates does not exist, or you may not read it. Make it with: kravspek templates eject --out ${folder}`,
+    `The folder “${folder}” of templates does not exist, or you may not read it. Make one with: kravspek templates eject --out ${folder}`,
   noTemplates: (folder) =>
     `There are no templates (*.hbs) in the folder “${folder}”. Copy the built-in ones there with: kravspek templates eject --out ${folder}`,
   tooManyTemplates: (folder, most) =>
-    `The folder “${folder}” holds more files than a folder of templates can; there is room for ${most} templates. Name the folder that the templates lie in.`,
+    `The folder “${folder}” holds more files than a folder of templates can; there is room for ${most} templates. Give the folder that the templates are in.`,
   templatesNotUsed:
-    'Nothing was written. Mend the templates and try again. docs/maler.md explains how templates are written.',
+    'Nothing was written. Correct the templates and try again. docs/maler.md explains how templates are written.',
   ejected: (folder) => [
     'Change the templates you want and delete the rest: the built-in ones are used for those that are not in the folder.',
-    `Use them like this: kravspek render FILE --document tender --out DIR --templates ${folder}`,
+    `Use them like this: kravspek render FILE --document tender --out FOLDER --templates ${folder}`,
     'docs/maler.md shows how templates are written.',
   ],
   unknownRole: (role: string, roles: readonly string[]) =>
-    `No role in the file has the id "${role}". The roles are: ${roles.join(', ')}.`,
+    `No role in the file has the id “${role}”. The roles are: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>
-    `No service in the file has the id "${service}". The services are: ${services.join(', ')}.`,
+    `No service in the file has the id “${service}”. The services are: ${services.join(', ')}.`,
 
   changedFile: (file) =>
     `The file “${file}” has been changed since Kravspek wrote it, so nothing was written. Move or rename the file, or overwrite it with --force.`,
@@ -152,9 +154,9 @@ export const en: Words = {
   noLibreOffice:
     'PDF is made with LibreOffice, which was not found on this computer, so nothing has been written. Install LibreOffice from libreoffice.org (on Linux: the package libreoffice-writer), or choose --format docx or html.',
   pdfFailed: (file: string, reason: string | undefined) =>
-    `LibreOffice did not make "${file}", so nothing has been written. ${reason === undefined ? 'It did not say why.' : `It answered: ${reason}`}`,
+    `LibreOffice did not make “${file}”, so nothing has been written. ${reason === undefined ? 'It did not say why.' : `It answered: ${reason}`}`,
   pdfTooSlow: (file: string) =>
-    `LibreOffice did not finish "${file}" in time and has been stopped. Nothing has been written. Try again, or make the PDF from Word.`,
+    `LibreOffice did not finish “${file}” in time and has been stopped. Nothing has been written. Try again, or make the PDF from Word.`,
   edition: editionWords.en,
   house: houseWords.en,
   notWritten: (path, reason) => `“${path}” can’t be written: ${reason}.`,
@@ -178,18 +180,18 @@ export const en: Words = {
 
 Usage:
   kravspek check FILE… [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
-  kravspek render FILE --document tender --out DIR [--format docx,html,pdf] [--force]
+  kravspek render FILE --document DOCUMENT --out FOLDER [--format docx,html,pdf]
   kravspek issue FILE --kind review|tender [--out FOLDER]
   kravspek diff FILE FILE [--format text|json]
   kravspek coverage FILE [--format text|json|markdown|html]
   kravspek explain CODE
   kravspek rules [--format text|json]
-  kravspek templates eject --out DIR
+  kravspek templates eject --out FOLDER
   kravspek lint-docx FILE … [--format text|json]
 
 Commands:
   check      finds mistakes and gaps and shows where they are
-  render     makes a document, such as the appendix for suppliers
+  render     makes the documents: for suppliers, services and leaders
   issue      makes what is to be sent out, and keeps what was sent
   diff       shows what has changed since an edition, or between two files
   coverage   shows how the specification follows up the 14 recommendations
@@ -249,44 +251,21 @@ CODE is in brackets after the finding, for example and-or.
 Usage:
   kravspek rules [--format text|json] [--language nb|nn|en]
 `,
-  renderUsage: (documents) => `Makes a document from a requirements specification.
-
-Usage:
-  kravspek render FILE --document DOCUMENT --out DIR
-                       [--format docx,html,pdf] [--force] [--language nb|nn|en]
-
-FILE is a specification (*.krav.yaml, *.krav.json). For a part (*.kravdel.yaml), the
-document is made from the whole specification that it belongs to.
-
-Options:
-  --document DOCUMENT   which document: ${documents.join(', ')}
-  --out DIR             where to write it; the folder is made if it does not exist
-  --format docx,html,…  docx, html or pdf, or several of them; else docx;
-                        PDF is made with LibreOffice
-  --reference-docx FILE  Word file (.docx, .dotx) that styles, fonts, colours, header, footer, logo
-                        and margins are taken from; for Word and PDF
-  --templates DIR       your own templates instead of the built-in ones; see kravspek templates --help
-  --force               overwrite files that have been changed since Kravspek wrote them
-  --language nb|nn|en   language of messages; the document is always in the file's language
-${editionWords.en.sinceUsage}
-The file is named after the specification, the document and the language:
-medicine-dispenser-tender-en.docx. The exit code is 0 when the document is written, 1 when the
-specification has errors, and 2 when something else is wrong. Then nothing is written.
-`,
+  renderUsage: renderUsage.en,
   issueUsage: editionWords.en.issueUsage,
   diffUsage: editionWords.en.diffUsage,
   templatesUsage: `Copies the built-in templates, so that you can make your own.
 
 Usage:
-  kravspek templates eject --out DIR [--force] [--language nb|nn|en]
+  kravspek templates eject --out FOLDER [--force] [--language nb|nn|en]
 
-Templates decide what stands in the documents, in which order and under which headings. Delete those
+Templates decide what goes into the documents, in which order and under which headings. Delete those
 you do not change: the built-in ones are used for those that are not in the folder. Give the folder
-to kravspek render or kravspek issue with --templates DIR. docs/maler.md shows how templates are
+to kravspek render or kravspek issue with --templates FOLDER. docs/maler.md shows how templates are
 written.
 
 Options:
-  --out DIR             where to put the templates; the folder is made if it does not exist
+  --out FOLDER          where to put the templates; the folder is made if it does not exist
   --force               overwrite templates that were changed after Kravspek wrote them
   --language nb|nn|en   language of messages; else KRAVSPEK_LANGUAGE, else nb
 `,

@@ -83,21 +83,21 @@ const nn: HouseWords = {
     'not-word': (file) =>
       `«${file}» er ikkje ei Word-fil som kan brukast. Vel eit Word-dokument (.docx) eller ein Word-mal (.dotx).`,
     'old-format': (file) =>
-      `«${file}» er lagra i eit format frå før Word 2007. Opne fila i Word eller LibreOffice, og lagre ho som .docx eller .dotx.`,
+      `«${file}» er lagra i eit format frå før Word 2007. Opne fila i Word eller LibreOffice, og lagre henne som .docx eller .dotx.`,
     encrypted: (file) => `«${file}» er verna med passord. Lagre ein kopi utan passord, og bruk han.`,
     macros: (file) =>
       `«${file}» har makroar, og slike filer blir ikkje brukte. Lagre ein kopi som .docx eller .dotx, og bruk han.`,
     strict: (file) =>
       `«${file}» er lagra som «Strict Open XML». Lagre ho på nytt som vanleg Word-dokument (.docx) eller Word-mal (.dotx).`,
     damaged: (file) =>
-      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word, lagre ho som ei ny fil, og prøv igjen.`,
+      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word, lagre henne som ei ny fil, og prøv igjen.`,
     'too-large': (file) =>
-      `«${file}» er for stor. Ta bort bilete og tekst som ikkje høyrer til malen, og lagre ho på nytt.`,
+      `«${file}» er for stor. Ta bort bilete og tekst som ikkje høyrer til malen, og lagre henne på nytt.`,
   },
   tooLarge: (file) =>
-    `«${file}» er større enn 10 MB. Ta bort bilete og tekst som ikkje høyrer til malen, og lagre ho på nytt.`,
+    `«${file}» er større enn 10 MB. Ta bort bilete og tekst som ikkje høyrer til malen, og lagre henne på nytt.`,
   unreadable: (file) =>
-    `«${file}» kan ikkje lesast. Kontroller at det er ei fil, og at du har tilgang til ho.`,
+    `«${file}» kan ikkje lesast. Kontroller at det er ei fil, og at du har tilgang til henne.`,
   htmlOnly: (file) => `«${file}» gjeld Word og PDF. HTML ser ut som før.`,
   missingStyles: (file, styles) =>
     `«${file}» manglar ${styles.length === 1 ? 'stilen' : 'stilane'} ${listed(styles, 'og')}. Der bruker Kravspek sine eigne, tilpassa skriftene og fargane i fila.`,
@@ -137,33 +137,33 @@ const nn: HouseWords = {
 const en: HouseWords = {
   refused: {
     'not-word': (file) =>
-      `"${file}" is not a Word file that can be used. Choose a Word document (.docx) or a Word template (.dotx).`,
+      `“${file}” is not a Word file that can be used. Choose a Word document (.docx) or a Word template (.dotx).`,
     'old-format': (file) =>
-      `"${file}" is saved in a format from before Word 2007. Open it in Word or LibreOffice, and save it as .docx or .dotx.`,
-    encrypted: (file) => `"${file}" is protected by a password. Save a copy without one, and use that.`,
+      `“${file}” is saved in a format from before Word 2007. Open it in Word or LibreOffice, and save it as .docx or .dotx.`,
+    encrypted: (file) => `“${file}” is protected by a password. Save a copy without one, and use that.`,
     macros: (file) =>
-      `"${file}" has macros, and such files are not used. Save a copy as .docx or .dotx, and use that.`,
+      `“${file}” has macros, and such files are not used. Save a copy as .docx or .dotx, and use that.`,
     strict: (file) =>
-      `"${file}" is saved as "Strict Open XML". Save it again as an ordinary Word document (.docx) or template (.dotx).`,
+      `“${file}” is saved as “Strict Open XML”. Save it again as an ordinary Word document (.docx) or template (.dotx).`,
     damaged: (file) =>
-      `"${file}" is damaged and can't be read. Open it in Word, save it as a new file, and try again.`,
+      `“${file}” is damaged and can’t be read. Open it in Word, save it as a new file, and try again.`,
     'too-large': (file) =>
-      `"${file}" is too large. Take away pictures and text that are no part of the template, and save it again.`,
+      `“${file}” is too large. Remove pictures and text that do not belong in the template, and save it again.`,
   },
   tooLarge: (file) =>
-    `"${file}" is larger than 10 MB. Take away pictures and text that are no part of the template, and save it again.`,
-  unreadable: (file) => `"${file}" can't be read. Check that it is a file, and that you have access to it.`,
-  htmlOnly: (file) => `"${file}" is for Word and PDF. HTML looks as before.`,
+    `“${file}” is larger than 10 MB. Remove pictures and text that do not belong in the template, and save it again.`,
+  unreadable: (file) => `“${file}” can’t be read. Check that it is a file, and that you have access to it.`,
+  htmlOnly: (file) => `“${file}” applies to Word and PDF. HTML looks the same as before.`,
   missingStyles: (file, styles) =>
-    `"${file}" lacks the ${styles.length === 1 ? 'style' : 'styles'} ${listed(styles, 'and')}. Kravspek uses its own there, in the fonts and colours of the file.`,
-  ownHeader: (file) => `"${file}" has no header. The documents get Kravspek's own.`,
-  ownFooter: (file) => `"${file}" has no footer. The documents get Kravspek's own.`,
+    `“${file}” lacks the ${styles.length === 1 ? 'style' : 'styles'} ${listed(styles, 'and')}. Kravspek uses its own there, in the fonts and colours of the file.`,
+  ownHeader: (file) => `“${file}” has no header. The documents get Kravspek’s own.`,
+  ownFooter: (file) => `“${file}” has no footer. The documents get Kravspek’s own.`,
   ownPage: (file) =>
-    `"${file}" has a page size or margins that leave no room for text. The documents get A4 with ordinary margins.`,
-  pageNumbersAdded: (file) => `"${file}" has no page numbers. Kravspek puts them in the footer.`,
+    `“${file}” has a page size or margins that leave no room for text. The documents get A4 with ordinary margins.`,
+  pageNumbersAdded: (file) => `“${file}” has no page numbers. Kravspek puts them in the footer.`,
   paleHeadings: (file, colour) =>
-    `The headings in "${file}" are too pale (colour ${colour}): text should have a contrast of at least 4.5 : 1 against white. Tables get Kravspek's own colour.`,
-  leftOut: (file, what) => `This was not taken from "${file}": ${listed(what, 'and')}.`,
+    `The headings in “${file}” are too pale (colour ${colour}): text should have a contrast of at least 4.5 : 1 against white. Tables get Kravspek’s own colour.`,
+  leftOut: (file, what) => `This was not taken from “${file}”: ${listed(what, 'and')}.`,
   leftOutNames: {
     fields: 'fields that are about the file itself, such as its name and when it was saved',
     'bound-text': 'text that comes from another system',

@@ -2,6 +2,7 @@ import type { Severity } from '@kravspek/core'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import { editionWords } from './editions.js'
 import { houseWords } from './house.js'
+import { renderUsage } from './render-usage.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -62,7 +63,8 @@ export const nb = {
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
-  missingCommand: 'Si hva du vil gjøre: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
+  missingCommand:
+    'Si hva du vil gjøre: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name: string) =>
     `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option: string, options: readonly string[]) =>
@@ -110,7 +112,7 @@ export const nb = {
     'packed-too-large': (file: string) =>
       `«${file}» er for stor til å kontrolleres (mer enn 25 MB). Komprimer bildene i Word, og prøv igjen.`,
     suspicious: (file: string) =>
-      `«${file}» er bygget opp slik ingen vanlige Word-filer er, og blir ikke åpnet. Hvis du stoler på avsenderen, lagre filen på nytt i Word.`,
+      `«${file}» er bygget opp slik ingen vanlige Word-filer er, og blir ikke åpnet. Stoler du på avsenderen, kan du lagre filen på nytt i Word.`,
   },
   unknownKind: (kind: string) =>
     `--kind kan ikke være «${kind}». Velg review (til tjenestene) eller tender (til leverandørene).`,
@@ -179,7 +181,7 @@ export const nb = {
 
 Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
-  kravspek render FIL --document tender --out MAPPE [--format docx,html,pdf] [--force]
+  kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
@@ -190,7 +192,7 @@ Bruk:
 
 Kommandoer:
   check      finner feil og mangler og viser hvor de står
-  render     lager et dokument, for eksempel bilaget til leverandørene
+  render     lager dokumentene: til leverandørene, tjenestene og lederne
   issue      lager det som skal sendes ut, og tar vare på hva som ble sendt
   diff       viser hva som er endret siden en utgave, eller mellom to filer
   coverage   viser hvordan spesifikasjonen følger opp de 14 anbefalingene
@@ -249,30 +251,7 @@ KODE står i klammer etter funnet, for eksempel and-or.
 Bruk:
   kravspek rules [--format text|json] [--language nb|nn|en]
 `,
-  renderUsage: (documents: readonly string[]) => `Lager et dokument av en kravspesifikasjon.
-
-Bruk:
-  kravspek render FIL --document DOKUMENT --out MAPPE
-                      [--format docx,html,pdf] [--force] [--language nb|nn|en]
-
-FIL er en kravspesifikasjon (*.krav.yaml, *.krav.json). Er den en del (*.kravdel.yaml), blir
-dokumentet laget av hele kravspesifikasjonen som delen hører til.
-
-Valg:
-  --document DOKUMENT   hvilket dokument: ${documents.join(', ')}
-  --out MAPPE           hvor det skal skrives; mappen blir laget hvis den ikke finnes
-  --format docx,html,…  docx, html eller pdf, eller flere av dem; ellers docx;
-                        PDF lages med LibreOffice
-  --reference-docx FIL  Word-fil (.docx, .dotx) som stiler, skrifter, farger, topptekst, bunntekst, logo
-                        og marger hentes fra; gjelder Word og PDF
-  --templates MAPPE     egne maler i stedet for de innebygde; se kravspek templates --help
-  --force               skriv over filer som er endret siden Kravspek skrev dem
-  --language nb|nn|en   språket i meldingene; dokumentet er alltid på språket i filen
-${editionWords.nb.sinceUsage}
-Filen får navn etter kravspesifikasjonen, dokumentet og språket: medisindispenser-tender-nb.docx.
-Sluttkoden er 0 når dokumentet er skrevet, 1 når kravspesifikasjonen har feil, og 2 når noe annet
-er galt. Da er ingenting skrevet.
-`,
+  renderUsage: renderUsage.nb,
   issueUsage: editionWords.nb.issueUsage,
   diffUsage: editionWords.nb.diffUsage,
   templatesUsage: `Kopierer de innebygde malene, så du kan lage dine egne.

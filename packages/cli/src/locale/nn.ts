@@ -2,6 +2,7 @@ import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
 import { houseWords } from './house.js'
+import { renderUsage } from './render-usage.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -61,7 +62,8 @@ export const nn: Words = {
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
-  missingCommand: 'Sei kva du vil gjere: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
+  missingCommand:
+    'Sei kva du vil gjere: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name) =>
     `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option, options) =>
@@ -106,7 +108,7 @@ export const nn: Words = {
     'packed-too-large': (file: string) =>
       `«${file}» er for stor til å kontrollerast (meir enn 25 MB). Komprimer bileta i Word, og prøv igjen.`,
     suspicious: (file: string) =>
-      `«${file}» er bygd opp slik ingen vanlege Word-filer er, og blir ikkje opna. Om du stoler på avsendaren, lagre fila på nytt i Word.`,
+      `«${file}» er bygd opp slik ingen vanlege Word-filer er, og blir ikkje opna. Stoler du på avsendaren, kan du lagre fila på nytt i Word.`,
   },
   unknownKind: (kind: string) =>
     `--kind kan ikkje vere «${kind}». Vel review (til tenestene) eller tender (til leverandørane).`,
@@ -145,13 +147,13 @@ export const nn: Words = {
     `«${file}» er skriveverna og kan ikkje rettast. Ingen filer er endra. Fjern skrivevernet, eller køyr kommandoen utan --fix.`,
   notFixed: (file, reason) => `«${file}» kan ikkje rettast: ${reason}. Ingen filer er endra.`,
   fixStopped: (file, reason, changed) =>
-    `«${file}» kan ikkje rettast: ${reason}. Før det vart dette retta: ${changed.join(', ')}. Ingen andre filer er endra.`,
+    `«${file}» kan ikkje rettast: ${reason}. Før det blei dette retta: ${changed.join(', ')}. Ingen andre filer er endra.`,
   noLibreOffice:
-    'PDF blir laga med LibreOffice, som ikkje vart funne på denne maskina, og derfor er ingenting skrive. Installer LibreOffice frå libreoffice.org (på Linux: pakken libreoffice-writer), eller vel --format docx eller html.',
+    'PDF blir laga med LibreOffice, som ikkje blei funne på denne maskina, og derfor er ingenting skrive. Installer LibreOffice frå libreoffice.org (på Linux: pakken libreoffice-writer), eller vel --format docx eller html.',
   pdfFailed: (file: string, reason: string | undefined) =>
     `LibreOffice laga ikkje «${file}», og derfor er ingenting skrive. ${reason === undefined ? 'Programmet sa ikkje kvifor.' : `Programmet svara: ${reason}`}`,
   pdfTooSlow: (file: string) =>
-    `LibreOffice vart ikkje ferdig med «${file}» i tide og er stoppa. Ingenting er skrive. Prøv igjen, eller lag PDF frå Word.`,
+    `LibreOffice blei ikkje ferdig med «${file}» i tide og er stoppa. Ingenting er skrive. Prøv igjen, eller lag PDF frå Word.`,
   edition: editionWords.nn,
   house: houseWords.nn,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
@@ -175,7 +177,7 @@ export const nn: Words = {
 
 Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
-  kravspek render FIL --document tender --out MAPPE [--format docx,html,pdf] [--force]
+  kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
@@ -186,7 +188,7 @@ Bruk:
 
 Kommandoar:
   check      finn feil og manglar og viser kvar dei står
-  render     lagar eit dokument, til dømes bilaget til leverandørane
+  render     lagar dokumenta: til leverandørane, tenestene og leiarane
   issue      lagar det som skal sendast ut, og tek vare på kva som blei sendt
   diff       viser kva som er endra sidan ei utgåve, eller mellom to filer
   coverage   viser korleis spesifikasjonen følgjer opp dei 14 tilrådingane
@@ -245,30 +247,7 @@ KODE står i klammer etter funnet, til dømes and-or.
 Bruk:
   kravspek rules [--format text|json] [--language nb|nn|en]
 `,
-  renderUsage: (documents) => `Lagar eit dokument av ein kravspesifikasjon.
-
-Bruk:
-  kravspek render FIL --document DOKUMENT --out MAPPE
-                      [--format docx,html,pdf] [--force] [--language nb|nn|en]
-
-FIL er ein kravspesifikasjon (*.krav.yaml, *.krav.json). Er fila ein del (*.kravdel.yaml), blir
-dokumentet laga av heile kravspesifikasjonen som delen høyrer til.
-
-Val:
-  --document DOKUMENT   kva dokument: ${documents.join(', ')}
-  --out MAPPE           kvar det skal skrivast; mappa blir laga dersom ho ikkje finst
-  --format docx,html,…  docx, html eller pdf, eller fleire av dei; elles docx;
-                        PDF blir laga med LibreOffice
-  --reference-docx FIL  Word-fil (.docx, .dotx) som stilar, skrifter, fargar, topptekst, botntekst, logo
-                        og margar blir henta frå; gjeld Word og PDF
-  --templates MAPPE     eigne malar i staden for dei innebygde; sjå kravspek templates --help
-  --force               skriv over filer som er endra sidan Kravspek skreiv dei
-  --language nb|nn|en   språket i meldingane; dokumentet er alltid på språket i fila
-${editionWords.nn.sinceUsage}
-Fila får namn etter kravspesifikasjonen, dokumentet og språket: medisindispensar-tender-nn.docx.
-Sluttkoden er 0 når dokumentet er skrive, 1 når kravspesifikasjonen har feil, og 2 når noko anna
-er gale. Då er ingenting skrive.
-`,
+  renderUsage: renderUsage.nn,
   issueUsage: editionWords.nn.issueUsage,
   diffUsage: editionWords.nn.diffUsage,
   templatesUsage: `Kopierer dei innebygde malane, så du kan lage dine eigne.

@@ -54,7 +54,7 @@ function sentences(said: Words): readonly string[] {
     said.help('kravspek'),
     said.usage,
     said.checkUsage,
-    said.renderUsage(['tender', 'answer']),
+    said.renderUsage,
   ]
 }
 
@@ -121,7 +121,7 @@ describe('what the command line says', () => {
       for (const line of [
         said.usage,
         said.checkUsage,
-        said.renderUsage(['tender']),
+        said.renderUsage,
         said.coverageUsage,
         said.explainUsage,
         said.rulesUsage,

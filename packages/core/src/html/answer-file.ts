@@ -12,7 +12,7 @@ export function answerFileHtml({ name, from, words }: AnswerFile, { stamp }: Doc
   const data = {
     file: name,
     answers: JSON.stringify({ ...stamp, ...from }),
-    saved: words.saved.replaceAll('{file}', name),
+    saved: words.saved.replaceAll('{file}', () => name),
     empty: words.empty,
     copied: words.copied,
   }

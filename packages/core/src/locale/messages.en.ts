@@ -206,43 +206,43 @@ export const messages = {
     'The expression that begins here has more than {count} characters. Perhaps }} is missing.',
   'template-block': '{{#{name}}} is never ended. Put {{/{name}}} where the block ends.',
   'template-block-crossed':
-    '{{/{name}}} stands here, but the block that is open is {{#{open}}}. End the innermost block first.',
+    '{{/{name}}} is here, but the open block is {{#{open}}}. End the innermost block first.',
   'template-block-not-opened': '{{/{name}}} ends a block that never began.',
   'template-unknown-helper': 'There is no helper "{name}". Did you mean "{meant}"?',
   'template-unknown-helper-without-guess':
     'There is no helper "{name}". Templates can use if, unless, each and with.',
   'template-unknown-helper-inline':
-    '"{name}" can\'t stand like this. Only a field can stand here, and if, unless, each and with are written as blocks: {{#if field}}…{{/if}}.',
+    '"{name}" can\'t be used like this. Only a field can be used here, and if, unless, each and with are written as blocks: {{#if field}}…{{/if}}.',
   'template-helper-parameter': '{{#{name}}} takes one field and nothing more: {{#{name} field}}.',
   'template-unescaped':
     'Three braces and {{& put in text without making characters such as < and & harmless. Write two braces.',
   'template-not-supported':
-    "Decorators and partials defined inside a template can't be used. Put the partial in a file of its own in partials.",
+    "Decorators and partials defined inside a template can't be used. Put the partial in a separate file in partials.",
   'template-not-supported-partial-block':
     "A partial can't hold content between a beginning and an end. Write {{> partials/name}}, and give the partial what it needs.",
   'template-not-supported-dynamic':
-    'The name of a partial must stand in the template. Write {{> partials/name}}.',
+    'The name of a partial must be written in the template. Write {{> partials/name}}.',
   'template-not-supported-parentheses':
     "Expressions in parentheses can't be used. Write the name of a field.",
   'template-not-supported-literal':
-    'The name of a field is wanted here. Fixed text is written straight into the template.',
+    'The name of a field is needed here. Fixed text is written straight into the template.',
   'template-not-supported-names':
     'Names of your own, "as |name|", can\'t be used. Write {{field}} for what is inside, and {{../field}} for what is outside.',
   'template-unknown-partial': 'There is no partial "{partial}". Did you mean "{meant}"?',
   'template-unknown-partial-without-guess':
     'There is no partial "{partial}". Partials are files in the folder of templates, and the name is written with the folder in it: {{> partials/grid table}}.',
   'template-partial-recursion':
-    'The partial "{partial}" puts in itself: {names}. The document would never be finished.',
+    'The partial "{partial}" inserts itself: {names}. The document would never be finished.',
   'template-partial-field':
     'The partial "{partial}" uses the field "{field}", which is not in what it is given here.',
   'template-partial-place':
-    'The partial "{partial}" can\'t be put in here: <{element}> can\'t stand in <{parent}>.',
+    'The partial "{partial}" can\'t be put in here: <{element}> is not allowed in <{parent}>.',
   'template-partial-place-unknown': 'The partial "{partial}" can\'t be put in here.',
   'template-unknown-field': 'There is no field "{field}" here. Did you mean "{meant}"?',
   'template-unknown-field-outer': 'There is no field "{field}" inside this block. Write "{meant}".',
   'template-unknown-field-of-few': 'There is no field "{field}" here. The fields are {names}.',
   'template-unknown-field-in-text':
-    'There is no field "{field}" here. What stands before it is a text with no fields in it.',
+    'There is no field "{field}" here. What comes before it is a text with no fields in it.',
   'template-unknown-field-outside':
     '"{field}" leads out of the template. A partial knows only what it is given: {{> partials/name field=../field}}.',
   'template-unknown-field-unsure':
@@ -255,18 +255,18 @@ export const messages = {
     '"{field}" may be missing from a specification. Put it between {{#if {given}}} and {{/if}}.',
   'template-field-not-text': '"{field}" is a list. Write {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '"{field}" is yes or no. Write {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '"{field}" is not text. Write which field in it is meant.',
+  'template-field-not-text-group': '"{field}" is a group of fields, not text. Write which field in the group you mean.',
   'template-field-not-list': '"{field}" is not a list. Use {{#with}} or {{#if}}.',
   'template-unknown-element': 'There is no element <{element}>. Did you mean <{meant}>?',
   'template-unknown-element-without-guess':
     'There is no element <{element}>. docs/markup.md shows the elements that there are.',
   'template-element-place':
-    "<{element}> can't stand in <{parent}>. docs/markup.md shows what can stand where.",
-  'template-element-place-top': '<{element}> must stand inside <document>.',
-  'template-text-place': "Text can't stand straight in <{parent}>. Put it in a <p>, for instance.",
-  'template-text-place-of-few': "Text can't stand straight in <{parent}>. Only {names} can stand there.",
-  'template-text-place-empty': '<{parent}> can hold nothing.',
-  'template-text-place-top': "Text can't stand outside <document>.",
+    "<{element}> is not allowed in <{parent}>. docs/markup.md shows what can go where.",
+  'template-element-place-top': '<{element}> must be inside <document>.',
+  'template-text-place': "Text can't be placed directly in <{parent}>. Put it in a <p>, for instance.",
+  'template-text-place-of-few': "Text can't be placed directly in <{parent}>. Only {names} can go there.",
+  'template-text-place-empty': '<{parent}> must be empty.',
+  'template-text-place-top': "Text can't be placed outside <document>.",
   'template-unclosed-element':
     '<{element}> is never ended where it began. Every template and every block must end what it begins: </{element}>.',
   'template-stray-end':
@@ -276,7 +276,7 @@ export const messages = {
   'template-unclosed-tag-across':
     'The tag <{element} begins outside a block and ends inside it. Put the whole tag on one side.',
   'template-tag-syntax':
-    'This can\'t stand in the tag <{element}>. Attributes are written name="value", with quotation marks.',
+    'This is not allowed in the tag <{element}>. Attributes are written name="value", with quotation marks.',
   'template-tag-syntax-space': 'A space is missing before "{attribute}".',
   'template-unknown-attribute': '<{element}> can\'t have "{attribute}". Did you mean "{meant}"?',
   'template-unknown-attribute-of-few': '<{element}> can\'t have "{attribute}". Choose {names}.',
@@ -289,24 +289,24 @@ export const messages = {
   'template-attribute-missing': '<{element}> must always have "{attribute}".',
   'template-attribute-twice': '<{element}> has "{attribute}" already.',
   'template-expression-place':
-    "This can't stand in the tag <{element}>. A tag can hold {{#if}}…{{/if}} around whole attributes, and {{field}} in the value of an attribute.",
-  'template-expression-place-each': "{{#each}} can't stand in the tag <{element}>.",
+    "This is not allowed in the tag <{element}>. A tag can hold {{#if}}…{{/if}} around whole attributes, and {{field}} in the value of an attribute.",
+  'template-expression-place-each': "{{#each}} is not allowed in the tag <{element}>.",
   'template-character': 'The character {character} must be written {meant}.',
   'template-character-forbidden':
-    "Here is the invisible character {character}, which Word can't show. Remove it.",
+    "There is an invisible character here, {character}, which Word can't show. Remove it.",
   'template-unknown-entity':
     '"{entity}" does not exist. Write the character itself, or its number: &#160; is a no-break space.',
   'template-markup-kind': 'A template consists of elements and text. Remove this.',
   'template-markup-kind-comment': 'Write comments {{!-- like this --}}.',
-  'template-document': 'The template lacks <document>, which the whole document stands in.',
+  'template-document': 'The template lacks <document>, which must enclose the whole document.',
   'template-document-place':
-    '<document> must stand once, outermost in the template and not in a block or a partial.',
-  'template-too-deep': 'The elements stand in each other more than {count} levels deep.',
-  'template-too-deep-blocks': 'The blocks stand in each other more than {count} levels deep.',
+    '<document> must come once, outermost in the template and not in a block or a partial.',
+  'template-too-deep': 'The elements are nested more than {count} levels deep.',
+  'template-too-deep-blocks': 'The blocks are nested more than {count} levels deep.',
   'template-too-many-partials':
     'More than {count} partials are put into one document here. Let the partials put in fewer others.',
   'template-too-large':
-    'The document grows too large. One {{#each}} inside another probably goes through the same long list.',
+    'The document becomes too large. One {{#each}} inside another probably goes through the same long list.',
   'template-not-filled': "The document can't be made with this template: {reason}",
   'first-use': 'Used first here.',
   'defined-here': 'It is defined here.',

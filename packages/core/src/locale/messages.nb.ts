@@ -255,7 +255,7 @@ export const messages: Messages = {
     '«{field}» kan mangle i en kravspesifikasjon. Sett det mellom {{#if {given}}} og {{/if}}.',
   'template-field-not-text': '«{field}» er en liste. Skriv {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '«{field}» er ikke tekst. Skriv hvilket felt i den det gjelder.',
+  'template-field-not-text-group': '«{field}» er en gruppe felt, ikke tekst. Skriv hvilket felt i gruppen det gjelder.',
   'template-field-not-list': '«{field}» er ikke en liste. Bruk {{#with}} eller {{#if}}.',
   'template-unknown-element': 'Elementet <{element}> finnes ikke. Mente du <{meant}>?',
   'template-unknown-element-without-guess':
@@ -289,7 +289,7 @@ export const messages: Messages = {
   'template-attribute-missing': '<{element}> må alltid ha «{attribute}».',
   'template-attribute-twice': '<{element}> har «{attribute}» fra før.',
   'template-expression-place':
-    'Dette kan ikke stå i taggen <{element}>. I en tag kan det stå {{#if}}…{{/if}} rundt hele attributter, og {{felt}} i verdien av et attributt.',
+    'Dette kan ikke stå i taggen <{element}>. I en tagg kan det stå {{#if}}…{{/if}} rundt hele attributter, og {{felt}} i verdien av et attributt.',
   'template-expression-place-each': '{{#each}} kan ikke stå i taggen <{element}>.',
   'template-character': 'Tegnet {character} må skrives {meant}.',
   'template-character-forbidden':

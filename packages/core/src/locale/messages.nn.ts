@@ -221,7 +221,7 @@ export const messages: Messages = {
   'template-not-supported':
     'Dekoratorar og delmalar som blir definerte inne i ein mal, kan ikkje brukast. Legg delmalen i ei eiga fil i partials.',
   'template-not-supported-partial-block':
-    'Ein delmal kan ikkje ha innhald mellom start og slutt. Skriv {{> partials/namn}}, og gi delmalen det han treng.',
+    'Ein delmal kan ikkje ha innhald mellom byrjing og slutt. Skriv {{> partials/namn}}, og gi delmalen det han treng.',
   'template-not-supported-dynamic': 'Namnet på ein delmal må stå i malen. Skriv {{> partials/namn}}.',
   'template-not-supported-parentheses': 'Uttrykk i parentes kan ikkje brukast. Skriv namnet på eit felt.',
   'template-not-supported-literal': 'Her skal det stå namnet på eit felt. Fast tekst skriv du rett i malen.',
@@ -245,7 +245,7 @@ export const messages: Messages = {
   'template-unknown-field-outside':
     '«{field}» fører ut av malen. Ein delmal kjenner berre det han får: {{> partials/namn felt=../felt}}.',
   'template-unknown-field-unsure':
-    '«{field}» kan tyde to ting her, fordi denne blokka går gjennom det same som blokka utanfor. Skriv @root og heile vegen til feltet: @root.labels.title.',
+    '«{field}» kan bety to ting her, fordi denne blokka går gjennom det same som blokka utanfor. Skriv @root og heile vegen til feltet: @root.labels.title.',
   'template-unknown-field-data':
     '«{field}» finst ikkje her. I {{#each}} kan du bruke @index, @key, @first og @last, og overalt @root.',
   'template-unknown-field-without-guess':
@@ -254,7 +254,7 @@ export const messages: Messages = {
     '«{field}» kan mangle i ein kravspesifikasjon. Set det mellom {{#if {given}}} og {{/if}}.',
   'template-field-not-text': '«{field}» er ei liste. Skriv {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '«{field}» er ikkje tekst. Skriv kva felt i den det gjeld.',
+  'template-field-not-text-group': '«{field}» er ei gruppe felt, ikkje tekst. Skriv kva felt i gruppa det gjeld.',
   'template-field-not-list': '«{field}» er ikkje ei liste. Bruk {{#with}} eller {{#if}}.',
   'template-unknown-element': 'Elementet <{element}> finst ikkje. Meinte du <{meant}>?',
   'template-unknown-element-without-guess':

@@ -57,13 +57,16 @@ function leadOf({ buyers = [] }: Specification): string {
   return lead?.name ?? lead?.id ?? ''
 }
 
-/** What is not approved says so on every page, and whether anyone has read its rule pack against the law. */
+/**
+ * What is not approved says so on every page, and whether anyone has read its rule pack against the law. That is of no use
+ * to those who are to say what they think of the requirements.
+ */
 function draftMark(
   { status }: Specification,
   { labels }: Words,
-  { isPackVerified }: Pick<Given, 'isPackVerified'>,
+  { isPackVerified, audience }: Pick<Given, 'isPackVerified' | 'audience'>,
 ): string | undefined {
   if (status === 'approved' || status === 'issued') return undefined
   const mark = status === 'review' ? labels.reviewDraft : labels.draft
-  return isPackVerified ? mark : `${mark} – ${labels.packNotVerified}`
+  return isPackVerified || audience === 'reviewer' ? mark : `${mark} – ${labels.packNotVerified}`
 }

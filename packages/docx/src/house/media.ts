@@ -19,17 +19,29 @@ export const mediaFormat = (bytes: Uint8Array): string | undefined =>
 /** A drawing that runs nothing and leads nowhere but to itself. */
 const isStillSvg = (bytes: Uint8Array): boolean => {
   if (bytes.length > largestDrawing) return false
-  const text = new TextDecoder().decode(bytes)
-  const isDrawing =
-    /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:[\w.-]+:)?svg[\s/>]/.test(text)
+  // White space as one: runs of it, each tried from every place, would take minutes.
+  const text = new TextDecoder().decode(bytes).replace(/\s+/g, ' ')
+  const isDrawing = /^\uFEFF? ?(?:<\?xml[^>]*\?> ?)?(?:<!--(?:(?!-->)[^])*--> ?)*<(?:[\w.-]+:)?svg[ />]/.test(
+    text,
+  )
   const isActive =
-    /<!|<\?xml-stylesheet|@import|<(?:[\w.-]+:)?(?:script|foreignObject|iframe|embed|object|image)[\s/>]|[\s"'/]on[a-z]+\s*=/i.test(
-      text.replace(/<!--(?:(?!-->)[^])*-->/g, ''),
+    /<!|<\?xml-stylesheet|@import|<(?:[\w.-]+:)?(?:script|foreignObject|iframe|embed|object|image)[ />]|[ "'/]on[a-z]+ ?=/i.test(
+      withoutComments(text),
     )
   const leadsOut =
-    /[\s"'/:](?:href|src)\s*=\s*["']?\s*(?!["'#\s])/i.test(text) ||
-    /\burl\(\s*["']?\s*(?!["'#\s])/i.test(text)
+    /[ "'/:](?:href|src) ?= ?["']? ?(?!["'# ])/i.test(text) || /\burl\( ?["']? ?(?!["'# ])/i.test(text)
   return isDrawing && !isActive && !leadsOut
 }
+
+/** A comment that is never closed, or has another in it, is not well-formed: `<!` is left of it. */
+const withoutComments = (text: string): string =>
+  text
+    .split('<!--')
+    .map((piece, index) => {
+      if (index === 0) return piece
+      const end = piece.indexOf('-->')
+      return end === -1 ? '<!' : piece.slice(end + '-->'.length)
+    })
+    .join('')
 
 const largestDrawing = 1024 * 1024

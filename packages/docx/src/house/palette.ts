@@ -1,3 +1,5 @@
+import { contrast } from '../colour/contrast.js'
+import { mix } from '../colour/mix.js'
 import { colours, type Colours } from '../write/colours.js'
 
 /** Our colours in the tone of a house: its accent, and tints of it that text stays legible on. */
@@ -36,12 +38,6 @@ export const leastContrast = 4.5
 /** Contrast of a colour, RRGGBB, on white: 1 to 21. */
 export const contrastOnWhite = (colour: string): number => contrast(colour, white)
 
-/** Contrast of two colours (WCAG 2.1, "contrast ratio"). */
-export const contrast = (first: string, second: string): number => {
-  const [light, dark] = [luminance(first), luminance(second)].toSorted((a, b) => b - a)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
-}
-
 const white = 'FFFFFF'
 const black = '000000'
 
@@ -49,24 +45,4 @@ const black = '000000'
 const darkened = (colour: string, ground: string): string => {
   const steps = Array.from({ length: 11 }, (_, step) => mix(colour, black, 1 - step / 10))
   return steps.find((each) => contrast(each, ground) >= leastContrast) ?? black
-}
-
-/** `share` of the first colour in the second. */
-const mix = (first: string, second: string, share: number): string => {
-  const others = channels(second)
-  return channels(first)
-    .map((channel, index) => Math.round(channel * share + (others[index] ?? 0) * (1 - share)))
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()
-}
-
-const channels = (colour: string): readonly number[] =>
-  [0, 2, 4].map((start) => Number.parseInt(colour.slice(start, start + 2), 16))
-
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = channels(colour)
-    .map((channel) => channel / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

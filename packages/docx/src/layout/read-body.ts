@@ -25,7 +25,7 @@ interface Options {
 export const startBodyReader = ({ sheet, tableLook, anchors }: Options): BodyReader => {
   const text = startTextBuffer()
   const tables = startTableReader(tableLook)
-  let container: Container = { items: [], width: 0, isBold: false }
+  let container: Container = { items: [], width: 0 }
   let isKnown = true
 
   // The paragraph that is being read, the run in it, and what stands in the paragraph.
@@ -86,19 +86,17 @@ export const startBodyReader = ({ sheet, tableLook, anchors }: Options): BodyRea
   }
 
   const startRun = (properties: string): void => {
-    run = sheet.run(properties, paragraphLook())
+    run = sheet.run(properties, look)
     if (!run.isKnown) isKnown = false
     if (run.halfPoints > largest) largest = run.halfPoints
   }
-
-  const paragraphLook = (): ParagraphLook => (container.isBold ? sheet.bold(look) : look)
 
   /** What is done with the content of an element. */
   const contentOf: Readonly<Record<string, (content: string) => void>> = {
     'w:pPr': startParagraph,
     'w:rPr': startRun,
-    'w:tblPr': (properties) => {
-      tables.startTable(properties, container)
+    'w:tblPr': () => {
+      tables.startTable(container)
     },
     'w:trPr': tables.startRow,
     'w:tcPr': (properties) => {
@@ -106,7 +104,10 @@ export const startBodyReader = ({ sheet, tableLook, anchors }: Options): BodyRea
     },
     'w:drawing': addDrawing,
     'w:tblGrid': ignore,
-    'w:sdtPr': ignore,
+    'w:sdtPr': (properties) => {
+      // Nobody knows how much will be written into a content control.
+      if (!properties.includes('<w:docPartObj>')) isKnown = false
+    },
     'w:instrText': ignore,
   }
 
@@ -167,7 +168,7 @@ export const startBodyReader = ({ sheet, tableLook, anchors }: Options): BodyRea
 
   return {
     into: (items, width) => {
-      container = { items, width, isBold: false }
+      container = { items, width }
     },
     add: (xml) => {
       let at = xml.indexOf('<')
@@ -175,7 +176,7 @@ export const startBodyReader = ({ sheet, tableLook, anchors }: Options): BodyRea
         // Paragraphs, runs, texts and cells are most of all elements.
         const letter = xml.charCodeAt(at + 3)
         if (letter === letterR && xml.charCodeAt(at + 4) === greater) {
-          run = paragraphLook()
+          run = look
           at += '<w:r>'.length
         } else if (letter === letterP && xml.startsWith(paragraphStart, at)) at = readParagraphStart(xml, at)
         else if (letter === colon && xml.startsWith('</w:p>', at)) {

@@ -7,12 +7,11 @@ export interface Container {
   readonly items: FlowItem[]
   /** Width of the text, in DXA. */
   readonly width: number
-  readonly isBold: boolean
 }
 
 /** Follows tables, also in cells of others, while their elements are read one after another. */
 export interface TableReader {
-  readonly startTable: (properties: string, outer: Container) => void
+  readonly startTable: (outer: Container) => void
   readonly startRow: (properties: string) => void
   /** The cell that begins, where the same has not been measured before. */
   readonly startCell: (properties: string) => Container | undefined
@@ -27,7 +26,6 @@ export interface TableReader {
 interface OpenTable {
   readonly table: FlowTable
   readonly outer: Container
-  readonly isFirstColumnBold: boolean
   isHeader: boolean
   column: number
   keepNext: boolean
@@ -54,11 +52,10 @@ export const startTableReader = (look: TableLook): TableReader => {
   }
 
   return {
-    startTable: (properties, outer) => {
+    startTable: (outer) => {
       open.push({
         table: { extraTop: look.extraTop, bottom: look.bottom, headers: [] },
         outer,
-        isFirstColumnBold: look.isFirstColumnBold && properties.includes('w:firstColumn="1"'),
         isHeader: false,
         column: 0,
         keepNext: false,
@@ -80,12 +77,12 @@ export const startTableReader = (look: TableLook): TableReader => {
         width = Number(/<w:tcW w:w="(\d+)"/.exec(properties)?.[1]) - look.marginLeft - look.marginRight
         widths.set(properties, width)
       }
-      return { items: [], width, isBold: table.isFirstColumnBold && table.column === 0 }
+      return { items: [], width }
     },
     passCell: (content) => {
       const table = open.at(-1)
       waiting = undefined
-      // The first cell of a row has a bookmark that no other has, and may be bold.
+      // The first cell of a row has a bookmark that no other has.
       if (table === undefined || table.column === 0) return false
       const measured = known.get(content)
       if (measured === undefined) {

@@ -38,8 +38,6 @@ export interface StyleSheet {
   readonly paragraph: (properties: string) => ParagraphLook
   /** The look that properties of a run give in a paragraph. */
   readonly run: (properties: string, paragraph: ParagraphLook) => RunLook
-  /** The look in bold type. */
-  readonly bold: (paragraph: ParagraphLook) => ParagraphLook
 }
 
 interface Style {
@@ -76,7 +74,6 @@ export const readStyleSheet = (stylesXml: string, numberingXml: string): StyleSh
 
   const paragraphs = new Map<string, ParagraphLook>()
   const runs = new Map<ParagraphLook, Map<string, RunLook>>()
-  const boldLooks = new Map<ParagraphLook, ParagraphLook>()
   return {
     paragraph: (properties) => {
       const found = paragraphs.get(properties)
@@ -97,11 +94,6 @@ export const readStyleSheet = (stylesXml: string, numberingXml: string): StyleSh
       const styled = withRun(paragraph, style ?? '<unknown/>')
       const look = withRun(styled, properties)
       inParagraph.set(properties, look)
-      return look
-    },
-    bold: (paragraph) => {
-      const look = boldLooks.get(paragraph) ?? withRun(paragraph, '<w:b/>')
-      boldLooks.set(paragraph, look)
       return look
     },
   }

@@ -8,7 +8,6 @@ export interface TableLook {
   readonly marginBottom: number
   readonly marginLeft: number
   readonly marginRight: number
-  readonly isFirstColumnBold: boolean
 }
 
 /** Reads the style of tables from `word/styles.xml` as it is written here. */
@@ -28,6 +27,5 @@ export const readTableLook = (stylesXml: string): TableLook => {
     marginBottom: margin('bottom'),
     marginLeft: margin('left'),
     marginRight: margin('right'),
-    isFirstColumnBold: xml.includes('w:type="firstCol"><w:rPr><w:b/>'),
   }
 }

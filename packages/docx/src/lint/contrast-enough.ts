@@ -1,5 +1,5 @@
+import { contrast } from '../colour/contrast.js'
 import { cut, defineCheck, type Near } from './check.js'
-import { contrast } from './colour.js'
 import { readRuns } from './runs.js'
 
 /** Text that hardly stands out from what is behind it: 4.5 to 1 is the least, 3 to 1 for large letters (WCAG 2.1, 1.4.3). */

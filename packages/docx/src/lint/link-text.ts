@@ -8,9 +8,12 @@ export const linkText = defineCheck({
   begin: (report, facts) =>
     readLinks(facts, ({ text, part, near, isExternal, hasPicture }) => {
       const isEmpty = text === '' && !hasPicture && isExternal
-      if (isEmpty || vague.has(text.toLowerCase().replace(/[\s.:…»>]+$/, ''))) report(part, { text }, near)
+      if (isEmpty || vague.has(text.toLowerCase().replace(trailing, ''))) report(part, { text }, near)
     }),
 })
+
+/** Signs after the words; tried only from the first of them, because a text may be nothing but dots. */
+const trailing = /(?<![\s.:…»>])[\s.:…»>]+$/
 
 const vague: ReadonlySet<string> = new Set([
   ...[

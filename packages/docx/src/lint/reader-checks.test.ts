@@ -24,6 +24,24 @@ describe('lintDocx for readers', () => {
     })
   }
 
+  it('comes to an end soon on what is made to take long', () => {
+    const styles = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `<w:style w:type="paragraph" w:styleId="s${String(index)}"><w:name w:val="n"/><w:basedOn w:val="s${String(index + 1)}"/></w:style>`,
+    ).join('')
+    const text = (of: string): string => `<w:r><w:t>${of}</w:t></w:r>`
+    const dots = `<w:p><w:hyperlink r:id="r1">${text(`${'.'.repeat(200_000)}x`)}</w:hyperlink></w:p>`
+    const nested =
+      '<w:tbl><w:tr><w:tc>'.repeat(1000) +
+      `<w:p>${text('x').repeat(10_000)}</w:p>` +
+      '</w:tc></w:tr></w:tbl>'.repeat(1000)
+    const body = `<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr>${text('x')}</w:p>${dots}${nested}`
+    const started = performance.now()
+    assert.ok(lintDocx(smallDocx({ styles, body })).length > 0)
+    assert.ok(performance.now() - started < 8000)
+  }).timeout(20_000)
+
   it('never throws, whatever someone has done to a file', function () {
     this.timeout(20_000)
     const pieces = [

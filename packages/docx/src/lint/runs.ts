@@ -114,7 +114,7 @@ export const readRuns = ({ styles, main }: Facts, see: (run: ReadRun) => void): 
     text: {
       'w:t': (text, part) => {
         if (run === undefined || paragraph === undefined) return
-        const around = tables.map(inTable)
+        const around = tables.slice(-deepestTables).map(inTable)
         const own = [run.direct, run.style?.run ?? noLook, paragraph.style.run]
         const look = [...own, around.at(-1)?.run ?? noLook, styles.defaults].reduce(over)
         const shades = [
@@ -131,6 +131,9 @@ export const readRuns = ({ styles, main }: Facts, see: (run: ReadRun) => void): 
     },
   }
 }
+
+/** Tables in tables further out than this hide nothing that a reader looks at. */
+const deepestTables = 16
 
 /** What a table says about the text in the cell where the walk is. */
 const inTable = ({

@@ -158,21 +158,27 @@ const nothing: Style = {
   parts: new Map(),
 }
 
-const resolve = (all: ReadonlyMap<string, Raw>, key: string, seen: readonly string[] = []): Style => {
-  const own = all.get(key)
-  // A style that is based on itself in the end.
-  if (own === undefined || seen.includes(key)) return nothing
-  const base =
-    own.basedOn === undefined ? nothing : resolve(all, `${own.type} ${own.basedOn}`, [...seen, key])
-  const level = own.outlineLevel ?? /^heading ([1-9])$/i.exec(own.name)?.slice(1).map(Number)[0]
-  return {
-    name: own.name,
-    headingLevel: level === undefined ? base.headingLevel : level <= 9 ? level : undefined,
-    run: over(own.look.run, base.run),
-    shade: own.look.shade ?? base.shade,
-    parts: new Map([...base.parts, ...own.parts]),
+const resolve = (all: ReadonlyMap<string, Raw>, key: string): Style => {
+  const lineage: Raw[] = []
+  // A style may be based on itself in the end, or on more styles than there is room for.
+  for (let own = all.get(key); own !== undefined && lineage.length < longestLineage;) {
+    lineage.push(own)
+    own = own.basedOn === undefined ? undefined : all.get(`${own.type} ${own.basedOn}`)
   }
+  return lineage.reduceRight<Style>((base, own) => {
+    const level = own.outlineLevel ?? /^heading ([1-9])$/i.exec(own.name)?.slice(1).map(Number)[0]
+    return {
+      name: own.name,
+      headingLevel: level === undefined ? base.headingLevel : level <= 9 ? level : undefined,
+      run: over(own.look.run, base.run),
+      shade: own.look.shade ?? base.shade,
+      parts: new Map([...base.parts, ...own.parts]),
+    }
+  }, nothing)
 }
+
+/** No template comes near. */
+const longestLineage = 64
 
 const colourOf = (value: string | undefined): string | undefined =>
   value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : 'auto'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { contrast } from '../lint/colour.js'
+import { contrast } from '../colour/contrast.js'
 import { colours } from './colours.js'
 
 describe('colours', () => {

@@ -13,9 +13,10 @@ export interface PageLayout extends Pick<Layout, 'add' | 'pages'> {
   readonly startSection: (kind: 'cover' | 'portrait' | 'landscape') => void
 }
 
-/** The layout of a document in our own look; `undefined` where no table of contents asks for pages. */
+/** The layout of a document in our own look; `undefined` where no table of contents asks for pages, or filling it in moves them. */
 export const startPageLayout = ({ meta, blocks }: DocumentTree, outline: Outline): PageLayout | undefined => {
-  if (outline.headings.length === 0 || blocks.every(({ type }) => type !== 'contents')) return undefined
+  const isAskedFor = outline.headings.length > 0 && blocks.some(({ type }) => type === 'contents')
+  if (!isAskedFor || meta.protection === 'fields') return undefined
   const layout = startLayout({
     styles: stylesPart(meta),
     // The level of one ordered list says how all are indented.

@@ -14,14 +14,14 @@ export const en: LintSentences = {
   },
   'xml-malformed': { title: 'The file is damaged.', details: ['{message}'], why: broken, remedy: repair },
   'character-allowed': {
-    title: 'The file holds a character that is not allowed.',
+    title: 'The file contains a character that is not allowed.',
     details: ['the character {code}'],
     why: 'No program opens the file.',
     remedy:
       'Remove the character from the text that the file is made from. It is invisible and often comes with pasted text.',
   },
   'content-type-defined': {
-    title: 'A part of the file is of no known type.',
+    title: 'A part of the file has no known type.',
     details: ['{part}'],
     why: broken,
     remedy: repair,
@@ -33,16 +33,16 @@ export const en: LintSentences = {
     remedy: repair,
   },
   'cell-paragraph': { title: 'A table cell does not end in a paragraph.', why: broken, remedy: repair },
-  'table-in-paragraph': { title: 'A table stands inside a paragraph.', why: broken, remedy: repair },
+  'table-in-paragraph': { title: 'A table is inside a paragraph.', why: broken, remedy: repair },
   'bookmark-unique': {
     title: 'Two bookmarks have the same name.',
-    details: ['the bookmark "{name}"', 'bookmark number {id}'],
+    details: ['the bookmark “{name}”', 'bookmark number {id}'],
     why: 'Links and references may lead to the wrong place.',
     remedy: 'Delete one of the bookmarks (Insert > Bookmark) and insert it again under another name.',
   },
   'bookmark-paired': {
     title: 'A bookmark lacks its beginning or its end.',
-    details: ['the bookmark "{name}"', 'bookmark number {id}'],
+    details: ['the bookmark “{name}”', 'bookmark number {id}'],
     why: 'Word may say that the file is damaged, and links to the bookmark do not work.',
     remedy: repair,
   },
@@ -66,7 +66,7 @@ export const en: LintSentences = {
   },
   'style-defined': {
     title: 'The text uses a style that the document does not have.',
-    details: ['the style "{style}"'],
+    details: ['the style “{style}”'],
     why: 'The text looks like body text, and a heading is no longer a heading.',
     remedy: 'Select the text and give it a style that exists.',
   },
@@ -78,13 +78,13 @@ export const en: LintSentences = {
   },
   'anchor-defined': {
     title: 'A link or reference leads to a bookmark that is not there.',
-    details: ['the bookmark "{anchor}"'],
-    why: 'The link does not work, and on paper it may say "Error! Bookmark not defined".',
+    details: ['the bookmark “{anchor}”'],
+    why: 'The link does not work, and on paper it may say “Error! Bookmark not defined”.',
     remedy: 'Insert the reference again (References > Cross-reference), or update the table of contents.',
   },
   'field-error': {
-    title: 'The text holds an error message from Word.',
-    details: ['"{text}"'],
+    title: 'The text contains an error message from Word.',
+    details: ['“{text}”'],
     why: 'The reader gets an error message where a reference should have been.',
     remedy: 'Delete the message and insert the reference again (References > Cross-reference).',
   },
@@ -95,13 +95,13 @@ export const en: LintSentences = {
   },
   'header-row': {
     title: 'The headings of a table are not marked as a header row.',
-    details: ['the table "{table}"'],
+    details: ['the table “{table}”'],
     why: 'A screen reader cannot say which column a cell belongs to, and the row is not repeated on the next page.',
     remedy: 'Put the cursor in the row and choose Layout > Repeat Header Rows.',
   },
   'table-headings': {
     title: 'A table has neither a header row nor a header column.',
-    details: ['the table "{table}"'],
+    details: ['the table “{table}”'],
     why: 'Those who have the table read to them do not know what the cells are about. If the table only places text, the text may be read in the wrong order.',
     remedy:
       'Make a header row (Table Design > Header Row, and Layout > Repeat Header Rows). If it is not really a table, use paragraphs instead.',
@@ -114,19 +114,19 @@ export const en: LintSentences = {
   },
   'table-layout': {
     title: 'A table seems to be used to place text.',
-    details: ['the table "{table}"'],
-    why: 'Screen readers say "table" and the number of cells where there is no table.',
+    details: ['the table “{table}”'],
+    why: 'Screen readers say “table” and the number of cells where there is no table.',
     remedy: 'Use paragraphs, borders or columns instead of a table.',
   },
   'table-simple': {
     title: 'A table has merged cells.',
-    details: ['the table "{table}"'],
+    details: ['the table “{table}”'],
     why: 'Screen readers may connect the cells to the wrong heading.',
     remedy: 'Split the cells and repeat the text instead. A heading across the whole table may stay.',
   },
   'heading-order': {
     title: 'A heading skips a level.',
-    details: ['"{text}" is at level {to}, but the heading before it is at level {from}', '"{text}"'],
+    details: ['“{text}” is at level {to}, but the heading before it is at level {from}', '“{text}”'],
     why: 'Many find their way from heading to heading, and then something seems to be missing.',
     remedy: 'Give the heading the level below the one before. The first heading should be at level 1.',
   },
@@ -143,7 +143,7 @@ export const en: LintSentences = {
   },
   'picture-alt': {
     title: 'A picture lacks alternative text that says what it shows.',
-    details: ['{name}, with the text "{alt}"', '{name}'],
+    details: ['{name}, with the text “{alt}”', '{name}'],
     why: 'Those who do not see the picture are not told what it shows.',
     remedy:
       'Right-click the picture, choose View Alt Text, and write what the picture shows. If it is only decoration, mark it as decorative.',
@@ -157,7 +157,7 @@ export const en: LintSentences = {
   'contrast-enough': {
     title: 'The text stands out too little from its background.',
     details: [
-      '"{text}": #{colour} on #{background} gives {ratio} to 1, but {least} to 1 is required (number of places: {count})',
+      '“{text}”: #{colour} on #{background} gives {ratio} to 1, but {least} to 1 is required (number of places: {count})',
     ],
     why: 'Those who see poorly, read in bright light or have printed in black and white cannot read the text.',
     remedy:
@@ -165,8 +165,8 @@ export const en: LintSentences = {
   },
   'link-text': {
     title: 'A link does not say where it leads.',
-    details: ['"{text}"'],
-    why: 'Screen readers can list the links alone, and then "here" says nothing.',
+    details: ['“{text}”'],
+    why: 'Screen readers can list the links alone, and then “here” says nothing.',
     remedy: 'Write the name of what the link leads to as the text of the link.',
   },
   'link-address': {
@@ -174,42 +174,42 @@ export const en: LintSentences = {
     details: ['{text}'],
     why: 'The address is read aloud letter by letter.',
     remedy:
-      'Write the name of the page as the text of the link. For readers on paper the address may stand in brackets.',
+      'Write the name of the page as the text of the link. For readers on paper the address may be given in brackets.',
   },
   'control-title': {
     title: 'A field to fill in has no title.',
-    details: ['the field with the tag "{tag}"'],
+    details: ['the field with the tag “{tag}”'],
     why: 'Those who do not see the text beside the field do not know what to write.',
     remedy: 'Select the field, choose Developer > Properties, and write a title.',
   },
   'control-placeholder': {
     title: 'A field to fill in has no prompt.',
-    details: ['the field "{title}"'],
+    details: ['the field “{title}”'],
     why: 'The field is hard to see when it is empty.',
     remedy: 'Switch on Design Mode (the Developer tab) and write the prompt in the field.',
   },
   'language-present': {
     title: 'The document does not say which language it is in.',
-    details: ['the language is set to "{language}"'],
+    details: ['the language is set to “{language}”'],
     why: 'Screen readers may read the text with the pronunciation of another language, and spelling is not checked.',
     remedy: 'Choose Review > Language > Set Proofing Language, choose the language, and set it as default.',
   },
   'title-present': {
     title: 'The document has no title in its properties.',
-    details: ['the title is "{title}"'],
+    details: ['the title is “{title}”'],
     why: 'Programs show and read aloud the name of the file instead.',
     remedy: 'Choose File > Info and write the title under Properties.',
   },
   'blank-paragraphs': {
     title: 'Empty paragraphs are used to make room.',
     details: ['{count} in a row'],
-    why: 'Screen readers say "blank" for each of them, and pages break anywhere when something changes.',
+    why: 'Screen readers say “blank” for each of them, and pages break anywhere when something changes.',
     remedy:
       'Delete the empty paragraphs and set the spacing before and after in the style, or insert a page break.',
   },
   'text-hidden': {
-    title: 'The document holds hidden text.',
-    details: ['"{text}" (number of places: {count})'],
+    title: 'The document contains hidden text.',
+    details: ['“{text}” (number of places: {count})'],
     why: 'Everyone who gets the file can show the text, and some have it read aloud.',
     remedy: 'Show hidden text in Word and delete it, or clear the box for Hidden under Font.',
   },
@@ -219,20 +219,20 @@ export const en: LintSentences = {
     remedy: 'Open the file in Word, answer yes, and save it.',
   },
   'macros-absent': {
-    title: 'The file holds macros.',
-    why: 'Many organisations stop such files, and nobody should have to run the programs of others to read a document.',
+    title: 'The file contains macros.',
+    why: 'Many organisations stop such files, and nobody should have to run other people’s programs to read a document.',
     remedy: 'Save the file as an ordinary Word document (.docx).',
   },
   'content-external': {
     title: 'The document fetches content from elsewhere when it is opened.',
     details: ['{target}'],
-    why: 'The content is missing for those who cannot reach the place, and the place learns who opens the file.',
+    why: 'The content is missing for those who have no access to the place, and whoever owns the place can see who opens the file.',
     remedy: 'Break the link (File > Info > Edit Links to Files), and the content is stored in the document.',
   },
   'template-attached': {
     title: 'The document refers to a template on a disk or server.',
     details: ['{target}'],
-    why: 'Word looks for the template and is slow to open the file, and the address tells how your folders are laid out.',
+    why: 'Word looks for the template and is slow to open the file, and the address reveals how your folders are organised.',
     remedy: 'Choose Developer > Document Template, and write Normal instead.',
   },
   'changes-left': {

@@ -226,14 +226,14 @@ export const nb: LintSentences = {
   'content-external': {
     title: 'Dokumentet henter innhold fra et annet sted når det åpnes.',
     details: ['{target}'],
-    why: 'Innholdet mangler hos den som ikke når stedet, og stedet får vite hvem som åpner filen.',
+    why: 'Innholdet mangler for den som ikke har tilgang dit, og den som eier stedet, kan se hvem som åpner filen.',
     remedy:
       'Bryt koblingen (Fil > Informasjon > Rediger koblinger til filer), så blir innholdet lagret i dokumentet.',
   },
   'template-attached': {
-    title: 'Dokumentet viser til en mal på en disk eller tjener.',
+    title: 'Dokumentet viser til en mal på en disk eller server.',
     details: ['{target}'],
-    why: 'Word leter etter malen og åpner filen sent, og adressen forteller hvordan mappene deres er lagt opp.',
+    why: 'Word leter etter malen og bruker lang tid på å åpne filen, og adressen viser hvordan mappene deres er ordnet.',
     remedy: 'Velg Utvikler > Dokumentmal, og skriv Normal i stedet.',
   },
   'changes-left': {
@@ -246,6 +246,6 @@ export const nb: LintSentences = {
     title: 'Dokumentet har kommentarer i margen.',
     details: ['{count} i alt'],
     why: 'Alle som får filen, kan lese dem.',
-    remedy: 'Slett kommentarene (fanen Se gjennom) før filen sendes, om de ikke er ment for mottakeren.',
+    remedy: 'Slett kommentarene (fanen Se gjennom) før filen sendes, hvis de ikke er ment for mottakeren.',
   },
 }

@@ -170,7 +170,7 @@ export const nn: LintSentences = {
     remedy: 'Skriv namnet på det lenkja fører til, som lenkjetekst.',
   },
   'link-address': {
-    title: 'Ei lenkje er vist som nettadresse.',
+    title: 'Ei lenkje blir vist som nettadresse.',
     details: ['{text}'],
     why: 'Adressa blir lesen opp bokstav for bokstav.',
     remedy:
@@ -225,14 +225,14 @@ export const nn: LintSentences = {
   'content-external': {
     title: 'Dokumentet hentar innhald frå ein annan stad når det blir opna.',
     details: ['{target}'],
-    why: 'Innhaldet manglar hos den som ikkje når staden, og staden får vite kven som opnar fila.',
+    why: 'Innhaldet manglar for den som ikkje har tilgang dit, og den som eig staden, kan sjå kven som opnar fila.',
     remedy:
       'Bryt koplinga (Fil > Informasjon > Rediger koplingar til filer), så blir innhaldet lagra i dokumentet.',
   },
   'template-attached': {
-    title: 'Dokumentet viser til ein mal på ein disk eller tenar.',
+    title: 'Dokumentet viser til ein mal på ein disk eller server.',
     details: ['{target}'],
-    why: 'Word leitar etter malen og opnar fila seint, og adressa fortel korleis mappene dykkar er lagde opp.',
+    why: 'Word leitar etter malen og bruker lang tid på å opne fila, og adressa viser korleis mappene dykkar er ordna.',
     remedy: 'Vel Utviklar > Dokumentmal, og skriv Normal i staden.',
   },
   'changes-left': {

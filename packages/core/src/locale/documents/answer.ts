@@ -7,21 +7,21 @@ const en = {
   /** How to fill it in. */
   guide: 'How to fill in this form',
   guideFields:
-    'Fill in the tinted fields. In Word, nothing but the fields can be changed. If you use another program, leave the rest of the text as it is.',
+    'Fill in the shaded fields. In Word, nothing but the fields can be changed. If you use another program, leave the rest of the text as it is.',
   guideIds:
-    'Each requirement has the same ID as in {specification}. Reasons, tables and figures stand there.',
+    'Each requirement has the same ID as in {specification}. You will find the reasons, tables and figures there.',
   guideText:
-    'A field for text grows as you write, and takes paragraphs, lists, tables and pictures. A limit beside the field is for the text in the field; attachments do not count.',
+    'A text field grows as you write and can hold paragraphs, lists, tables and pictures. A limit beside a field applies to the text in the field. Attachments do not count.',
   guideAttachments:
-    'Send attachments as files of their own, and write the name of the file in the field for the attachment. All the attachments we ask for are listed in chapter {chapter}.',
+    'Send attachments as separate files, and write the file name in the field for the attachment. Chapter {chapter} lists all the attachments we ask for.',
   guideDeviations:
-    'Enter deviations and reservations in chapter {chapter}, also where you have answered the requirement.',
+    'Enter deviations and reservations in chapter {chapter}, even where you have answered the requirement itself.',
   guideSecrets: 'List confidential information in chapter {chapter}.',
   guideVersion:
-    'This form belongs to version {version} of the specification. If the specification is changed, use the form that belongs to the new version.',
+    'This form belongs to version {version} of the specification. If the specification is changed, you must use the form that belongs to the new version.',
   guideKinds: 'The requirements are of these kinds:',
-  notAnswered: 'What is not answered here',
-  notAnsweredText: 'These stand in {specification}, but need no answer in this form:',
+  notAnswered: 'What you should not answer here',
+  notAnsweredText: 'These are in {specification}, but are not to be answered in this form:',
   notAnsweredTerms: 'contract terms that you accept by submitting a tender: {ids}',
   notAnsweredInformation: 'information: {ids}',
   notAnsweredOther: 'requirements that are checked in other ways: {ids}',
@@ -37,7 +37,7 @@ const en = {
   position: 'Position',
   signedOn: 'Date',
   lotsOffered: 'Lots you submit a tender for',
-  offersLot: 'Tender for the lot',
+  offersLot: 'Submits a tender',
   /** The requirements, lot by lot. */
   requirementAndAnswer: 'Requirement and answer',
   scenarioAndAnswer: 'Scenario and answer',
@@ -65,7 +65,7 @@ const en = {
   write: 'Write here',
   writeNumber: 'Write a number',
   chooseDate: 'Choose a date',
-  fileName: 'Name of the file',
+  fileName: 'File name',
   /** Prices. */
   prices: 'Prices',
   pricesText: 'State all prices in Norwegian kroner, excluding value added tax.',
@@ -86,7 +86,7 @@ const en = {
   /** What must be kept secret. */
   secrets: 'Confidential information',
   secretsText:
-    'List what in your tender is a trade secret, and why it would harm your business if others got to know it. The contracting authority decides on requests for access itself.',
+    'List what in your tender is a trade secret, and why it would harm your business if others got to know it. The contracting authority itself decides on requests for access.',
   secretWhere: 'Where in the tender',
   secretWhat: 'What is confidential',
   secretWhy: 'Why',
@@ -156,7 +156,7 @@ const nb: AnswerLabels = {
   accepted: 'Godtar dere vilkåret?',
   attachment: 'Vedlegg',
   attachmentRequired: '{title} (må legges ved)',
-  confidential: 'Taushet',
+  confidential: 'Taushetsplikt',
   isConfidential: 'Er noe i svaret taushetsbelagt?',
   partly: 'Delvis',
   choose: 'Velg',
@@ -199,7 +199,7 @@ const nn: AnswerLabels = {
   guide: 'Slik fyller de ut skjemaet',
   guideFields:
     'Fyll ut felta med farga bakgrunn. I Word kan berre felta endrast. Bruker de eit anna program, lèt de resten av teksten stå som han er.',
-  guideIds: 'Kvart krav har same ID som i {specification}. Grunngivingar, tabellar og figurar står der.',
+  guideIds: 'Kvart krav har same ID som i {specification}. Grunngjevingar, tabellar og figurar står der.',
   guideText:
     'Eit tekstfelt veks medan de skriv, og kan ha avsnitt, lister, tabellar og bilete. Står det ei grense ved feltet, gjeld ho teksten i feltet. Vedlegg blir ikkje rekna med.',
   guideAttachments:
@@ -271,7 +271,7 @@ const nn: AnswerLabels = {
     'Før opp kva i tilbodet som er forretningsløyndommar, og kvifor det vil skade verksemda dykkar om andre får vite det. Oppdragsgivaren tek sjølv stilling til krav om innsyn.',
   secretWhere: 'Kvar i tilbodet',
   secretWhat: 'Kva det er teieplikt om',
-  secretWhy: 'Grunngiving',
+  secretWhy: 'Grunngjeving',
   row: 'rad {number}',
   attachments: 'Vedlegg vi ber om',
   attachmentTitle: 'Vedlegg',

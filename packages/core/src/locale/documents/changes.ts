@@ -9,7 +9,7 @@ const en = {
   versionAndDate: 'version {version}, {date}',
   versionOnly: 'version {version}',
   withoutVersion: 'an edition without a version',
-  intro: 'This document shows what has changed since version {version}. Everything else stands as before.',
+  intro: 'This document shows what has changed since version {version}. Everything else is as before.',
   marks: 'New text is underlined, and text that has been taken out is struck through.',
   nothing: 'There are no changes to show since version {version}.',
   noEdition: 'No earlier edition is given, so there are no changes to show.',
@@ -32,8 +32,8 @@ const en = {
     changedAndMoved: 'Changed and moved',
   },
   movedFrom: 'Moved from “{from}” to “{to}”.',
-  movedWithin: 'Stands in another place in the same chapter.',
-  movedItem: 'Stands in another place in the list.',
+  movedWithin: 'Now in another place in the same chapter.',
+  movedItem: 'Now in another place in the list.',
   before: 'Before',
   now: 'Now',
   order: '{field}, order',
@@ -93,7 +93,7 @@ const nb: Labels = {
 }
 
 const nn: Labels = {
-  correction: 'Rettelse {number} til konkurransegrunnlaget',
+  correction: 'Retting {number} til konkurransegrunnlaget',
   changesSince: 'Endringar sidan versjon {version}',
   changes: 'Endringar',
   from: 'Endra frå',
@@ -104,7 +104,7 @@ const nn: Labels = {
   intro: 'Dokumentet viser kva som er endra sidan versjon {version}. Alt anna står som før.',
   marks: 'Ny tekst er understreka, og tekst som er teken ut, er stroken over.',
   nothing: 'Det er ingen endringar å vise sidan versjon {version}.',
-  noEdition: 'Inga tidlegare utgåve er oppgitt, og difor er det ingen endringar å vise.',
+  noEdition: 'Inga tidlegare utgåve er oppgitt, og derfor er det ingen endringar å vise.',
   inShort: 'Kort fortalt',
   added: 'Nye krav',
   changed: 'Endra krav',

@@ -16,12 +16,12 @@ const en = {
     other: 'The services have reported {count} needs.',
   },
   traced: {
-    one: '{count} requirement refers to a need itself.',
-    other: '{count} requirements refer to a need themselves.',
+    one: '{count} requirement refers directly to a need.',
+    other: '{count} requirements refer directly to a need.',
   },
   tracedBySection: {
-    one: '{count} does through the chapter it stands in.',
-    other: '{count} do through the chapter they stand in.',
+    one: '{count} requirement refers to a need through its chapter.',
+    other: '{count} requirements refer to a need through their chapter.',
   },
   untraced: {
     one: '{count} requirement for the supplier comes from no need and no activity.',
@@ -51,11 +51,11 @@ const en = {
   noRequirement: 'none yet',
   fromRequirements: 'From requirement to need',
   fromRequirementsText:
-    'Each requirement with the needs it meets, who reported them and in which activity. “*”: the need belongs to the whole chapter.',
+    'Each requirement with the needs it meets, who reported them and in which activity. An asterisk (*) means that the need belongs to the whole chapter.',
   needs: 'Needs',
-  unknown: 'Requirements that did not come from the services',
+  unknown: 'Requirements that do not come from the services',
   unknownText:
-    'These requirements have other grounds, such as law, safety or experience. They are listed so that everybody can see which they are.',
+    'These requirements have another background, such as law, safety or experience. They are listed so that everyone can see which they are.',
   reading: 'Who has read',
   sections: 'Chapters',
   deadline: 'Deadline',
@@ -63,7 +63,7 @@ const en = {
   notRead: 'not yet',
   feedback: 'Proposals and answers',
   feedbackText: 'Proposals are given this way: {channel}.',
-  answeredWithin: 'Every proposal is answered within {within}, also when the answer is no.',
+  answeredWithin: 'Every proposal is answered within {within}, even if the answer is no.',
   proposals: 'Proposals in the last round',
   outcomeOf: 'What became of them',
   count: 'Number',
@@ -92,12 +92,12 @@ const nb: InvolvementLabels = {
   hours: { one: '{count} time', other: '{count} timer' },
   needsCount: { one: 'Tjenestene har meldt {count} behov.', other: 'Tjenestene har meldt {count} behov.' },
   traced: {
-    one: '{count} krav viser selv til et behov.',
-    other: '{count} krav viser selv til et behov.',
+    one: '{count} krav viser direkte til et behov.',
+    other: '{count} krav viser direkte til et behov.',
   },
   tracedBySection: {
-    one: '{count} gjør det gjennom kapittelet det står i.',
-    other: '{count} gjør det gjennom kapittelet de står i.',
+    one: '{count} krav viser til et behov gjennom kapittelet det står i.',
+    other: '{count} krav viser til et behov gjennom kapittelet de står i.',
   },
   untraced: {
     one: '{count} krav til leverandøren kommer verken fra et behov eller en aktivitet.',
@@ -126,7 +126,7 @@ const nb: InvolvementLabels = {
   noRequirement: 'ingen ennå',
   fromRequirements: 'Fra krav til behov',
   fromRequirementsText:
-    'Hvert krav med behovene det dekker, hvem som meldte dem, og i hvilken aktivitet. «*»: Behovet gjelder hele kapittelet.',
+    'Hvert krav med behovene det dekker, hvem som meldte dem, og i hvilken aktivitet. En stjerne (*) betyr at behovet gjelder hele kapittelet.',
   needs: 'Behov',
   unknown: 'Krav som ikke kommer fra tjenestene',
   unknownText:
@@ -162,12 +162,12 @@ const nn: InvolvementLabels = {
   hours: { one: '{count} time', other: '{count} timar' },
   needsCount: { one: 'Tenestene har meldt {count} behov.', other: 'Tenestene har meldt {count} behov.' },
   traced: {
-    one: '{count} krav viser sjølv til eit behov.',
-    other: '{count} krav viser sjølve til eit behov.',
+    one: '{count} krav viser direkte til eit behov.',
+    other: '{count} krav viser direkte til eit behov.',
   },
   tracedBySection: {
-    one: '{count} gjer det gjennom kapittelet det står i.',
-    other: '{count} gjer det gjennom kapittelet dei står i.',
+    one: '{count} krav viser til eit behov gjennom kapittelet det står i.',
+    other: '{count} krav viser til eit behov gjennom kapittelet dei står i.',
   },
   untraced: {
     one: '{count} krav til leverandøren kjem verken frå eit behov eller ein aktivitet.',
@@ -196,7 +196,7 @@ const nn: InvolvementLabels = {
   noRequirement: 'ingen enno',
   fromRequirements: 'Frå krav til behov',
   fromRequirementsText:
-    'Kvart krav med behova det dekkjer, kven som melde dei, og i kva aktivitet. «*»: Behovet gjeld heile kapittelet.',
+    'Kvart krav med behova det dekkjer, kven som melde dei, og i kva aktivitet. Ei stjerne (*) betyr at behovet gjeld heile kapittelet.',
   needs: 'Behov',
   unknown: 'Krav som ikkje kjem frå tenestene',
   unknownText:

@@ -4,9 +4,9 @@ import type { Language } from '../../document/nodes.js'
 const en = {
   subject: 'Answer sheet on paper',
   intro:
-    '{buyers} is planning to buy {title}. Here you can tell us what does not fit your work, by hand. A few words are enough.',
+    '{buyers} is planning to buy {title}. Here you can write by hand what does not fit your work. A few words are enough.',
   introMany:
-    '{buyers} are planning to buy {title}. Here you can tell us what does not fit your work, by hand. A few words are enough.',
+    '{buyers} are planning to buy {title}. Here you can write by hand what does not fit your work. A few words are enough.',
   briefly: 'In brief',
   handIn: 'Hand it in',
   handInTo: 'To {contact}.',
@@ -15,11 +15,11 @@ const en = {
   service: 'Service: {value}',
   persons: 'There are {blank} of us answering together.',
   writeHere: 'Room to answer question {number}',
-  fits: 'Does this fit your work? Tick one box in each row.',
+  fits: 'Does this fit your work? Tick one box on each line.',
   fitsTitle: 'This is what we ask for',
   statement: 'Requirement',
   views: ['Fits', 'Not quite', 'Do not know'],
-  more: 'These are the {shown} that matter most of {all}. The others are in the document “{document}”.',
+  more: 'These are the {shown} most important of {all}. The others are in the document “{document}”.',
   moreQuestions: 'The other questions are in the document “{document}”.',
   other: 'Is there a problem that we have not seen?',
 }
@@ -31,9 +31,9 @@ type Labels = {
 const nb: Labels = {
   subject: 'Svarark på papir',
   intro:
-    '{buyers} planlegger å kjøpe inn {title}. Her kan du si fra for hånd om det som ikke stemmer med jobben din. Stikkord er nok.',
+    '{buyers} planlegger å kjøpe inn {title}. Her kan du skrive for hånd hva som ikke stemmer med jobben din. Stikkord er nok.',
   introMany:
-    '{buyers} planlegger å kjøpe inn {title}. Her kan du si fra for hånd om det som ikke stemmer med jobben din. Stikkord er nok.',
+    '{buyers} planlegger å kjøpe inn {title}. Her kan du skrive for hånd hva som ikke stemmer med jobben din. Stikkord er nok.',
   briefly: 'Kort fortalt',
   handIn: 'Lever arket',
   handInTo: 'Til {contact}.',
@@ -54,9 +54,9 @@ const nb: Labels = {
 const nn: Labels = {
   subject: 'Svarark på papir',
   intro:
-    '{buyers} planlegg å kjøpe inn {title}. Her kan du seie frå for hand om det som ikkje stemmer med jobben din. Stikkord er nok.',
+    '{buyers} planlegg å kjøpe inn {title}. Her kan du skrive for hand kva som ikkje stemmer med jobben din. Stikkord er nok.',
   introMany:
-    '{buyers} planlegg å kjøpe inn {title}. Her kan du seie frå for hand om det som ikkje stemmer med jobben din. Stikkord er nok.',
+    '{buyers} planlegg å kjøpe inn {title}. Her kan du skrive for hand kva som ikkje stemmer med jobben din. Stikkord er nok.',
   briefly: 'Kort fortalt',
   handIn: 'Lever arket',
   handInTo: 'Til {contact}.',

@@ -67,7 +67,7 @@ describe('how a requirement is answered', () => {
     ])
     assert.deepEqual(linesOf({ form: 'text', maxWords: 300, maxPages: 1, confidentialAllowed: true }), [
       ['Svar', 'høyst 300 ord, høyst 1 side', 'plain'],
-      ['Taushet', '', 'plain'],
+      ['Taushetsplikt', '', 'plain'],
     ])
     assert.deepEqual(linesOf({ form: 'yes-deviation-text' })[1], ['Avviket og hva det betyr', '', 'plain'])
     assert.equal(fieldsOf({ answer: { form: 'text', maxWords: 300 } })[0]?.words, '300')

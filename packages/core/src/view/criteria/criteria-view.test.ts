@@ -49,7 +49,7 @@ describe('award criteria', () => {
     const view = viewOf({ procurement: procurement({ weights: true }) }).criteria
     assert.deepEqual(view.header, ['Kriterium', 'Vekt, D1', 'Vekt, D2', 'Dokumentasjon', 'Slik gis poeng'])
     assert.deepEqual(view.notes, [
-      'Vekten til et underkriterium er andelen av kriteriet det hører til.',
+      'Vekten til et underkriterium viser hvor stor del det utgjør av kriteriet det hører til.',
       'Der vekten er et intervall, ligger den endelige vekten innenfor intervallet.',
     ])
   })
@@ -224,7 +224,7 @@ describe('dates, scale, environment, options and prices', () => {
       view.divided.options?.rows[0]?.cells.map(({ text }) => text),
       ['O1', 'Reise', 'Nei'],
     )
-    assert.equal(view.price.text, 'Prisene oppgis i Bilag 6: Priser.')
+    assert.equal(view.price.text, 'Oppgi prisene i Bilag 6: Priser.')
     assert.deepEqual(view.price.judged, ['Pris: 0–10 etter laveste pris.'])
     assert.deepEqual(
       view.price.items?.rows[0]?.cells.map(({ text }) => text),
@@ -234,11 +234,11 @@ describe('dates, scale, environment, options and prices', () => {
 
   it('come with how to answer, and how much is asked for', () => {
     assert.deepEqual(view.answering.map(plain), [
-      'Svar i Bilag 2: Svar. Hvert svar står ved ID-en til kravet.',
-      'Det er 3 svar å gi til sammen.',
+      'Svar i Bilag 2: Svar, ved ID-en til hvert krav.',
+      'Vi ber om 3 svar til sammen.',
       '1 vedlegg er påkrevd. Bruk tittelen som står ved kravet.',
       'Før opp alle avvik og forbehold: hvor de er, hva de går ut på, og hva de betyr for prisen.',
-      'Merk det som må holdes hemmelig, og begrunn hvorfor.',
+      'Merk det som er taushetsbelagt, og skriv hvorfor.',
       'Still spørsmål innen 10. februar 2027.',
       'Lever tilbudet innen 1. mars 2027 kl. 12.00.',
       'Tilbudet er bindende til 1. september 2027.',

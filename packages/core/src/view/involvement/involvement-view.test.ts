@@ -101,8 +101,8 @@ describe('how the requirements came about', () => {
       '1 aktivitet er gjennomført, med 41 deltakere og 10,25 timer til sammen.',
       '1 til er planlagt.',
       'Tjenestene har meldt 3 behov.',
-      '1 krav viser selv til et behov.',
-      '1 gjør det gjennom kapittelet det står i.',
+      '1 krav viser direkte til et behov.',
+      '1 krav viser til et behov gjennom kapittelet det står i.',
       '1 krav til leverandøren kommer verken fra et behov eller en aktivitet.',
       '1 av 2 som er spurt, har lest kravene.',
     ])

@@ -85,7 +85,7 @@ function helperText(tier: SupportTier, words: Words, labels: ReviewLabels): stri
       lowerFirst(words.values('support-tier.channels', channels)),
       response === undefined
         ? ''
-        : words.say(labels.within, { within: everydayDuration(response, words.language) }).replace(/^, /, ''),
+        : words.say(labels.within, { within: everydayDuration(response, words.language) }).trimStart(),
     ]
       .filter(Boolean)
       .join(', '),

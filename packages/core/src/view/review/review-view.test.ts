@@ -279,7 +279,7 @@ describe('a requirement in everyday words', () => {
 
   it('says whom it binds', () => {
     const said = (own: Partial<Requirement>) => /\((.*?)\)/.exec(entryOf(own).text ?? '')?.[1]
-    assert.equal(said({ kind: 'evaluated' }), 'jo bedre, desto mer teller det')
+    assert.equal(said({ kind: 'evaluated' }), 'jo bedre det oppfylles, desto mer teller det')
     assert.equal(said({ addressee: 'customer' }), 'dette må vi gjøre selv')
     assert.equal(said({ addressee: 'joint' }), 'gjelder både oss og leverandøren')
   })
@@ -415,10 +415,10 @@ describe('what lands on a role', () => {
     assert.deepEqual(burdenOf('agent'), {
       'Oppgaven din': 'Veileder kolleger.',
       Tid:
-        'Opplæring av kolleger: 100 timer til hver av 6 i løpet av tre måneder, om lag sju og en halv time i uken. ' +
+        'Opplæring av kolleger: 100 timer til hver av 6 personer i løpet av tre måneder, om lag sju og en halv time i uken. ' +
         'Satt av i alt: 509 timer. Trengs: 600 timer. Det mangler 91 timer.\n\n' +
-        'Satt av til rollen: 1,2 stillinger, delt på 6. Hver av dere får 2 av 10 arbeidstimer.',
-      'Du hjelper andre': 'Alle dager, 07.30–22.15: Du svarer kolleger (telefon), innen et kvarter.',
+        'Satt av til rollen: 1,2 stillinger, delt på 6 personer. Hver av dere får 2 av 10 arbeidstimer.',
+      'Du hjelper andre': 'Alle dager, 07.30–22.15: Du svarer kolleger (telefon) innen et kvarter.',
     })
   })
 
@@ -439,7 +439,7 @@ describe('what lands on a role', () => {
         supportLevels: { tiers: [{ tier: 1, provider: 'supplier', ...tier, days: 'every-day' }] },
       })['Om natten']
     assert.equal(at({ from: '08:00', to: '16:00' }), 'Det er ingen å ringe om natten (22.15–07.45).')
-    assert.match(at({ from: '00:00', to: '06:00' }) ?? '', /Det er ikke noen å ringe hele natten/)
+    assert.match(at({ from: '00:00', to: '06:00' }) ?? '', /I deler av natten er det ingen å ringe/)
   })
 
   it('leaves out whom the services do not employ', () => {

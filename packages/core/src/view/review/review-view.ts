@@ -149,7 +149,7 @@ function portionView(
     sections: sections.map((section) => ({
       id: `:portion-${String(index + 1)}-${section.id}`,
       title: section.title ?? section.id,
-      language: portion.find((entry) => entry.section === section)?.language ?? '',
+      language: section.language === words.language ? '' : (section.language ?? ''),
       rationale: labelled(labels.why, section.rationale),
       roles: sectionRoles(section, concern, labels).join('. '),
       entries: portion.filter((entry) => entry.section === section).map(shownEntry),

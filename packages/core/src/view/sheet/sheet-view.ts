@@ -42,7 +42,12 @@ export function sheetView(specification: Specification, words: Words, given: Giv
       labels.handIn,
       [
         contact === '' ? '' : words.say(labels.handInTo, { contact: lowerFirst(contact) }),
-        channel === undefined ? '' : `${upperFirst(channel)}.`.replace(/\.\.$/, '.'),
+        channel === undefined
+          ? ''
+          : (contact === ''
+              ? `${upperFirst(channel)}.`
+              : words.say(common.sendChannel, { channel: lowerFirst(channel) })
+            ).replace(/\.\.$/, '.'),
       ]
         .filter(Boolean)
         .join(' '),

@@ -59,7 +59,7 @@ const contentsLevel = (
   next: 'Normal',
   paragraph:
     `<w:tabs><w:tab w:val="left" w:pos="${look.left + look.number}"/><w:tab w:val="right" w:leader="dot" w:pos="${portrait.textWidth}"/></w:tabs>` +
-    `${look.room}<w:ind w:left="${look.left}" w:right="567"/>`,
+    `${look.room}<w:ind w:left="${look.left}"/>`,
   run: look.run,
 })
 

@@ -18,6 +18,6 @@ export const tableStyles =
   '</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/>' +
   `<w:left w:w="${cellMargin}" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/>` +
   '</w:tblCellMar></w:tblPr>' +
-  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>' +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${colours.headerTint}"/></w:tcPr></w:tblStylePr>` +
-  '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+  // Bold comes from the paragraph styles alone: Word turns it off where two styles turn it on (ECMA-376-1, 17.7.3).
+  '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colours.headerTint}"/></w:tcPr></w:tblStylePr></w:style>`
