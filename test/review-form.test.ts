@@ -140,6 +140,25 @@ describe('the form for the services', function () {
     assert.equal(await page.evaluate(isWarned), false)
   })
 
+  it('fits a narrow telephone where ids are as long as they may be', async () => {
+    const requirements = [{ id: 'K'.repeat(64), kind: 'minimum', text: 'Løsningen skal varsle.' }]
+    const { html } = render(
+      analyseValue({
+        kravspek: 1,
+        id: 'lang',
+        status: 'review',
+        title: 'Lang',
+        language: 'nb',
+        sections: [{ id: 'a', title: 'A', requirements }],
+      }),
+      'review',
+    )
+    await open(html)
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+    const heading = (await page.evaluate(`document.querySelector('h4').textContent`)) as string
+    assert.equal(heading.trim(), 'K'.repeat(64))
+  })
+
   it('fits a narrow telephone: nothing runs off its side, nothing is too small for a thumb', async () => {
     for (const name of ['medisindispenser', 'digital-heimeoppfolging', 'response-centre']) {
       const { html } = render(example(name), 'review')

@@ -127,6 +127,24 @@ describe('what an audience may not read', function () {
       })
     }
 
+    it(`is nowhere in what the services get of ${name}: changes since a review, and the edition for one role`, () => {
+      const { specification } = withMarkers(specificationOf(get()), 'reviewer')
+      const analysis = { ...get(), specification }
+      const { since } = optionsFor(analysis, 'changes')
+      assert.ok(since !== undefined)
+      const role = specification.roles?.[0]?.id
+      for (const { docx, html } of [
+        render(analysis, 'changes', { since: { ...since, kind: 'review' } }),
+        render(analysis, 'review', { role }),
+        render(analysis, 'sheet', { role }),
+      ]) {
+        for (const [part, text] of new Map([...partsOf(docx), ['the HTML', html]])) {
+          assert.equal(markerIn(text), undefined, part)
+          assert.equal(markerIn(unescaped(text)), undefined, part)
+        }
+      }
+    })
+
     for (const audience of ['supplier', 'reviewer', 'leader'] as const) {
       it(`may be changed or deleted one by one in ${name}, for a ${audience}`, () => {
         const analysis = get()

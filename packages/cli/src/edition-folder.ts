@@ -23,7 +23,7 @@ export interface EditionFolder {
 /** Name of the folder in which editions keep their pictures, Word files and templates. */
 export const keptFolder = 'files'
 
-/** Whether a path is that of an edition's file. */
+/** Whether an absolute path is that of an edition's file. */
 export function isEditionPath(path: string): boolean {
   return /(?:^|[/\\])[^/\\]+\.editions[/\\][^/\\]+\.json$/.test(path)
 }
@@ -57,8 +57,12 @@ export function folderOfEdition(
   return { folder, version: basename(at, '.json') }
 }
 
-/** The versions that have an edition, the oldest name first. */
-function versionsIn({ path }: EditionFolder): readonly string[] {
+/**
+ * The versions that have an edition, the oldest name first.
+ *
+ * @throws Refusal where the folder is there and can't be read
+ */
+function versionsIn({ path, show, command, language }: EditionFolder): readonly string[] {
   try {
     return readdirSync(path)
       .filter((name) => name.endsWith('.json'))
@@ -66,8 +70,11 @@ function versionsIn({ path }: EditionFolder): readonly string[] {
       .filter(canNameEdition)
       .toSorted((a, b) => (a < b ? -1 : 1))
   } catch (error) {
-    if (systemCode(error) === undefined) throw error
-    return []
+    const code = systemCode(error)
+    if (code === undefined) throw error
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    // Taken for empty, the folder would make what was sent long ago look unsent.
+    throw new Refusal((words) => words.edition.unreadable(show()), command, language)
   }
 }
 
@@ -96,6 +103,16 @@ export function allEditions(folder: EditionFolder): readonly ReadEdition[] {
   return versionsIn(folder).map((version) => openEdition(folder, version))
 }
 
+/** Whether a file that editions keep is there, with what its name is the hash of. */
+export function isKept(folder: EditionFolder, kept: string): boolean {
+  const read = readBytes(folder.path, `${keptFolder}/${kept}`)
+  return 'bytes' in read && isNamedBy(read.bytes, kept)
+}
+
+function isNamedBy(bytes: Uint8Array, kept: string): boolean {
+  return kept.startsWith(`${sha256(bytes)}.`)
+}
+
 /**
  * The bytes of a file that an edition keeps.
  *
@@ -106,7 +123,7 @@ export function keptBytes(folder: EditionFolder, version: string, kept: string):
   const read = readBytes(folder.path, `${keptFolder}/${kept}`)
   const shown = folder.show(`${keptFolder}/${kept}`)
   const edition = folder.show(`${version}.json`)
-  if ('bytes' in read && kept.startsWith(`${sha256(read.bytes)}.`)) return read.bytes
+  if ('bytes' in read && isNamedBy(read.bytes, kept)) return read.bytes
   const { command, language } = folder
   if ('problem' in read && read.problem === 'missing')
     throw new Refusal((words) => words.edition.keptMissing(shown, edition), command, language)

@@ -1,9 +1,11 @@
+import { realpathSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { House, HouseProblem, HouseRefusal } from '@kravspek/docx'
 import type { RenderFormat } from './arguments.js'
 import type { Words } from './locale/words.js'
 import { readBytes } from './read-from-disk.js'
 import { Refusal, type CommandName } from './refusal.js'
+import { systemCode } from './system-error.js'
 
 /** The look of the buyer's own documents. */
 export interface HouseFile {
@@ -28,7 +30,7 @@ export async function openHouse(
   command: CommandName,
 ): Promise<HouseFile> {
   if (path === undefined) return { house: undefined, notes: () => [] }
-  const file = resolve(cwd, path)
+  const file = whereLinksLead(resolve(cwd, path))
   const read = readBytes(dirname(file), basename(file))
   if ('problem' in read) {
     const { problem } = read
@@ -38,6 +40,16 @@ export async function openHouse(
     }, command)
   }
   return houseIn(read.bytes, path, formats, command)
+}
+
+/** A person who names a link means what it leads to, wherever that lies. */
+function whereLinksLead(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    return path
+  }
 }
 
 /** @param path what the file is called to the person */

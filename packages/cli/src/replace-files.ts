@@ -2,8 +2,8 @@ import { accessSync, constants, lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
+import { putFile } from './put-file.js'
 import { Refusal } from './refusal.js'
-import { replaceFile } from './replace-file.js'
 import { systemCode } from './system-error.js'
 
 /** A file that is to have another text. */
@@ -28,7 +28,8 @@ export function replaceFiles(replacements: ReadonlyMap<string, Replacement>, lan
     const [shown = path] = reachedBy.values()
     attempt(
       () => {
-        replaceFile(path, new TextEncoder().encode(text))
+        // It keeps its permissions.
+        putFile(path, new TextEncoder().encode(text), lstatSync(path).mode)
       },
       (words, reason) =>
         changed.length === 0 ? words.notFixed(shown, reason) : words.fixStopped(shown, reason, changed),

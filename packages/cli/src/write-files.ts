@@ -1,18 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import { makeFolder } from './make-folder.js'
+import { undisturbed, writeTemporary } from './put-file.js'
 import { readRecord, recordName, recordText, sha256, type FolderRecord } from './record.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
@@ -64,7 +55,7 @@ export function writeFiles(request: WriteRequest): Written {
     const temporaries = new Map<string, string>()
     const moved = new Map<string, string>()
     try {
-      for (const [name, bytes] of files) writeTemporary(request, name, bytes, temporaries)
+      for (const [name, bytes] of files) writeBeside(request, name, bytes, temporaries)
       try {
         for (const [name, bytes] of files) {
           moveIntoPlace(request, name, temporaries)
@@ -75,7 +66,7 @@ export function writeFiles(request: WriteRequest): Written {
         if (moved.size > 0) {
           // Read again: another render may have written other files here meanwhile.
           const text = recordText(new Map([...readRecord(folder).hashes, ...moved]))
-          writeTemporary(request, recordName, new TextEncoder().encode(text), temporaries)
+          writeBeside(request, recordName, new TextEncoder().encode(text), temporaries)
           moveIntoPlace(request, recordName, temporaries)
         }
       }
@@ -114,23 +105,16 @@ function hashOnDisk(request: WriteRequest, name: string): string | undefined {
 }
 
 /** Writes a file beside its place, so that the move to its place can't stop halfway. */
-function writeTemporary(
+function writeBeside(
   request: WriteRequest,
   name: string,
   bytes: Uint8Array,
   temporaries: Map<string, string>,
 ): void {
-  const path = join(request.folder, `.kravspek-${randomBytes(6).toString('hex')}.tmp`)
-  attempt(request, name, () => {
-    const file = openSync(path, 'wx')
-    temporaries.set(name, path)
-    try {
-      writeFileSync(file, bytes)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-  })
+  temporaries.set(
+    name,
+    attempt(request, name, () => writeTemporary(request.folder, bytes)),
+  )
 }
 
 function moveIntoPlace(request: WriteRequest, name: string, temporaries: Map<string, string>): void {
@@ -140,18 +124,6 @@ function moveIntoPlace(request: WriteRequest, name: string, temporaries: Map<str
     renameSync(path, join(request.folder, name))
   })
   temporaries.delete(name)
-}
-
-/** Lets Ctrl+C wait for the few milliseconds of writing, so that no temporary file is left behind. */
-function undisturbed(write: () => void): void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const wait = (): void => undefined
-  for (const signal of signals) process.on(signal, wait)
-  try {
-    write()
-  } finally {
-    for (const signal of signals) process.off(signal, wait)
-  }
 }
 
 function attempt<T>(request: WriteRequest, name: string | undefined, action: () => T): T {

@@ -102,9 +102,12 @@ function fileNameOf(
   stem: string,
   kind: DocumentKind,
   language: string,
-  { role, service }: Pick<BuildOptions, 'role' | 'service'>,
+  { role, service, since }: Pick<BuildOptions, 'role' | 'service' | 'since'>,
 ): string {
-  return [stem, kind, ...[role, service].filter((part) => part !== undefined), language].join('-')
+  // What suppliers may have and what they may not never have one name.
+  const audience = kind === 'changes' && since?.kind === 'review' ? ['review'] : []
+  const parts = documents[kind].isCut === true ? [role, service] : audience
+  return [stem, kind, ...parts.filter((part) => part !== undefined), language].join('-')
 }
 
 /** The names of pictures are made relative to the root. */

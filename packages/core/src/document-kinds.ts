@@ -29,14 +29,16 @@ interface DocumentMaker {
   /** Who reads it. That of `changes` follows the edition: those who got it. */
   readonly audience: Audience
   readonly view: (specification: Specification, words: Words, given: Given) => DocumentView
+  /** It may be cut to what concerns one role or service; its file is then named after them. */
+  readonly isCut?: true
 }
 
 export const documents: Readonly<Record<DocumentKind, DocumentMaker>> = {
   tender: { audience: 'supplier', view: tenderView },
   criteria: { audience: 'supplier', view: criteriaView },
   answer: { audience: 'supplier', view: answerView },
-  review: { audience: 'reviewer', view: reviewView },
-  sheet: { audience: 'reviewer', view: sheetView },
+  review: { audience: 'reviewer', view: reviewView, isCut: true },
+  sheet: { audience: 'reviewer', view: sheetView, isCut: true },
   summary: { audience: 'leader', view: summaryView },
   involvement: { audience: 'reviewer', view: involvementView },
   changes: { audience: 'supplier', view: changesView },
@@ -46,3 +48,6 @@ export const documents: Readonly<Record<DocumentKind, DocumentMaker>> = {
 export function audienceOf(kind: DocumentKind): Audience {
   return documents[kind].audience
 }
+
+/** The documents that can be cut to what concerns one role or one service. */
+export const cutKinds: readonly DocumentKind[] = documentKinds.filter((kind) => documents[kind].isCut === true)

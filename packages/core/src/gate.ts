@@ -105,8 +105,11 @@ export function canNameEdition(version: string): boolean {
 
 const namePattern = /^[A-Za-z0-9ÆØÅæøå](?:[A-Za-z0-9ÆØÅæøå._+-]{0,38}[A-Za-z0-9ÆØÅæøå_+-])?$/
 
-/** Names that Windows keeps for itself, and the folder that editions share. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|files)(?:\.|$)/i
+/**
+ * Names that Windows keeps for itself, and the folder that editions share. The folder of the documents of `1.0.json` would
+ * have the name of the edition 1.0.
+ */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|files)(?:\.|$)|\.json$/i
 
 function judged({ id, title, lacking: find }: ConditionRule, check: Check): Condition {
   const lacking = find(check)
@@ -180,12 +183,20 @@ function versionNew(sent: readonly SentEdition[]): ConditionRule {
     },
     lacking: ({ context, analysis }) => {
       const version = context?.specification.version
-      const isTaken = sent.some((each) => each.version === version && !each.isSame)
-      return version !== undefined && isTaken
-        ? [lack('gate-version-issued', { version }, ['version'], analysis)]
-        : []
+      if (version === undefined) return []
+      // Names that differ in capitals alone are one name where most people keep their files.
+      const taken = sent.find(
+        (each) => isSameName(each.version, version) && (each.version !== version || !each.isSame),
+      )
+      return taken === undefined
+        ? []
+        : [lack('gate-version-issued', { version: taken.version }, ['version'], analysis)]
     },
   }
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function isOpen({ code }: Finding): boolean {

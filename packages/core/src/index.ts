@@ -9,7 +9,7 @@ export {
 export { diffWords, type WordPiece } from './compare/diff-words.js'
 export { coverageOf, type Coverage, type CoverageState } from './coverage/coverage-of.js'
 export { formatCoverage, type FormattedCoverage } from './coverage/format-coverage.js'
-export { audienceOf, documentKinds, type DocumentKind } from './document-kinds.js'
+export { audienceOf, cutKinds, documentKinds, type DocumentKind } from './document-kinds.js'
 export type * from './document/nodes.js'
 export type { Edition, EditionFacts, EditionRecord } from './edition/edition.js'
 export {

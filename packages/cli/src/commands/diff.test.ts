@@ -26,6 +26,19 @@ describe('kravspek diff', function () {
     assert.match(out, /\n2 krav og én annen ting er ikke som før\.\n$/)
   })
 
+  it('counts only what there is of', () => {
+    const versioned = (text: string, version: string): string => `${text}version: "${version}"\n`
+    const said = (before: string, after: string): string | undefined => {
+      const folder = temporaryFolder({ 'a.krav.yaml': before, 'b.krav.yaml': after })
+      return kravspek(folder, ['diff', 'a.krav.yaml', 'b.krav.yaml']).out.trimEnd().split('\n').at(-1)
+    }
+    assert.equal(said(sound, sound.replace('skal varsle', 'må varsle')), 'Ett krav er ikke som før.')
+    assert.equal(
+      said(versioned(sound, '1'), versioned(sound, '2')),
+      'Ingen krav er endret, men én annen ting er ikke som før.',
+    )
+  })
+
   it('gives the same as JSON', () => {
     const folder = temporaryFolder({ 'a.krav.yaml': sound, 'b.krav.yaml': other })
     const { code, out } = kravspek(folder, ['diff', 'a.krav.yaml', 'b.krav.yaml', '--format', 'json'])

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { Language, Specification } from '@kravspek/core'
 import type { DiffArguments } from '../arguments.js'
@@ -52,7 +53,7 @@ export function diff(args: DiffArguments, asked: Language | undefined, terminal:
 
 /** @throws Refusal where the file is neither a specification nor an edition, or has errors */
 function specificationIn(path: string, asked: Language | undefined, { cwd }: Terminal): Specification {
-  if (isEditionPath(path)) {
+  if (isEditionPath(resolve(cwd, path))) {
     const { folder, version: name } = folderOfEdition(path, cwd, { command: 'diff', language: asked })
     return openEdition(folder, name).specification
   }

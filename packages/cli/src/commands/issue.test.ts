@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -46,6 +47,7 @@ describe('kravspek issue', function () {
       out,
       /^Utgave 1\.0 til leverandørene er laget og lagret i a\.editions\/1\.0\.json\.\nSkrev 6 filer i mappen a\.editions\/1\.0:\n/,
     )
+    assert.match(out, /Ikke del den med leverandører: den har også det de ikke skal se\.\n$/)
     const names = ['answer', 'criteria', 'tender'].flatMap((kind) => [
       `a-${kind}-nb.docx`,
       `a-${kind}-nb.html`,
@@ -97,13 +99,23 @@ describe('kravspek issue', function () {
   })
 
   it('refuses a version that can be no name of a file', () => {
-    for (const version of ['../1.0', '1/0', 'con', 'files', '1.', 'a\\\\b', '..']) {
+    for (const version of ['../1.0', '1/0', 'con', 'files', '1.', 'a\\\\b', '..', '1.0.json', '1.0.JSON']) {
       const folder = temporaryFolder({ 'a.krav.yaml': approved(version) })
       const { code, out } = issue(folder, 'tender')
       assert.equal(code, 1, version)
       assert.match(out, /✗ Versjonen er oppgitt\n.*kan ikke være navnet på en utgave/)
       assert.deepEqual(readdirSync(folder), ['a.krav.yaml'])
     }
+  })
+
+  it('refuses a version whose name another has but for its capitals', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': approved('1a') })
+    assert.equal(issue(folder, 'tender').code, 0)
+    writeFileSync(join(folder, 'a.krav.yaml'), approved('1A'))
+    const { code, out } = issue(folder, 'tender')
+    assert.equal(code, 1)
+    assert.match(out, /✗ Versjonen er ikke sendt ut før.*\n.*Versjon 1a er sendt ut før/)
+    assert.deepEqual(readdirSync(join(folder, 'a.editions')), ['1a', '1a.json'])
   })
 
   it('refuses a file with errors, and other use', () => {
@@ -147,7 +159,10 @@ describe('kravspek issue', function () {
     writeFileSync(join(folder, 'a.krav.yaml'), approved().replace('skal varsle', 'må varsle'))
     const other = issue(folder, 'tender')
     assert.equal(other.code, 1)
-    assert.match(other.out, /a\.krav\.yaml:\d+:10: Versjon 1\.0 er sendt ut før, med et annet innhold\./)
+    assert.match(
+      other.out,
+      /a\.krav\.yaml:\d+:10: Versjon 1\.0 er sendt ut før, med et annet innhold eller til andre\./,
+    )
     assert.deepEqual(filesIn(join(folder, 'a.editions')), files)
   })
 
@@ -191,7 +206,15 @@ describe('kravspek issue', function () {
     ])
     assert.equal(since.code, 0)
     assert.match(readFileSync(join(folder, 'ut/a-changes-nb.html'), 'utf8'), /Endringer siden versjon 1\.0/)
-    assert.match(issue(folder, 'tender').out, /Dette er rettelse 2\. Den viser endringene siden versjon 1\.1\./)
+    assert.match(
+      issue(folder, 'tender').out,
+      /Dette er rettelse 2\. Den viser endringene siden versjon 1\.1\./,
+    )
+    rmSync(join(folder, 'a.editions/1.1.json'))
+    const gone = issue(folder, 'tender')
+    assert.equal(gone.code, 0)
+    assert.match(gone.out, /\nEndringsdokumentet er ikke skrevet: utgave 1\.1, som/)
+    assert.doesNotMatch(gone.out, /Den viser endringene/)
   })
 
   it('makes the documents of an edition again, byte for byte, whatever has become of the rest', () => {
@@ -222,6 +245,11 @@ describe('kravspek issue', function () {
       assert.match(out, /Dokumentene er de samme som ble sendt ut, tegn for tegn\./)
     }
     assert.deepEqual(filesIn(join(folder, 'arkiv/igjen')), sent)
+
+    const inside = join(folder, 'arkiv/a.editions')
+    const args = ['render', '1.0.json', '--document', 'tender', '--out', '../inni']
+    assert.match(kravspek(inside, args).out, /de samme som ble sendt ut/)
+    assert.equal(kravspek(inside, ['diff', '1.0.json', '1.0.json']).code, 0)
   })
 
   it('makes changes again as they were told', () => {
@@ -283,6 +311,30 @@ describe('kravspek issue', function () {
     const { code, err } = kravspek(folder, ['render', 'a.krav.yaml', '--document', 'changes', '--out', 'ut'])
     assert.equal(code, 2)
     assert.match(err, /^kravspek: Ingen utgave av «a\.krav\.yaml» er sendt ut/)
+  })
+
+  it('does not take a folder of editions that it can not read for an empty one', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': approved() })
+    symlinkSync('a.editions', join(folder, 'a.editions'))
+    const { code, err } = issue(folder, 'tender')
+    assert.equal(code, 2)
+    assert.match(err, /^kravspek: Mappen «a\.editions» med utgavene kan ikke leses\./)
+  })
+
+  it('says that an edition that was compared with none has no changes to tell', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': approved() })
+    issue(folder, 'tender')
+    const { code, err } = kravspek(folder, [
+      'render',
+      'a.editions/1.0.json',
+      '--document',
+      'changes',
+      '--out',
+      'ut',
+    ])
+    assert.equal(code, 2)
+    assert.match(err, /^kravspek: Utgaven «a\.editions\/1\.0\.json» har ikke noe endringsdokument\./)
+    assert.ok(!existsSync(join(folder, 'ut')))
   })
 
   it('keeps the templates and the Word file that made its documents', () => {

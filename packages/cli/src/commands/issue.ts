@@ -114,9 +114,10 @@ export async function issue(
   if (written.recordWasBroken) terminal.err(`${visibleText(said.brokenRecord(show(recordName)))}\n`)
   const lines = [
     before === undefined ? said.edition.issued(version, kind, shown) : said.edition.issuedBefore(version),
-    ...(record.correction === undefined || record.since === undefined
+    ...(record.correction === undefined || since === undefined
       ? []
-      : [said.edition.correction(record.correction, record.since)]),
+      : [said.edition.correction(record.correction, since.version)]),
+    ...(record.since === undefined || since !== undefined ? [] : [said.edition.sinceGone(record.since)]),
     ...(contents.size === 0 ? [] : [said.wrote(contents.size, show()), ...sizeLines(contents, said)]),
     ...written.overwritten.map((name) => said.overwrote(name)),
     ...notes(said),

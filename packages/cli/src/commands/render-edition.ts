@@ -3,11 +3,12 @@ import type { Language } from '@kravspek/core'
 import type { RenderArguments } from '../arguments.js'
 import { documentBytes } from '../document-bytes.js'
 import { buildFromEdition } from '../edition-documents.js'
-import { folderOfEdition, keptBytes, openEdition } from '../edition-folder.js'
+import { folderOfEdition, keptBytes, keptFolder, openEdition } from '../edition-folder.js'
 import { houseIn, openHouse } from '../house-file.js'
 import { words } from '../locale/words.js'
 import { openTemplates, templatesFrom } from '../own-templates.js'
 import { recordName, sha256 } from '../record.js'
+import { Refusal } from '../refusal.js'
 import { sizeLines } from '../size-lines.js'
 import { showTemplateFaults } from '../template-faults.js'
 import type { Terminal } from '../terminal.js'
@@ -34,7 +35,13 @@ export async function renderEdition(
   const language = asked ?? specification.language ?? 'nb'
   const sinceVersion = args.since ?? record.since
   const kinds = kindsCalled({ document: args.document, since: sinceVersion })
-  checkFilters(args, specification, language)
+  if (args.document === 'changes' && sinceVersion === undefined)
+    throw new Refusal(
+      (said) => said.edition.withoutChanges(folder.show(`${version}.json`)),
+      'render',
+      language,
+    )
+  checkFilters(args, kinds, specification, language)
   const since =
     sinceVersion === undefined || !kinds.includes('changes') ? undefined : openEdition(folder, sinceVersion)
 
@@ -43,7 +50,12 @@ export async function renderEdition(
   const { house, notes } =
     args.house.referenceDocx !== undefined || referenceDocx === undefined
       ? await openHouse(args.house.referenceDocx, cwd, args.formats, 'render')
-      : await houseIn(kept(referenceDocx), referenceDocx, args.formats, 'render')
+      : await houseIn(
+          kept(referenceDocx),
+          folder.show(`${keptFolder}/${referenceDocx}`),
+          args.formats,
+          'render',
+        )
   const decoder = new TextDecoder()
   const templates =
     args.house.templates === undefined

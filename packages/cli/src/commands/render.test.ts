@@ -92,6 +92,19 @@ describe('kravspek render', function () {
     assert.match(err, /^kravspek: Dokumentet «anbud» finnes ikke\. Dokumentene er: tender/)
   })
 
+  it('refuses a role for documents that all get alike, and one that there is not', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': sound })
+    const alike = render(folder, 'a.krav.yaml', '--role', 'natt')
+    assert.deepEqual([alike.code, existsSync(join(folder, 'ut'))], [2, false])
+    assert.match(alike.err, /^kravspek: --role gjelder bare review og sheet\./)
+    const unknown = kravspek(folder, [
+      ...['render', 'a.krav.yaml', '--document', 'review'],
+      ...['--out', 'ut', '--role', 'natt'],
+    ])
+    assert.deepEqual([unknown.code, existsSync(join(folder, 'ut'))], [2, false])
+    assert.match(unknown.err, /^kravspek: Ingen rolle i filen har id «natt»/)
+  })
+
   it('leaves a document that someone has changed, unless forced', () => {
     const folder = temporaryFolder({ 'a.krav.yaml': sound.replace('language: nb', 'language: nn') })
     render(folder, 'a.krav.yaml', ...both)

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import {
   buildDocument,
+  cutKinds,
   documentKinds,
   unusedReasons,
   type BuildOptions,
@@ -42,13 +43,14 @@ export async function render(
   terminal: Terminal,
 ): Promise<number> {
   const { file: path, out, formats, force } = args
-  if (isEditionPath(path)) return (await import('./render-edition.js')).renderEdition(args, asked, terminal)
+  if (isEditionPath(resolve(terminal.cwd, path)))
+    return (await import('./render-edition.js')).renderEdition(args, asked, terminal)
   const kinds = kindsCalled(args)
   const checked = analyseFile(openSpecification(path, terminal.cwd, 'render'))
   const { analysis, file } = checked
   const language = asked ?? checked.language ?? 'nb'
   if (analysis.specification === undefined) return refuse(checked, [], language, terminal)
-  checkFilters(args, analysis.specification, language)
+  checkFilters(args, kinds, analysis.specification, language)
 
   const { house, notes } = await openHouse(args.house.referenceDocx, terminal.cwd, formats, 'render')
   const { settings } = findSettings({ ...file, name: analysis.name }, 'render')
@@ -96,12 +98,16 @@ export function kindsCalled({
   return [kind]
 }
 
-/** @throws Refusal where the role or the service asked for is not in the specification */
+/** @throws Refusal where the role or the service asked for is not in the specification, or no document is cut to one */
 export function checkFilters(
   { role, service }: RenderArguments,
+  kinds: readonly DocumentKind[],
   { roles = [], services = [] }: Specification,
   language: Language,
 ): void {
+  const option = role !== undefined ? '--role' : service !== undefined ? '--service' : undefined
+  if (option !== undefined && !kinds.some((kind) => cutKinds.includes(kind)))
+    throw new Refusal((said) => said.notCut(option, cutKinds), 'render', language)
   const roleIds = roles.map(({ id }) => id)
   const serviceIds = services.map(({ id }) => id)
   if (role !== undefined && !roleIds.includes(role))

@@ -6,11 +6,14 @@ export interface EditionWords {
   readonly missing: (version: string, versions: readonly string[], folder: string) => string
   readonly badVersion: (version: string) => string
   readonly none: (file: string) => string
+  readonly withoutChanges: (file: string) => string
+  readonly unreadable: (folder: string) => string
   readonly keptMissing: (file: string, edition: string) => string
   readonly keptChanged: (file: string, edition: string) => string
   readonly canBeReviewed: (file: string, isReady: boolean) => string
   readonly notIssued: string
   readonly issued: (version: string, kind: 'review' | 'tender', file: string) => string
+  readonly sinceGone: (since: string) => string
   readonly correction: (number: number, since: string) => string
   readonly issuedBefore: (version: string) => string
   readonly keep: (file: string) => string
@@ -38,7 +41,8 @@ const nb: EditionWords = {
     'not-json': (file) => `«${file}» er ikke en utgave: filen kan ikke leses som JSON.`,
     'not-edition': (file) =>
       `«${file}» er ikke en utgave som Kravspek har skrevet, eller noe i den er endret. Hent filen slik den var da utgaven ble sendt ut.`,
-    newer: (file) => `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
+    newer: (file) =>
+      `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endret etter at utgaven ble sendt ut. Hent filen slik den var da.`,
     misnamed: (file) =>
@@ -52,6 +56,10 @@ const nb: EditionWords = {
     `«${version}» kan ikke være versjonen til en utgave. Skriv bare versjonen, for eksempel 1.0.`,
   none: (file) =>
     `Ingen utgave av «${file}» er sendt ut, og derfor er det ingen endringer å vise. En utgave lages med: kravspek issue ${file} --kind tender`,
+  withoutChanges: (file) =>
+    `Utgaven «${file}» har ikke noe endringsdokument. Skriv hvilken utgave den skal sammenlignes med: --since VERSJON.`,
+  unreadable: (folder) =>
+    `Mappen «${folder}» med utgavene kan ikke leses. Kontroller at du har tilgang til den.`,
   keptMissing: (file, edition) =>
     `«${file}» finnes ikke, og uten den kan utgaven «${edition}» ikke lages på nytt.`,
   keptChanged: (file, edition) =>
@@ -61,16 +69,20 @@ const nb: EditionWords = {
   notIssued: 'Ingenting er skrevet. Rett det som mangler, og prøv igjen.',
   issued: (version, kind, file) =>
     `Utgave ${version} til ${kind === 'tender' ? 'leverandørene' : 'tjenestene'} er laget og lagret i ${file}.`,
+  sinceGone: (since) =>
+    `Endringsdokumentet er ikke skrevet: utgave ${since}, som endringene gjelder fra, finnes ikke lenger.`,
   correction: (number, since) => `Dette er rettelse ${number}. Den viser endringene siden versjon ${since}.`,
   issuedBefore: (version) =>
     `Versjon ${version} er sendt ut før, med det samme innholdet. Dokumentene er skrevet på nytt.`,
-  keep: (file) => `Ta vare på ${file}: den viser hva som ble sendt, og senere endringer blir sammenlignet med den.`,
+  keep: (file) =>
+    `Ta vare på ${file}: den viser hva som ble sendt, og senere endringer blir sammenlignet med den. Ikke del den med leverandører: den har også det de ikke skal se.`,
   same: 'Dokumentene er de samme som ble sendt ut, tegn for tegn.',
   otherBytes: (file) => `${file} er ikke lik filen som ble sendt ut.`,
   otherNotWritten: (file) =>
     `${file} ville ikke blitt lik filen som ble sendt ut, og er derfor ikke skrevet. Skriv den likevel med --force.`,
   otherTool: (was, is) => `Utgaven ble laget med Kravspek ${was}, og dette er Kravspek ${is}.`,
-  changesSince: (version) => `Dokumentet viser endringene siden utgave ${version}. Velg en annen med --since.`,
+  changesSince: (version) =>
+    `Dokumentet viser endringene siden utgave ${version}. Velg en annen med --since.`,
   unusedReason: (places) => `Begrunnelsen for ${places} er ikke brukt: der er ingenting endret.`,
   diffNothing: 'Ingenting er endret.',
   diffErrors: (file) => `«${file}» har feil og kan ikke sammenlignes. Se dem med: kravspek check ${file}`,
@@ -82,7 +94,9 @@ const nb: EditionWords = {
   order: 'rekkefølge',
   diffCount: (requirements, others) => {
     const krav = requirements === 1 ? 'Ett krav' : `${requirements} krav`
-    return `${krav} og ${others === 1 ? 'én annen ting' : `${others} andre ting`} er ikke som før.`
+    const andre = others === 1 ? 'én annen ting' : `${others} andre ting`
+    if (requirements === 0) return `Ingen krav er endret, men ${andre} er ikke som før.`
+    return `${others === 0 ? krav : `${krav} og ${andre}`} er ikke som før.`
   },
   issueUsage: `Lager dokumentene som skal sendes ut, og tar vare på hva som ble sendt.
 
@@ -135,7 +149,8 @@ const nn: EditionWords = {
     'not-json': (file) => `«${file}» er inga utgåve: fila kan ikkje lesast som JSON.`,
     'not-edition': (file) =>
       `«${file}» er inga utgåve som Kravspek har skrive, eller noko i henne er endra. Hent fila slik ho var då utgåva blei send ut.`,
-    newer: (file) => `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
+    newer: (file) =>
+      `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endra etter at utgåva blei send ut. Hent fila slik ho var då.`,
     misnamed: (file) =>
@@ -149,6 +164,10 @@ const nn: EditionWords = {
     `«${version}» kan ikkje vere versjonen til ei utgåve. Skriv berre versjonen, til dømes 1.0.`,
   none: (file) =>
     `Inga utgåve av «${file}» er send ut, og derfor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${file} --kind tender`,
+  withoutChanges: (file) =>
+    `Utgåva «${file}» har ikkje noko endringsdokument. Skriv kva utgåve ho skal samanliknast med: --since VERSJON.`,
+  unreadable: (folder) =>
+    `Mappa «${folder}» med utgåvene kan ikkje lesast. Kontroller at du har tilgang til henne.`,
   keptMissing: (file, edition) =>
     `«${file}» finst ikkje, og utan den kan ikkje utgåva «${edition}» lagast på nytt.`,
   keptChanged: (file, edition) =>
@@ -158,11 +177,13 @@ const nn: EditionWords = {
   notIssued: 'Ingenting er skrive. Rett det som manglar, og prøv igjen.',
   issued: (version, kind, file) =>
     `Utgåve ${version} til ${kind === 'tender' ? 'leverandørane' : 'tenestene'} er laga og lagra i ${file}.`,
+  sinceGone: (since) =>
+    `Endringsdokumentet er ikkje skrive: utgåve ${since}, som endringane gjeld frå, finst ikkje lenger.`,
   correction: (number, since) => `Dette er retting ${number}. Ho viser endringane sidan versjon ${since}.`,
   issuedBefore: (version) =>
     `Versjon ${version} er send ut før, med det same innhaldet. Dokumenta er skrivne på nytt.`,
   keep: (file) =>
-    `Ta vare på ${file}: ho viser kva som blei sendt, og seinare endringar blir samanlikna med henne.`,
+    `Ta vare på ${file}: ho viser kva som blei sendt, og seinare endringar blir samanlikna med henne. Ikkje del henne med leverandørar: ho har òg det dei ikkje skal sjå.`,
   same: 'Dokumenta er dei same som blei sende ut, teikn for teikn.',
   otherBytes: (file) => `${file} er ikkje lik fila som blei send ut.`,
   otherNotWritten: (file) =>
@@ -180,7 +201,9 @@ const nn: EditionWords = {
   order: 'rekkjefølgje',
   diffCount: (requirements, others) => {
     const krav = requirements === 1 ? 'Eitt krav' : `${requirements} krav`
-    return `${krav} og ${others === 1 ? 'éin annan ting' : `${others} andre ting`} er ikkje som før.`
+    const andre = others === 1 ? 'éin annan ting' : `${others} andre ting`
+    if (requirements === 0) return `Ingen krav er endra, men ${andre} er ikkje som før.`
+    return `${others === 0 ? krav : `${krav} og ${andre}`} er ikkje som før.`
   },
   issueUsage: `Lagar dokumenta som skal sendast ut, og tek vare på kva som blei sendt.
 
@@ -233,8 +256,7 @@ const en: EditionWords = {
     'not-json': (file) => `“${file}” is not an edition: the file cannot be read as JSON.`,
     'not-edition': (file) =>
       `“${file}” is not an edition written by Kravspek, or something in it has been changed. Use the file as it was when the edition was sent out.`,
-    newer: (file) =>
-      `“${file}” was written by a newer version of Kravspek. Use that version or a newer one.`,
+    newer: (file) => `“${file}” was written by a newer version of Kravspek. Use that version or a newer one.`,
     changed: (file) =>
       `The specification in “${file}” has been changed since the edition was sent out. Use the file as it was then.`,
     misnamed: (file) =>
@@ -248,6 +270,10 @@ const en: EditionWords = {
     `“${version}” cannot be the version of an edition. Write the version alone, for example 1.0.`,
   none: (file) =>
     `No edition of “${file}” has been sent out, so there are no changes to show. Make one with: kravspek issue ${file} --kind tender`,
+  withoutChanges: (file) =>
+    `The edition “${file}” has no document of changes. Say which edition to compare it with: --since VERSION.`,
+  unreadable: (folder) =>
+    `The folder “${folder}” with the editions can’t be read. Check that you have access to it.`,
   keptMissing: (file, edition) =>
     `“${file}” does not exist, and without it the edition “${edition}” cannot be made again.`,
   keptChanged: (file, edition) =>
@@ -257,16 +283,20 @@ const en: EditionWords = {
   notIssued: 'Nothing has been written. Correct what is missing and try again.',
   issued: (version, kind, file) =>
     `Edition ${version} for ${kind === 'tender' ? 'suppliers' : 'the services'} has been made and saved in ${file}.`,
+  sinceGone: (since) =>
+    `The document of changes has not been written: edition ${since}, which it starts from, is no longer there.`,
   correction: (number, since) => `This is correction ${number}. It shows the changes since version ${since}.`,
   issuedBefore: (version) =>
     `Version ${version} has been sent out before, with the same content. The documents have been written again.`,
-  keep: (file) => `Keep ${file}: it shows what was sent, and later changes are compared with it.`,
+  keep: (file) =>
+    `Keep ${file}: it shows what was sent, and later changes are compared with it. Do not share it with suppliers: it also holds what they must not see.`,
   same: 'The documents are the same as those sent out, byte for byte.',
   otherBytes: (file) => `${file} is not the same as the file that was sent out.`,
   otherNotWritten: (file) =>
     `${file} would not be the same as the file that was sent out, so it has not been written. Write it anyway with --force.`,
   otherTool: (was, is) => `The edition was made with Kravspek ${was}, and this is Kravspek ${is}.`,
-  changesSince: (version) => `The document shows the changes since edition ${version}. Choose another with --since.`,
+  changesSince: (version) =>
+    `The document shows the changes since edition ${version}. Choose another with --since.`,
   unusedReason: (places) => `The reason for ${places} has not been used: nothing has changed there.`,
   diffNothing: 'Nothing has changed.',
   diffErrors: (file) => `“${file}” has errors and cannot be compared. See them with: kravspek check ${file}`,
@@ -278,7 +308,10 @@ const en: EditionWords = {
   order: 'order',
   diffCount: (requirements, others) => {
     const of = requirements === 1 ? '1 requirement' : `${requirements} requirements`
-    return `${of} and ${others === 1 ? '1 other thing' : `${others} other things`} are not as before.`
+    const other = others === 1 ? '1 other thing' : `${others} other things`
+    const are = requirements + others === 1 ? 'is' : 'are'
+    if (requirements === 0) return `No requirement has changed, but ${other} ${are} not as before.`
+    return `${others === 0 ? of : `${of} and ${other}`} ${are} not as before.`
   },
   issueUsage: `Makes the documents to be sent out, and keeps what was sent.
 

@@ -133,6 +133,8 @@ export const en: Words = {
     `Use them like this: kravspek render FILE --document tender --out FOLDER --templates ${folder}`,
     'docs/maler.md shows how templates are written.',
   ],
+  notCut: (option, documents) =>
+    `${option} is for ${listed(documents, 'and')} only. All suppliers get the same.`,
   unknownRole: (role: string, roles: readonly string[]) =>
     `No role in the file has the id “${role}”. The roles are: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>

@@ -134,6 +134,8 @@ export const nb = {
     `Bruk dem slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
     'docs/maler.md viser hvordan maler skrives.',
   ],
+  notCut: (option: string, documents: readonly string[]) =>
+    `${option} gjelder bare ${listed(documents, 'og')}. Leverandørene får alle det samme.`,
   unknownRole: (role: string, roles: readonly string[]) =>
     `Ingen rolle i filen har id «${role}». Rollene er: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>

@@ -130,6 +130,8 @@ export const nn: Words = {
     `Bruk dei slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
     'docs/maler.md viser korleis malar blir skrivne.',
   ],
+  notCut: (option, documents) =>
+    `${option} gjeld berre ${listed(documents, 'og')}. Leverandørane får alle det same.`,
   unknownRole: (role: string, roles: readonly string[]) =>
     `Inga rolle i fila har id «${role}». Rollene er: ${roles.join(', ')}.`,
   unknownService: (service: string, services: readonly string[]) =>

@@ -182,10 +182,6 @@ export interface Control {
   readonly placeholder: string
   /** Shown after what is filled in. */
   readonly unit: string | undefined
-  /** Bounds of a number, where it has some. */
-  readonly min: number | undefined
-  readonly max: number | undefined
-  readonly maxWords: number | undefined
 }
 
 /** `text` is one line, `long-text` paragraphs. */

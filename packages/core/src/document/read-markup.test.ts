@@ -59,12 +59,12 @@ describe('document markup', () => {
     assert.equal(
       read(
         '<control id="K-1" label="Svar på K-1" form="choice" placeholder="Velg"><option>Ja</option><option>Nei</option></control>' +
-          '<table widths="1"><tr><td>a<control id="K-2" label="b" form="number" unit="kr" min="0" max="9.5"/></td></tr></table>' +
-          '<control id="K-3" label="c" form="long-text" words="200"/>',
+          '<table widths="1"><tr><td>a<control id="K-2" label="b" form="number" unit="kr"/></td></tr></table>' +
+          '<control id="K-3" label="c" form="long-text"/>',
       ),
       '<control K-1 choice>Svar på K-1: Velg [Ja | Nei] </control>' +
-        '<grid>1: <tr><td><p>a</p><control K-2 number>b:  [] kr 0 9.5</control></td></tr></grid>' +
-        '<control K-3 long-text>c:  [] 200</control>',
+        '<grid>1: <tr><td><p>a</p><control K-2 number>b:  [] kr</control></td></tr></grid>' +
+        '<control K-3 long-text>c:  [] </control>',
     )
   })
 

@@ -301,8 +301,6 @@ function newReader(words: CaptionWords) {
 }
 
 function control({ attributes, options }: Frame): Control {
-  const numberOf = (text: string | undefined): number | undefined =>
-    text === undefined ? undefined : Number(text)
   return {
     type: 'control',
     id: attributes['id'] ?? '',
@@ -311,9 +309,6 @@ function control({ attributes, options }: Frame): Control {
     options,
     placeholder: attributes['placeholder'] ?? '',
     unit: attributes['unit'],
-    min: numberOf(attributes['min']),
-    max: numberOf(attributes['max']),
-    maxWords: numberOf(attributes['words']),
   }
 }
 

@@ -35,9 +35,8 @@ function block(node: Block): string {
     case 'contents':
       return `<contents ${String(node.depth)}>${node.title}</contents>`
     case 'control': {
-      const { id, form, label, options, placeholder, unit, min, max, maxWords } = node
-      const more = [unit, min, max, maxWords].filter((part) => part !== undefined).join(' ')
-      return `<control ${id} ${form}>${label}: ${placeholder} [${options.join(' | ')}] ${more}</control>`
+      const { id, form, label, options, placeholder, unit } = node
+      return `<control ${id} ${form}>${label}: ${placeholder} [${options.join(' | ')}] ${unit ?? ''}</control>`
     }
     case 'chart': {
       const { word, number, text } = node.caption

@@ -302,18 +302,6 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":1,"column":105},"end":{"line":1,"column":109}} ), depth0))
     + "\"";
 },"1":function(container,depth0,helpers,partials,data) {
-    return " min=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "min", {"start":{"line":1,"column":138},"end":{"line":1,"column":141}} ), depth0))
-    + "\"";
-},"2":function(container,depth0,helpers,partials,data) {
-    return " max=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "max", {"start":{"line":1,"column":170},"end":{"line":1,"column":173}} ), depth0))
-    + "\"";
-},"3":function(container,depth0,helpers,partials,data) {
-    return " words=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":1,"column":206},"end":{"line":1,"column":211}} ), depth0))
-    + "\"";
-},"4":function(container,depth0,helpers,partials,data) {
     return "<option>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</option>";
@@ -335,11 +323,8 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "placeholder", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0))
     + "\""
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":1,"column":119}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"min"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":119},"end":{"line":1,"column":151}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"max"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":151},"end":{"line":1,"column":183}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":183},"end":{"line":1,"column":221}}})) != null ? stack1 : "")
     + ">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":222},"end":{"line":1,"column":273}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":1,"column":171}}})) != null ? stack1 : "")
     + "</control>\n";
 },"useData":true},
   "answer/fields": {"0":function(container,depth0,helpers,partials,data) {
@@ -2289,23 +2274,21 @@ export const templates = {
   return "<h3 class=\"unnumbered\" id=\""
     + alias3(alias2(alias1(depth0, "id", {"start":{"line":40,"column":46},"end":{"line":40,"column":48}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.program(29, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":40,"column":52},"end":{"line":40,"column":134}}})) != null ? stack1 : "")
-    + " <span class=\"muted\">"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":40,"column":157},"end":{"line":40,"column":159}} ), depth0))
-    + "</span></h3>\n<rich class=\"lead\" lang=\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":40,"column":52},"end":{"line":40,"column":202}}})) != null ? stack1 : "")
+    + "</h3>\n<rich class=\"lead\" lang=\""
     + alias3(alias2(alias1(depth0, "language", {"start":{"line":41,"column":27},"end":{"line":41,"column":35}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "plain", {"start":{"line":41,"column":41},"end":{"line":41,"column":46}} ), depth0))
     + "</rich>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"rationale"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"everyday"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"everyday"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":48}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"roles"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":73}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"children"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":125}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"children"),{"name":"if","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":125}}})) != null ? stack1 : "")
     + "\n<control id=\""
     + alias3(alias2(alias1(depth0, "id", {"start":{"line":47,"column":15},"end":{"line":47,"column":17}} ), depth0))
     + ":view\" label=\""
@@ -2313,7 +2296,7 @@ export const templates = {
     + "\" form=\"choice\" placeholder=\""
     + alias3(alias2(alias1(lookupProperty(depths[3],"labels"), "viewHint", {"start":{"line":47,"column":77},"end":{"line":47,"column":101}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depths[3],"labels"),"views"),{"name":"each","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":105},"end":{"line":47,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depths[3],"labels"),"views"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":105},"end":{"line":47,"column":170}}})) != null ? stack1 : "")
     + "</control>\n<control id=\""
     + alias3(alias2(alias1(depth0, "id", {"start":{"line":48,"column":15},"end":{"line":48,"column":17}} ), depth0))
     + ":comment\" label=\""
@@ -2322,10 +2305,24 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depths[3],"labels"), "commentHint", {"start":{"line":48,"column":86},"end":{"line":48,"column":113}} ), depth0))
     + "\"/>\n";
 },"32":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":40,"column":65},"end":{"line":40,"column":147}}})) != null ? stack1 : "")
+    + " <span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":40,"column":170},"end":{"line":40,"column":172}} ), depth0))
+    + "</span>";
+},"33":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":40,"column":191},"end":{"line":40,"column":193}} ), depth0));
+},"34":function(container,depth0,helpers,partials,data) {
     return "<rich>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "everyday", {"start":{"line":43,"column":24},"end":{"line":43,"column":32}} ), depth0))
     + "</rich>";
-},"33":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rich class=\"note\" lang=\""
@@ -2333,7 +2330,7 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":45,"column":53},"end":{"line":45,"column":57}} ), depth0))
     + "</rich>";
-},"34":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"36":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2342,9 +2339,9 @@ export const templates = {
     };
 
   return "<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"children"),{"name":"each","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":20},"end":{"line":46,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"children"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":20},"end":{"line":46,"column":113}}})) != null ? stack1 : "")
     + "</ul>";
-},"35":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><rich class=\"note\" lang=\""
@@ -2352,11 +2349,11 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":46,"column":86},"end":{"line":46,"column":90}} ), depth0))
     + "</rich></li>";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     return "<option>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</option>";
-},"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"39":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2364,12 +2361,12 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"grids"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.program(39, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":50,"column":16},"end":{"line":50,"column":188}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"grids"),{"name":"if","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.program(41, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":50,"column":16},"end":{"line":50,"column":188}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"grids"),{"name":"each","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"grids"),{"name":"each","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":99}}})) != null ? stack1 : "");
-},"38":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":99}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2380,7 +2377,7 @@ export const templates = {
   return "<h1 class=\"unnumbered\" id=\":tables\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "tables", {"start":{"line":50,"column":67},"end":{"line":50,"column":83}} ), depth0))
     + "</h1>";
-},"39":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"41":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2388,8 +2385,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figures"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":98},"end":{"line":50,"column":181}}})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figures"),{"name":"if","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":98},"end":{"line":50,"column":181}}})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2398,7 +2395,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),depth0,{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"41":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<figure id=\""
@@ -2410,7 +2407,7 @@ export const templates = {
     + "\" file=\""
     + alias3(alias2(alias1(depth0, "file", {"start":{"line":52,"column":81},"end":{"line":52,"column":85}} ), depth0))
     + "\"/>";
-},"42":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"44":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2418,10 +2415,10 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"roles"),{"name":"if","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":17},"end":{"line":57,"column":218}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"roles"),{"name":"if","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":17},"end":{"line":57,"column":218}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":216}}})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(46, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":216}}})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2436,9 +2433,9 @@ export const templates = {
     + ": "
     + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "choose", {"start":{"line":57,"column":132},"end":{"line":57,"column":148}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":152},"end":{"line":57,"column":201}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":152},"end":{"line":57,"column":201}}})) != null ? stack1 : "")
     + "</control>";
-},"44":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"46":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2453,13 +2450,13 @@ export const templates = {
     + ": "
     + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "choose", {"start":{"line":58,"column":127},"end":{"line":58,"column":143}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"services"),{"name":"each","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":147},"end":{"line":58,"column":199}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"services"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":147},"end":{"line":58,"column":199}}})) != null ? stack1 : "")
     + "</control>";
-},"45":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "sendTo", {"start":{"line":60,"column":19},"end":{"line":60,"column":25}} ), depth0))
     + "</p>";
-},"46":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "sendChannel", {"start":{"line":61,"column":24},"end":{"line":61,"column":35}} ), depth0))
     + "</p>";
@@ -2496,7 +2493,7 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"portions"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":49,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":108}}})) != null ? stack1 : "")
     + "\n<h1 class=\"unnumbered\" id=\":other\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "other", {"start":{"line":53,"column":37},"end":{"line":53,"column":49}} ), depth0))
     + "</h1>\n<p>"
@@ -2508,17 +2505,17 @@ export const templates = {
     + "\"/>\n<h1 class=\"unnumbered\" id=\":send\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "send", {"start":{"line":56,"column":36},"end":{"line":56,"column":47}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"choices"),{"name":"with","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":58,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"choices"),{"name":"with","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":58,"column":225}}})) != null ? stack1 : "")
     + "\n<control id=\":persons\" label=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whoCount", {"start":{"line":59,"column":32},"end":{"line":59,"column":47}} ), depth0))
-    + "\" form=\"number\" min=\"1\" placeholder=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whoCount", {"start":{"line":59,"column":88},"end":{"line":59,"column":103}} ), depth0))
+    + "\" form=\"number\" placeholder=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whoCount", {"start":{"line":59,"column":80},"end":{"line":59,"column":95}} ), depth0))
     + " "
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "countHint", {"start":{"line":59,"column":108},"end":{"line":59,"column":124}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "countHint", {"start":{"line":59,"column":100},"end":{"line":59,"column":116}} ), depth0))
     + "\"/>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sendTo"),{"name":"if","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sendTo"),{"name":"if","hash":{},"fn":container.program(47, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":38}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sendChannel"),{"name":"if","hash":{},"fn":container.program(46, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sendChannel"),{"name":"if","hash":{},"fn":container.program(48, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":48}}})) != null ? stack1 : "")
     + "\n<p class=\"note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "aboutAnswerText", {"start":{"line":62,"column":18},"end":{"line":62,"column":40}} ), depth0))
     + "</p>\n</document>\n";

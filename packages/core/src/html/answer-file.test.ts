@@ -39,9 +39,6 @@ const control = (more: Partial<Control>): Block => ({
   options: [],
   placeholder: 'Skriv her',
   unit: undefined,
-  min: undefined,
-  max: undefined,
-  maxWords: undefined,
   ...more,
 })
 

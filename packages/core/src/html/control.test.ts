@@ -11,9 +11,6 @@ const html = (more: Partial<Control>): string =>
     options: [],
     placeholder: 'Skriv her',
     unit: undefined,
-    min: undefined,
-    max: undefined,
-    maxWords: undefined,
     ...more,
   }).trimEnd()
 

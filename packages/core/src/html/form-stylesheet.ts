@@ -2,6 +2,7 @@
 export const formStylesheet = `
 .asked { margin: .8rem 0 1.2rem; max-width: 46rem; border: 0; padding: 0; min-width: 0; }
 .asked > label:not(.option), .asked > legend { display: block; padding: 0; margin: 0 0 .35rem; font-weight: 600; }
+.asked > legend { overflow-wrap: anywhere; }
 .asked textarea, .asked input[type=text], .asked input[type=date], .asked select, .as-text {
   display: block; width: 100%; min-height: 2.75rem; padding: .55rem .7rem; color: inherit; background: #fff;
   border: 1px solid #6b7480; border-radius: 4px; font: inherit; font-size: 1rem; }

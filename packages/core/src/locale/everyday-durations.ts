@@ -117,7 +117,7 @@ const units: Readonly<Record<TimeUnit, Readonly<Record<Language, Names>>>> = {
   'full-day': {
     nb: ['et døgn', 'døgn'],
     nn: ['eit døgn', 'døgn'],
-    en: ['24 hours', 'full days'],
+    en: ['24\u00a0hours', 'full days'],
   },
   day: { nb: ['en dag', 'dager'], nn: ['ein dag', 'dagar'], en: ['a day', 'days'] },
   week: { nb: ['en uke', 'uker'], nn: ['ei veke', 'veker'], en: ['a week', 'weeks'] },

@@ -127,5 +127,6 @@ describe('amounts in everyday words', () => {
       [0, 'timer'],
     ] as const)
       assert.equal(everydayAmount(value, unit, 'nb'), undefined, unit)
+    assert.equal(everydayAmount(24, 'hours', 'en'), undefined)
   })
 })

@@ -86,7 +86,7 @@ export const messages = {
   'gate-version-name':
     'The version “{version}” cannot be the name of an edition. Use only letters, digits, full stops and hyphens, for example 1.0.',
   'gate-version-issued':
-    'Version {version} has been sent out before, with other content. Give the specification a new version.',
+    'Version {version} has been sent out before, with other content or to others. Give the specification a new version.',
   'gate-no-reviewers':
     'Nobody is asked to review. Write which roles are to review under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'It is not decided which role is to review.',
@@ -255,13 +255,14 @@ export const messages = {
     '"{field}" may be missing from a specification. Put it between {{#if {given}}} and {{/if}}.',
   'template-field-not-text': '"{field}" is a list. Write {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '"{field}" is yes or no. Write {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '"{field}" is a group of fields, not text. Write which field in the group you mean.',
+  'template-field-not-text-group':
+    '"{field}" is a group of fields, not text. Write which field in the group you mean.',
   'template-field-not-list': '"{field}" is not a list. Use {{#with}} or {{#if}}.',
   'template-unknown-element': 'There is no element <{element}>. Did you mean <{meant}>?',
   'template-unknown-element-without-guess':
     'There is no element <{element}>. docs/markup.md shows the elements that there are.',
   'template-element-place':
-    "<{element}> is not allowed in <{parent}>. docs/markup.md shows what can go where.",
+    '<{element}> is not allowed in <{parent}>. docs/markup.md shows what can go where.',
   'template-element-place-top': '<{element}> must be inside <document>.',
   'template-text-place': "Text can't be placed directly in <{parent}>. Put it in a <p>, for instance.",
   'template-text-place-of-few': "Text can't be placed directly in <{parent}>. Only {names} can go there.",
@@ -289,8 +290,8 @@ export const messages = {
   'template-attribute-missing': '<{element}> must always have "{attribute}".',
   'template-attribute-twice': '<{element}> has "{attribute}" already.',
   'template-expression-place':
-    "This is not allowed in the tag <{element}>. A tag can hold {{#if}}…{{/if}} around whole attributes, and {{field}} in the value of an attribute.",
-  'template-expression-place-each': "{{#each}} is not allowed in the tag <{element}>.",
+    'This is not allowed in the tag <{element}>. A tag can hold {{#if}}…{{/if}} around whole attributes, and {{field}} in the value of an attribute.',
+  'template-expression-place-each': '{{#each}} is not allowed in the tag <{element}>.',
   'template-character': 'The character {character} must be written {meant}.',
   'template-character-forbidden':
     "There is an invisible character here, {character}, which Word can't show. Remove it.",

@@ -86,7 +86,7 @@ export const messages: Messages = {
   'gate-version-name':
     'Versjonen «{version}» kan ikke være navnet på en utgave. Bruk bare bokstaver, tall, punktum og bindestrek, for eksempel 1.0.',
   'gate-version-issued':
-    'Versjon {version} er sendt ut før, med et annet innhold. Gi spesifikasjonen en ny versjon.',
+    'Versjon {version} er sendt ut før, med et annet innhold eller til andre. Gi spesifikasjonen en ny versjon.',
   'gate-no-reviewers':
     'Ingen er bedt om å lese. Skriv hvilke roller som skal lese, under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'Det er ikke bestemt hvilken rolle som skal lese.',
@@ -255,7 +255,8 @@ export const messages: Messages = {
     '«{field}» kan mangle i en kravspesifikasjon. Sett det mellom {{#if {given}}} og {{/if}}.',
   'template-field-not-text': '«{field}» er en liste. Skriv {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '«{field}» er en gruppe felt, ikke tekst. Skriv hvilket felt i gruppen det gjelder.',
+  'template-field-not-text-group':
+    '«{field}» er en gruppe felt, ikke tekst. Skriv hvilket felt i gruppen det gjelder.',
   'template-field-not-list': '«{field}» er ikke en liste. Bruk {{#with}} eller {{#if}}.',
   'template-unknown-element': 'Elementet <{element}> finnes ikke. Mente du <{meant}>?',
   'template-unknown-element-without-guess':

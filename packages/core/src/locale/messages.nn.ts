@@ -85,7 +85,7 @@ export const messages: Messages = {
   'gate-version-name':
     'Versjonen «{version}» kan ikkje vere namnet på ei utgåve. Bruk berre bokstavar, tal, punktum og bindestrek, til dømes 1.0.',
   'gate-version-issued':
-    'Versjon {version} er send ut før, med eit anna innhald. Gi spesifikasjonen ein ny versjon.',
+    'Versjon {version} er send ut før, med eit anna innhald eller til andre. Gi spesifikasjonen ein ny versjon.',
   'gate-no-reviewers':
     'Ingen er bedne om å lese. Skriv kva roller som skal lese, under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'Det er ikkje bestemt kva rolle som skal lese.',
@@ -254,7 +254,8 @@ export const messages: Messages = {
     '«{field}» kan mangle i ein kravspesifikasjon. Set det mellom {{#if {given}}} og {{/if}}.',
   'template-field-not-text': '«{field}» er ei liste. Skriv {{#each {field}}}…{{/each}}.',
   'template-field-not-text-flag': '«{field}» er ja eller nei. Skriv {{#if {field}}}…{{/if}}.',
-  'template-field-not-text-group': '«{field}» er ei gruppe felt, ikkje tekst. Skriv kva felt i gruppa det gjeld.',
+  'template-field-not-text-group':
+    '«{field}» er ei gruppe felt, ikkje tekst. Skriv kva felt i gruppa det gjeld.',
   'template-field-not-list': '«{field}» er ikkje ei liste. Bruk {{#with}} eller {{#if}}.',
   'template-unknown-element': 'Elementet <{element}> finst ikkje. Meinte du <{meant}>?',
   'template-unknown-element-without-guess':

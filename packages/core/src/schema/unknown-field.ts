@@ -39,7 +39,7 @@ export function unknownFields(
       const named = at?.undecided.find((open) => open.key === name)?.name
       if (named !== undefined) {
         meant.add(`${error.instancePath}/${glued}`)
-        findings.push(missingSpace(named, glued))
+        findings.push(missingSpace(named, glued, validated))
         continue
       }
     }
@@ -122,14 +122,15 @@ function hasOpenFields(positions: Positions): boolean {
 }
 
 // `{ form:text }` is one name to YAML: the space after the colon is what makes it a field and a value.
-function missingSpace({ source, range }: Location, name: string): Finding {
+function missingSpace({ source, range }: Location, name: string, { sources }: Validated): Finding {
   const colon = range[0] + name.length
   const after = { source, range: [colon + 1, colon + 1] as const }
   return finding({
     code: 'yaml-space-after-colon',
     severity: 'error',
     location: { source, range: [colon, colon + 1] },
-    fixes: [replacement('fix-space', after, ' ', true)],
+    // `a:b:` is two fields that ended up on one line: a space would not part them.
+    fixes: sources.get(source)?.charAt(range[1]) === ':' ? [] : [replacement('fix-space', after, ' ', true)],
   })
 }
 

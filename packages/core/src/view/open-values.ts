@@ -5,6 +5,7 @@ import { texts } from '../generated/texts.js'
 import type { Language } from '../document/nodes.js'
 import { formatDatum } from '../locale/format-finding.js'
 import type { OpenValue } from './document-view.js'
+import { harmlessText } from './harmless-text.js'
 
 /**
  * What a specification leaves open, for those who may know that it does: the earliest decision first, those without a date
@@ -25,11 +26,11 @@ export function openValues(
       if (field.type === 'field' && !isReadable(field.key, audience)) return []
       return [
         {
-          subject: formatDatum(subject, language),
+          subject: harmlessText(formatDatum(subject, language)),
           field:
             field.type === 'field'
               ? (texts[language][field.key]?.[0] ?? field.key)
-              : formatDatum(field, language),
+              : harmlessText(formatDatum(field, language)),
           decideBy: typeof decideBy === 'string' ? decideBy : undefined,
           owner: typeof owner === 'string' ? owner : undefined,
         },

@@ -23,7 +23,9 @@ export const adoptStyles = (
   textWidth: number,
 ): StyleIndex => {
   const lookOf = (style: Element): Effective => effectiveStyle(style, styles, defaults)
+  // Compact headings are made from headings and are headings.
   const isFromHeading = (style: Element): boolean =>
+    !idOf(style).startsWith('CompactHeading') &&
     lineageOf(style, styles)
       .slice(1)
       .some((each) => /^Heading[1-3]$/.test(idOf(each)))

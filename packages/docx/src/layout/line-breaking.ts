@@ -11,7 +11,7 @@ type Name = (typeof classNames)[number]
 
 const classOf = (name: Name): BreakClass => classNames.indexOf(name)
 
-export const alphabetic = classOf('AL')
+const alphabetic = classOf('AL')
 export const space = classOf('SP')
 
 const members: Partial<Record<Name, string>> = {

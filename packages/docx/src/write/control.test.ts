@@ -13,9 +13,6 @@ const control = (more: Partial<Control>): Control => ({
   options: [],
   placeholder: 'Skriv her',
   unit: undefined,
-  min: undefined,
-  max: undefined,
-  maxWords: undefined,
   ...more,
 })
 

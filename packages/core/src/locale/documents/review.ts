@@ -14,6 +14,8 @@ const en = {
   durationOne: 'About {minutes} to read. Allow extra time to answer.',
   durationMany:
     'About {minutes} to read, in {portions} parts of at most {most} each. If you only have ten minutes, read part 1: it holds what matters most. Allow extra time to answer.',
+  durationLong:
+    'About {minutes} to read, in {portions} parts. At least one of them takes more than {most}. Allow extra time to answer.',
   rate: 'This assumes {count} words a minute.',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   timeSetAside: 'Time set aside',
@@ -113,7 +115,7 @@ const en = {
   incidentResponse: 'someone starts within {response}',
   incidentResolution: 'it works again within {resolution}',
   incidentBoth: '{response}, and {resolution}',
-  inCases: 'in {share} cases',
+  inCases: 'within {time} in {share} cases',
   questions: 'Questions from a working day',
   questionsIntro: 'Answer what you know something about. A few words are enough.',
   questionConcerns: 'See {ids}',
@@ -194,6 +196,8 @@ const nb: Labels = {
   durationOne: 'Om lag {minutes} å lese. Tiden du bruker på å svare, kommer i tillegg.',
   durationMany:
     'Om lag {minutes} å lese, delt i {portions} bolker på høyst {most} hver. Har du bare ti minutter, leser du bolk 1: Der står det som betyr mest. Tiden du bruker på å svare, kommer i tillegg.',
+  durationLong:
+    'Om lag {minutes} å lese, delt i {portions} bolker. Minst én av dem tar mer enn {most}. Tiden du bruker på å svare, kommer i tillegg.',
   rate: 'Vi har regnet med {count} ord i minuttet.',
   minutes: { one: '{count} minutt', other: '{count} minutter' },
   timeSetAside: 'Tid som er satt av',
@@ -255,7 +259,8 @@ const nb: Labels = {
   enoughTime: 'Satt av i alt: {stated}. Trengs: {needed}.',
   tooLittleTime: 'Satt av i alt: {stated}. Trengs: {needed}. Det mangler {lacking}.',
   hoursInFigures: { one: '{count} time', other: '{count} timer' },
-  positionMany: 'Satt av til rollen: {posts}, delt på {persons} personer. Hver av dere får {share} arbeidstimer.',
+  positionMany:
+    'Satt av til rollen: {posts}, delt på {persons} personer. Hver av dere får {share} arbeidstimer.',
   positionOne: 'Satt av til rollen: {posts}. Det er {share} arbeidstimer.',
   positionUnknown: 'Satt av til rollen: {posts}.',
   posts: '{count} stillinger',
@@ -292,7 +297,7 @@ const nb: Labels = {
   incidentResponse: 'noen begynner innen {response}',
   incidentResolution: 'det virker igjen innen {resolution}',
   incidentBoth: '{response}, og {resolution}',
-  inCases: 'i {share} tilfeller',
+  inCases: 'innen {time} i {share} tilfeller',
   questions: 'Spørsmål fra arbeidsdagen',
   questionsIntro: 'Svar på det du vet noe om. Stikkord er nok.',
   questionConcerns: 'Se {ids}',
@@ -364,6 +369,8 @@ const nn: Labels = {
   durationOne: 'Om lag {minutes} å lese. Tida du bruker på å svare, kjem i tillegg.',
   durationMany:
     'Om lag {minutes} å lese, delt i {portions} bolkar på høgst {most} kvar. Har du berre ti minutt, les du bolk 1: Der står det som betyr mest. Tida du bruker på å svare, kjem i tillegg.',
+  durationLong:
+    'Om lag {minutes} å lese, delt i {portions} bolkar. Minst éin av dei tek meir enn {most}. Tida du bruker på å svare, kjem i tillegg.',
   rate: 'Vi har rekna med {count} ord i minuttet.',
   minutes: { one: '{count} minutt', other: '{count} minutt' },
   timeSetAside: 'Tid som er sett av',
@@ -425,7 +432,8 @@ const nn: Labels = {
   enoughTime: 'Sett av i alt: {stated}. Trengst: {needed}.',
   tooLittleTime: 'Sett av i alt: {stated}. Trengst: {needed}. Det manglar {lacking}.',
   hoursInFigures: { one: '{count} time', other: '{count} timar' },
-  positionMany: 'Sett av til rolla: {posts}, delt på {persons} personar. Kvar av dykk får {share} arbeidstimar.',
+  positionMany:
+    'Sett av til rolla: {posts}, delt på {persons} personar. Kvar av dykk får {share} arbeidstimar.',
   positionOne: 'Sett av til rolla: {posts}. Det er {share} arbeidstimar.',
   positionUnknown: 'Sett av til rolla: {posts}.',
   posts: '{count} stillingar',
@@ -462,7 +470,7 @@ const nn: Labels = {
   incidentResponse: 'nokon byrjar innan {response}',
   incidentResolution: 'det verkar att innan {resolution}',
   incidentBoth: '{response}, og {resolution}',
-  inCases: 'i {share} tilfelle',
+  inCases: 'innan {time} i {share} tilfelle',
   questions: 'Spørsmål frå arbeidsdagen',
   questionsIntro: 'Svar på det du veit noko om. Stikkord er nok.',
   questionConcerns: 'Sjå {ids}',

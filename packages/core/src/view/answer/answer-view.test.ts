@@ -70,17 +70,11 @@ describe('how a requirement is answered', () => {
       ['Taushetsplikt', '', 'plain'],
     ])
     assert.deepEqual(linesOf({ form: 'yes-deviation-text' })[1], ['Avviket og hva det betyr', '', 'plain'])
-    assert.equal(fieldsOf({ answer: { form: 'text', maxWords: 300 } })[0]?.words, '300')
   })
 
   it('has the bounds and the unit of a number', () => {
     const [field] = fieldsOf({ answer: { form: 'number', unit: 'minutter', min: 0, max: 1.5 } })
-    assert.deepEqual(
-      [field?.before, field?.unit, field?.min, field?.max],
-      ['0 til 1,5', 'minutter', '0', '1.5'],
-    )
-    const [unlimited] = fieldsOf({ answer: { form: 'number', max: 1e30 } })
-    assert.deepEqual([unlimited?.min, unlimited?.max], ['', ''])
+    assert.deepEqual([field?.before, field?.unit], ['0 til 1,5', 'minutter'])
   })
 
   it('follows its kind where no form is given', () => {

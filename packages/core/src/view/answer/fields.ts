@@ -16,9 +16,6 @@ export interface Field {
   /** What stands above the field. */
   readonly before: string
   readonly unit: string
-  readonly min: string
-  readonly max: string
-  readonly words: string
 }
 
 /** Fields in a row of their own, with what they are at its left. */
@@ -40,15 +37,15 @@ export interface Asked {
 
 export type Labels = AnswerLabels
 
-const empty = { options: [], placeholder: '', before: '', unit: '', min: '', max: '', words: '' }
+const empty = { options: [], placeholder: '', before: '', unit: '' }
 
 export function textField(
   id: string,
   label: string,
-  { placeholder, before = '', words = '' }: { placeholder: string; before?: string; words?: string },
+  { placeholder, before = '' }: { placeholder: string; before?: string },
   form: 'text' | 'long-text' | 'date' = 'text',
 ): Field {
-  return { ...empty, id, label, form, placeholder, before, words }
+  return { ...empty, id, label, form, placeholder, before }
 }
 
 export function choiceField(
@@ -63,16 +60,10 @@ export function choiceField(
 export function numberField(
   id: string,
   label: string,
-  more: { placeholder: string; before?: string; unit?: string; min?: number; max?: number },
+  more: { placeholder: string; before?: string; unit?: string },
 ): Field {
-  const { placeholder, before = '', unit = '', min, max } = more
-  return { ...empty, id, label, form: 'number', placeholder, before, unit, min: bound(min), max: bound(max) }
-}
-
-/** A bound as markup takes it; one that is written with an exponent is told in words only. */
-function bound(value: number | undefined): string {
-  const text = value === undefined ? '' : String(value)
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? text : ''
+  const { placeholder, before = '', unit = '' } = more
+  return { ...empty, id, label, form: 'number', placeholder, before, unit }
 }
 
 /**
@@ -129,8 +120,6 @@ function mainField({ id, answer = {}, kind }: Asked, form: Form, words: Words, l
             ? ''
             : boundsText({ ...answer, unit: '' }, words),
         unit: answer.unit ?? '',
-        ...(answer.min === undefined ? {} : { min: answer.min }),
-        ...(answer.max === undefined ? {} : { max: answer.max }),
       })
     case 'date':
       return textField(id, label, { placeholder: labels.chooseDate }, 'date')
@@ -194,10 +183,7 @@ function textLine(
   const field = textField(
     isOnly ? id : `${id}:text`,
     `${id}: ${label}`,
-    {
-      placeholder: labels.write,
-      words: answer?.maxWords === undefined ? '' : String(answer.maxWords),
-    },
+    { placeholder: labels.write },
     'long-text',
   )
   return { label, limit: limits.filter((limit) => limit !== '').join(', '), fields: [field] }

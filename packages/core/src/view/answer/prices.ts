@@ -26,7 +26,6 @@ export function priceRows(
       placeholder: labels.writeNumber,
       before,
       unit: words.say(labels.kronerPer, { unit: item.unit ?? labels.unit }),
-      min: 0,
     })
 
   /** Whom a price is given for, where it is given for several. */

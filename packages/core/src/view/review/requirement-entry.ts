@@ -10,6 +10,7 @@ import { countWords, type ReadingItem } from './reading-time.js'
 /** A requirement for those who work in the services. Every text is ready to be shown. */
 export interface RequirementEntry extends ReadingItem {
   readonly id: string
+  /** Empty where it has none. */
   readonly title: string
   /** Of the texts of the requirement, where it differs from the document's. */
   readonly language: string
@@ -72,12 +73,12 @@ function entryOf(
   }))
   const entry = {
     id: requirement.id,
-    title: requirement.title ?? requirement.id,
+    title: requirement.title ?? '',
     language: language === undefined || language === specification.language ? '' : language,
     plain: plain ?? text,
     rationale: labelled(labels.why, requirement.rationale),
     everyday:
-      everyday.length === 0 ? '' : (labelled(labels.everyday, `${literal(everyday.join('; '))}.`) ?? ''),
+      everyday.length === 0 ? '' : (labelled(labels.everyday, `${literal(everyday.join('. '))}.`) ?? ''),
     text:
       plain === text && children.length === 0 ? undefined : labelled(bindingOf(requirement, labels), text),
     children,
@@ -142,6 +143,8 @@ function everydayLines(
   const amounts = used.flatMap(([, parameter]) => {
     if (typeof parameter !== 'object' || typeof parameter.value !== 'number') return []
     const { value, unit = '' } = parameter
+    // A service level says better what its share means.
+    if (levels.length > 0 && percent.test(unit)) return []
     const said = everydayAmount(value, unit, words.language)
     return said === undefined
       ? []
@@ -149,6 +152,8 @@ function everydayLines(
   })
   return [...amounts, ...levels.flatMap((level) => levelText(level, words, labels) ?? [])]
 }
+
+const percent = /prosent|percent|per cent|%/i
 
 // What is a share of time is told from what is a share of cases by its name: the file does not say.
 const availability = /tilgjenge|oppetid|availab|uptime/i
@@ -167,11 +172,8 @@ export function levelText(
     return `${title}: ${everydayShare(target / 100, language)}`
   }
   const time = everydayDuration(asDuration(target, unit), language)
-  const cases =
-    percentile === undefined
-      ? ''
-      : words.say(labels.inCases, { share: everydayShare(percentile / 100, language) })
-  return `${title}: ${[time, cases].filter(Boolean).join(' ')}`
+  const share = percentile === undefined ? undefined : everydayShare(percentile / 100, language)
+  return `${title}: ${share === undefined ? time : words.say(labels.inCases, { time, share })}`
 }
 
 function asDuration(count: number, unit: 'seconds' | 'minutes' | 'hours' | 'days'): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Requirement, Specification } from '../../generated/specification.js'
+import type { Requirement, Specification, Table } from '../../generated/specification.js'
 import type { Given } from '../document-view.js'
 import { wordsOf } from '../words.js'
 import { reviewView } from './review-view.js'
@@ -183,6 +183,31 @@ describe('the first page for the services', () => {
   })
 })
 
+describe('the time to read', () => {
+  const time = (text: string, more: Partial<Specification> = {}): string => {
+    const requirements = [requirement('K-1', { text }), requirement('K-2', { text })]
+    return (
+      facts(viewOf({ sections: [{ id: 'a', requirements }], ...more }).brief)['Hvor lang tid det tar'] ?? ''
+    )
+  }
+  const long = (count: number): string => 'ord '.repeat(count)
+
+  it('promises ten minutes only where no requirement takes more', () => {
+    assert.match(time(long(1000)), /delt i 2 bolker på høyst 10 minutter hver/)
+    assert.match(time(long(1900)), /delt i 2 bolker\. Minst én av dem tar mer enn 10 minutter\./)
+    assert.doesNotMatch(time(long(1900)), /bolk 1/)
+  })
+
+  it('counts what stands before the requirements, and the tables they refer to', () => {
+    const minutes = (text: string): number => Number(/Om lag (\d+)/.exec(text)?.[1])
+    const before = minutes(time(''))
+    assert.equal(minutes(time('', { background: { summary: long(360) } })), before + 2)
+    const table: Table = { id: 'TAB-1', caption: 'T', columns: ['A'], rows: [[long(540)]] }
+    const requirements = [requirement('K-1', { text: 'Se <ref:TAB-1>.' }), requirement('K-2')]
+    assert.equal(minutes(time('', { sections: [{ id: 'a', requirements, tables: [table] }] })), before + 3)
+  })
+})
+
 describe('the requirements for a role', () => {
   const sections: Specification['sections'] = [
     {
@@ -248,6 +273,20 @@ describe('the requirements for a role', () => {
         ['annet', undefined],
         ['Drift', '**Hvorfor:** Natten er lang.'],
       ],
+    )
+  })
+})
+
+describe('a section', () => {
+  it('is in its own language, not in that of its first requirement', () => {
+    const languages = (language: 'nb' | 'en' | undefined) => {
+      const requirements = [requirement('K-1', { language: 'nn' })]
+      const section = { id: 'a', requirements, ...(language === undefined ? {} : { language }) }
+      return viewOf({ sections: [section] }).portions[0]?.sections.map((each) => each.language)
+    }
+    assert.deepEqual(
+      [undefined, 'nb', 'en'].map((each) => languages(each as 'nb')),
+      [[''], [''], ['en']],
     )
   })
 })
@@ -335,9 +374,10 @@ describe('a requirement in everyday words', () => {
         { id: 'e', title: 'Annet', target: 2, unit: 'hours', requirements: ['K-2'] },
       ],
     }
+    const share = { text: 'Minst <andel> prosent.', parameters: { andel: { value: 99.9, unit: 'prosent' } } }
     assert.equal(
-      plain(entryOf({}, { supportLevels }).everyday),
-      '**Med hverdagsord:** Tilgjengelighet: nede inntil 43 minutter i måneden; Svartid: to minutter i 9 av 10 tilfeller; Levering i tide: 19 av 20.',
+      plain(entryOf(share, { supportLevels }).everyday),
+      '**Med hverdagsord:** Tilgjengelighet: nede inntil 43 minutter i måneden. Svartid: innen to minutter i 9 av 10 tilfeller. Levering i tide: 19 av 20.',
     )
   })
 })

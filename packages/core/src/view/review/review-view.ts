@@ -4,6 +4,7 @@ import { isStaff } from '../../rules/solution-users.js'
 import { labelled, literal, references } from '../as-rich-text.js'
 import type { AnswerFile } from '../../document/nodes.js'
 import type { DocumentView, Given } from '../document-view.js'
+import type { Grid } from '../grid.js'
 import { requirementSections } from '../tender/requirements.js'
 import { lowerFirst, type Words } from '../words.js'
 import { briefFacts, contactOf, contactText } from './brief.js'
@@ -56,8 +57,15 @@ export function reviewView(specification: Specification, words: Words, given: Gi
       label: words.say(labels.yourAnswer, { number: String(index + 1) }),
     })),
   }
-  const wordsBefore = wordsIn(chapters)
-  const minutes = minutesOf(wordsBefore + portions.reduce((sum, portion) => sum + wordsInPortion(portion), 0))
+  const tables = referredTables(specification, entries, words)
+  const brief = (duration: string) => briefFacts(specification, concern, words, labels, given, duration)
+  const summary = specification.background?.summary
+  const wordsBeside =
+    wordsIn([chapters, brief('')]) +
+    countWords(summary) +
+    tables.grids.reduce((sum, grid) => sum + wordsInGrid(grid), 0)
+  const minutes = minutesOf(wordsBeside + portions.reduce((sum, portion) => sum + wordsInPortion(portion), 0))
+  const isAnyLong = portions.some((portion) => minutesOf(wordsInPortion(portion)) > mostMinutes)
   const contact = contactOf(specification, concern)
   const channel = specification.serviceInvolvement?.feedback?.channel
   const buyers = (specification.buyers ?? []).map(({ id, name }) => name ?? id)
@@ -72,15 +80,8 @@ export function reviewView(specification: Specification, words: Words, given: Gi
       buyers: words.list(buyers),
       title: lowerFirst(title),
     }),
-    summary: specification.background?.summary,
-    brief: briefFacts(
-      specification,
-      concern,
-      words,
-      labels,
-      given,
-      durationText(minutes, portions.length, words, labels),
-    ),
+    summary,
+    brief: brief(durationText({ minutes, portions: portions.length, isAnyLong }, words, labels)),
     changesTitle: concern.isEveryone ? labels.changesAll : labels.changes,
     burdenTitle: concern.isEveryone || concern.roles.length > 1 ? labels.burdenAll : labels.burden,
     ...chapters,
@@ -91,7 +92,7 @@ export function reviewView(specification: Specification, words: Words, given: Gi
     portions: portions.map((portion, index) =>
       portionView(portion, index, portions.length, concern, words, labels),
     ),
-    tables: referredTables(specification, entries, words),
+    tables,
     choices: whoChoices(specification, concern, words, given),
     sendTo:
       contactText(contact) === ''
@@ -116,10 +117,22 @@ function concernsText(ids: readonly string[], words: Words, labels: ReviewLabels
   return ids.length === 0 ? '' : words.say(labels.questionConcerns, { ids: references(ids) })
 }
 
-function durationText(minutes: number, portions: number, words: Words, labels: ReviewLabels): string {
+interface Duration {
+  readonly minutes: number
+  readonly portions: number
+  /** A requirement too long for a portion makes one that is longer than the rest are promised to be. */
+  readonly isAnyLong: boolean
+}
+
+function durationText(
+  { minutes, portions, isAnyLong }: Duration,
+  words: Words,
+  labels: ReviewLabels,
+): string {
   const inMinutes = (count: number): string => words.count(labels.minutes, count)
+  const many = isAnyLong ? labels.durationLong : labels.durationMany
   return [
-    words.say(portions > 1 ? labels.durationMany : labels.durationOne, {
+    words.say(portions > 1 ? many : labels.durationOne, {
       minutes: inMinutes(minutes),
       portions: words.number(portions),
       most: inMinutes(mostMinutes),
@@ -218,6 +231,10 @@ function answerFile(
       noScript: labels.noScript,
     },
   }
+}
+
+function wordsInGrid({ caption, header, rows }: Grid): number {
+  return wordsIn([caption, header, rows.map(({ cells }) => cells.map(({ text }) => text))])
 }
 
 /** Words of all texts of a chapter; labels and ids among them are few. */
