@@ -1,7 +1,7 @@
-import { styleText } from 'node:util'
 import type { Coverage, Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import { markdownText } from './markdown-text.js'
+import { paint } from './paint.js'
 import { visibleText } from './visible-text.js'
 
 /** How one of the 14 recommendations is followed. */
@@ -26,11 +26,11 @@ interface Layout {
 const colours = { covered: 'green', partly: 'yellow', missing: 'red', 'not-relevant': 'dim' } as const
 
 /** For a terminal: number, state and title on one line, the reason below. */
-export function coverageText(rows: readonly CoverageRow[], { words, columns, hasColour }: Layout): string {
+export function coverageText(rows: readonly CoverageRow[], layout: Layout): string {
+  const { words, columns } = layout
   const longest = Math.max(...rows.map(({ stateTitle }) => stateTitle.length))
   const lines = rows.flatMap(({ recommendation, title, state, stateTitle, reason, fields }) => {
-    const padded = stateTitle.padEnd(longest)
-    const painted = hasColour ? styleText(colours[state], padded, { validateStream: false }) : padded
+    const painted = paint(colours[state], stateTitle.padEnd(longest), layout)
     const indent = ' '.repeat(longest + 7)
     return [
       `${String(recommendation).padStart(3)}  ${painted}  ${visibleText(title)}`,

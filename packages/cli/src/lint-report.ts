@@ -1,8 +1,8 @@
-import { styleText } from 'node:util'
 import type { Language } from '@kravspek/core'
 import type { DocxProblem, LintCode, LintSeverity } from '@kravspek/docx'
 import { reportWords } from './locale/lint-docx/report-words.js'
 import { lintSentences } from './locale/lint-docx/sentences.js'
+import { paint } from './paint.js'
 import { visibleText } from './visible-text.js'
 
 /** A Word file as the person named it, with what was found in it. */
@@ -18,13 +18,13 @@ const mostShown = 5
 export function lintText(
   files: readonly LintedFile[],
   language: Language,
-  { hasColour }: { readonly hasColour: boolean },
+  terminal: { readonly hasColour: boolean },
 ): string {
   const said = reportWords[language]
   const blocks = files.map(({ file, problems }) => {
     const shown = visibleText(file)
     if (problems.length === 0) return `${said.clean(shown)}\n`
-    const kinds = byCode(problems).map((kind) => kindText(shown, kind, language, hasColour))
+    const kinds = byCode(problems).map((kind) => kindText(shown, kind, language, terminal))
     return `${kinds.join('\n')}\n${said.counted(shown, countsOf(problems))}\n`
   })
   return blocks.join('\n')
@@ -76,9 +76,12 @@ function byCode(problems: readonly DocxProblem[]): readonly Kind[] {
 
 const colours = { error: 'red', warning: 'yellow', hint: 'green' } as const
 
-function kindText(file: string, kind: Kind, language: Language, hasColour: boolean): string {
-  const paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string): string =>
-    hasColour ? styleText(style, text, { validateStream: false }) : text
+function kindText(
+  file: string,
+  kind: Kind,
+  language: Language,
+  terminal: { readonly hasColour: boolean },
+): string {
   const said = reportWords[language]
   const [{ code, severity }] = kind
   const { title, why, remedy } = lintSentences[language][code]
@@ -90,11 +93,11 @@ function kindText(file: string, kind: Kind, language: Language, hasColour: boole
     .filter((text) => text !== '')
   const rest = kind.length - mostShown
   const lines = [
-    `${paint('bold', file)}: ${paint(colours[severity], said.severities[severity])}: ${title} ${paint('dim', `[${code}]`)}`,
+    `${paint('bold', file, terminal)}: ${paint(colours[severity], said.severities[severity], terminal)}: ${title} ${paint('dim', `[${code}]`, terminal)}`,
     ...places.map((place) => `    ${visibleText(place)}`),
     ...(rest > 0 ? [`    ${said.more(rest)}`] : []),
-    `  ${paint('dim', said.why)} ${why}`,
-    `  ${paint('dim', said.remedy)} ${remedy}`,
+    `  ${paint('dim', said.why, terminal)} ${why}`,
+    `  ${paint('dim', said.remedy, terminal)} ${remedy}`,
   ]
   return lines.map((line) => `${line}\n`).join('')
 }

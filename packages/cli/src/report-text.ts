@@ -1,7 +1,7 @@
-import { styleText } from 'node:util'
 import { themeTitles, type Language, type Severity } from '@kravspek/core'
 import { excerpt } from './excerpt.js'
 import type { Words } from './locale/words.js'
+import { paint } from './paint.js'
 import {
   countThemes,
   inOrder,
@@ -185,10 +185,4 @@ function note(text: string, place: Place, layout: Layout): string {
 /** As wide as the line number above. */
 function margin(place: Place): string {
   return ' '.repeat(2 + String(place.start.line).length)
-}
-
-type Style = 'bold' | 'dim' | (typeof colours)[Severity]
-
-function paint(style: Style, text: string, { hasColour }: Layout): string {
-  return hasColour ? styleText(style, text, { validateStream: false }) : text
 }

@@ -7,7 +7,7 @@ import { words } from './locale/words.js'
 import { sha256 } from './record.js'
 import { Refusal } from './refusal.js'
 import { temporaryFolder } from './temporary-folder.test.data.js'
-import { writeEdition } from './write-edition.js'
+import { prepareEdition, writeEdition } from './write-edition.js'
 
 const picture = new TextEncoder().encode('bilde')
 const name = `${sha256(picture)}.png`
@@ -28,15 +28,18 @@ const record: EditionRecord = {
   specification: {},
 }
 
-function write(path: string): void {
-  const folder: EditionFolder = {
+function folderAt(path: string): EditionFolder {
+  return {
     path,
     stem: 'a',
     show: (inner = '') => join('a.editions', inner),
     command: 'issue',
     language: 'nb',
   }
-  writeEdition(folder, record, new Map([[name, picture]]))
+}
+
+function write(path: string): void {
+  writeEdition(folderAt(path), record, new Map([[name, picture]]))
 }
 
 describe('writing an edition', () => {
@@ -68,5 +71,19 @@ describe('writing an edition', () => {
         /^«a\.editions\/files\/\S+» kan ikke skrives: det ligger en fil der/.test(error.sentence(words.nb)),
     )
     assert.deepEqual(readdirSync(folder), ['files'])
+  })
+
+  it('says before the documents are written that it could not be written', () => {
+    const folder = temporaryFolder({ 'a.editions': 'en fil' })
+    assert.throws(
+      () => {
+        prepareEdition(folderAt(join(folder, 'a.editions')))
+      },
+      (error) =>
+        error instanceof Refusal &&
+        /^«a\.editions» kan ikke skrives: det ligger en fil der/.test(error.sentence(words.nb)),
+    )
+    prepareEdition(folderAt(join(folder, 'b.editions')))
+    assert.deepEqual(readdirSync(join(folder, 'b.editions')), [])
   })
 })

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { styleText } from 'node:util'
 import type { Language, Specification } from '@kravspek/core'
 import type { DiffArguments } from '../arguments.js'
 import { analyseFile } from '../checked-file.js'
 import { comparedThings, type ComparedField, type ComparedThing } from '../comparison.js'
 import { folderOfEdition, isEditionPath, openEdition } from '../edition-folder.js'
 import { words, type Words } from '../locale/words.js'
+import { paint } from '../paint.js'
 import { Refusal } from '../refusal.js'
 import { isSpecificationName, openSpecification } from '../specification-file.js'
 import type { Terminal } from '../terminal.js'
@@ -64,15 +64,15 @@ function specificationIn(path: string, asked: Language | undefined, { cwd }: Ter
   return analysis.specification
 }
 
-function textOf(things: readonly ComparedThing[], said: Words, { hasColour }: Terminal): string {
+function textOf(things: readonly ComparedThing[], said: Words, terminal: Terminal): string {
   if (things.length === 0) return `${said.edition.diffNothing}\n`
   const blocks = things.map((thing) => {
     // The id stands above.
     const lines = thing.fields
       .filter(({ path }) => path !== 'id' || thing.id === undefined)
-      .flatMap((field) => fieldLines(field, said, hasColour))
+      .flatMap((field) => fieldLines(field, said, terminal))
     // What the specification says of itself needs no name above it.
-    const head = thing.path === '' ? [] : [headOf(thing, said, hasColour)]
+    const head = thing.path === '' ? [] : [headOf(thing, said, terminal)]
     return [...head, ...lines].map((line) => `${line}\n`).join('')
   })
   const requirements = things.filter(({ kind }) => kind === 'requirement').length
@@ -83,7 +83,7 @@ function textOf(things: readonly ComparedThing[], said: Words, { hasColour }: Te
 function headOf(
   { state, isMoved, id, path, section, fields }: ComparedThing,
   said: Words,
-  hasColour: boolean,
+  terminal: Terminal,
 ): string {
   const { edition } = said
   const states = [
@@ -95,16 +95,15 @@ function headOf(
       : [edition.section(section.before, section.after)]),
   ]
   const name = id === undefined ? [path] : [id, `(${path})`]
-  const head = visibleText(name.join(' '))
-  const text = hasColour ? styleText('bold', head, { validateStream: false }) : head
-  return `${text}: ${states.join(', ')}`
+  const head = paint('bold', visibleText(name.join(' ')), terminal)
+  return `${head}: ${states.join(', ')}`
 }
 
-function fieldLines(field: ComparedField, { edition: said }: Words, hasColour: boolean): readonly string[] {
+function fieldLines(field: ComparedField, { edition: said }: Words, terminal: Terminal): readonly string[] {
   const { title, path, words: pieces, before, after, isOrder } = field
   const name = `  ${visibleText(`${title} (${path})`)}${isOrder === true ? `, ${said.order}` : ''}`
-  const removed = (text: string): string => paint('red', `[-${visibleLines(text)}-]`, hasColour)
-  const inserted = (text: string): string => paint('green', `{+${visibleLines(text)}+}`, hasColour)
+  const removed = (text: string): string => paint('red', `[-${visibleLines(text)}-]`, terminal)
+  const inserted = (text: string): string => paint('green', `{+${visibleLines(text)}+}`, terminal)
   if (pieces !== undefined) {
     const text = pieces
       .map(({ type, text: piece }) =>
@@ -134,8 +133,4 @@ function valueText(value: unknown): string {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
     ? value.join(', ')
     : JSON.stringify(value)
-}
-
-function paint(colour: 'red' | 'green', text: string, hasColour: boolean): string {
-  return hasColour ? styleText(colour, text, { validateStream: false }) : text
 }

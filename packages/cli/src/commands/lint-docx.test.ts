@@ -71,6 +71,25 @@ describe('kravspek lint-docx', function () {
     }
   })
 
+  it('tells of each file, also where some can not be read', () => {
+    const folder = temporaryFolder({ 'a.docx': 'tekst', 'b.docx': untitled() })
+    const { code, out, err } = kravspek(folder, ['lint-docx', 'a.docx', 'b.docx', 'c.docx'])
+    assert.equal(code, 2)
+    assert.match(out, /^b\.docx: advarsel: [^]*\nb\.docx: 0 feil, 2 advarsler, 0 tips\.\n$/)
+    assert.match(
+      err,
+      /^kravspek: «a\.docx» er ikke et Word-dokument.*\nkravspek: Filen «c\.docx» finnes ikke\..*\n[^\n]*kravspek lint-docx --help[^\n]*\n$/,
+    )
+    const json = kravspek(folder, ['lint-docx', 'a.docx', 'b.docx', '--format', 'json', '--language', 'en'])
+    assert.equal(json.code, 2)
+    const { files } = JSON.parse(json.out) as { files: { file: string }[] }
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      ['b.docx'],
+    )
+    assert.match(json.err, /^kravspek: “a\.docx” is not a Word document/)
+  })
+
   it('does not wait for a pipe', function () {
     if (process.platform === 'win32') this.skip()
     const folder = temporaryFolder()

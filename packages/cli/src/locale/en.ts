@@ -136,9 +136,9 @@ export const en: Words = {
   notCut: (option, documents) =>
     `${option} is for ${listed(documents, 'and')} only. All suppliers get the same.`,
   unknownRole: (role: string, roles: readonly string[]) =>
-    `No role in the file has the id “${role}”. The roles are: ${roles.join(', ')}.`,
+    `No role in the file has the id “${role}”. ${roles.length === 0 ? 'The file has no roles.' : `The roles are: ${roles.join(', ')}.`}`,
   unknownService: (service: string, services: readonly string[]) =>
-    `No service in the file has the id “${service}”. The services are: ${services.join(', ')}.`,
+    `No service in the file has the id “${service}”. ${services.length === 0 ? 'The file has no services.' : `The services are: ${services.join(', ')}.`}`,
 
   changedFile: (file) =>
     `The file “${file}” has been changed since Kravspek wrote it, so nothing was written. Move or rename the file, or overwrite it with --force.`,

@@ -137,9 +137,9 @@ export const nb = {
   notCut: (option: string, documents: readonly string[]) =>
     `${option} gjelder bare ${listed(documents, 'og')}. Leverandørene får alle det samme.`,
   unknownRole: (role: string, roles: readonly string[]) =>
-    `Ingen rolle i filen har id «${role}». Rollene er: ${roles.join(', ')}.`,
+    `Ingen rolle i filen har id «${role}». ${roles.length === 0 ? 'Filen har ingen roller.' : `Rollene er: ${roles.join(', ')}.`}`,
   unknownService: (service: string, services: readonly string[]) =>
-    `Ingen tjeneste i filen har id «${service}». Tjenestene er: ${services.join(', ')}.`,
+    `Ingen tjeneste i filen har id «${service}». ${services.length === 0 ? 'Filen har ingen tjenester.' : `Tjenestene er: ${services.join(', ')}.`}`,
 
   changedFile: (file: string) =>
     `Filen «${file}» er endret siden Kravspek skrev den, og derfor er ingenting skrevet. Flytt filen eller gi den et annet navn, eller skriv over den med --force.`,

@@ -133,9 +133,9 @@ export const nn: Words = {
   notCut: (option, documents) =>
     `${option} gjeld berre ${listed(documents, 'og')}. Leverandørane får alle det same.`,
   unknownRole: (role: string, roles: readonly string[]) =>
-    `Inga rolle i fila har id «${role}». Rollene er: ${roles.join(', ')}.`,
+    `Inga rolle i fila har id «${role}». ${roles.length === 0 ? 'Fila har ingen roller.' : `Rollene er: ${roles.join(', ')}.`}`,
   unknownService: (service: string, services: readonly string[]) =>
-    `Inga teneste i fila har id «${service}». Tenestene er: ${services.join(', ')}.`,
+    `Inga teneste i fila har id «${service}». ${services.length === 0 ? 'Fila har ingen tenester.' : `Tenestene er: ${services.join(', ')}.`}`,
 
   changedFile: (file) =>
     `Fila «${file}» er endra sidan Kravspek skreiv henne, og derfor er ingenting skrive. Flytt fila eller gi henne eit anna namn, eller skriv over henne med --force.`,

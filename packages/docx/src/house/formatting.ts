@@ -1,7 +1,8 @@
 import { element, elementsOf, isElement, type Element, type Node } from './xml-tree.js'
 
 /**
- * Properties of a paragraph and of a run, in the order the schema demands (ECMA-376-1, 17.3.1.26 and 17.3.2.28).
+ * Properties of a paragraph, a run and a cell, in the order the schema demands (ECMA-376-1, 17.3.1.26, 17.3.2.28 and
+ * 17.4.69).
  * Left out: numbering, section, and whatever tells who changed what and when.
  */
 const paragraphOrder = [
@@ -19,7 +20,16 @@ const runOrder = [
   ...['vertAlign', 'rtl', 'cs', 'em', 'lang', 'eastAsianLayout', 'specVanish'],
 ].map((name) => `w:${name}`)
 
-const orders: Readonly<Record<string, readonly string[]>> = { 'w:pPr': paragraphOrder, 'w:rPr': runOrder }
+const cellOrder = [
+  ...['cnfStyle', 'tcW', 'gridSpan', 'hMerge', 'vMerge', 'tcBorders', 'shd', 'noWrap', 'tcMar'],
+  ...['textDirection', 'tcFitText', 'vAlign', 'hideMark'],
+].map((name) => `w:${name}`)
+
+const orders: Readonly<Record<string, readonly string[]>> = {
+  'w:pPr': paragraphOrder,
+  'w:rPr': runOrder,
+  'w:tcPr': cellOrder,
+}
 
 const leftOut: ReadonlySet<string> = new Set(
   ['numPr', 'sectPr', 'divId', 'rsid', 'ins', 'del', 'cellIns', 'cellDel', 'cellMerge'].map(

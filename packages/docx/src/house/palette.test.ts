@@ -10,8 +10,8 @@ describe('paletteOf', () => {
   })
 
   it('takes the colour of the house, and tints of it', () => {
-    const { accent, headerTint } = paletteOf('1E5631', undefined)
-    assert.deepEqual([accent, headerTint], ['1E5631', 'E9EEEA'])
+    const { accent, headerTint, lightBar, middleBar } = paletteOf('1E5631', undefined)
+    assert.deepEqual([accent, headerTint, lightBar, middleBar], ['1E5631', 'E9EEEA', 'DDE6E0', '83A28E'])
   })
 
   it('keeps our own where the house is too pale, or says nothing', () => {

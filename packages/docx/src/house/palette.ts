@@ -3,34 +3,22 @@ import { mix } from '../colour/mix.js'
 import { colours, type Colours } from '../write/colours.js'
 
 /** Our colours in the tone of a house: its accent, and tints of it that text stays legible on. */
-export const paletteOf = (accent: string | undefined, link: string | undefined): Colours => {
-  const isLegible = accent !== undefined && contrastOnWhite(accent) >= leastContrast
-  const tone = isLegible ? accent : colours.accent
+export const paletteOf = (houseAccent: string | undefined, link: string | undefined): Colours => {
+  const isLegible = houseAccent !== undefined && contrastOnWhite(houseAccent) >= leastContrast
+  const tone = isLegible ? houseAccent : colours.accent
   const headerTint = isLegible ? mix(tone, white, 0.1) : colours.headerTint
+  const accent = darkened(tone, headerTint)
   return {
     ...colours,
-    accent: darkened(tone, headerTint),
+    accent,
     link: link !== undefined && contrastOnWhite(link) >= leastContrast ? link : colours.link,
     rule: isLegible ? mix(tone, white, 0.35) : colours.rule,
     headerTint,
     groupTint: isLegible ? mix(tone, white, 0.05) : colours.groupTint,
+    lightBar: isLegible ? mix(accent, white, 0.15) : colours.lightBar,
+    middleBar: isLegible ? mix(accent, white, 0.55) : colours.middleBar,
   }
 }
-
-/** A part written in our colours, in those of a house. The series of charts are tints of one colour. */
-export const inPalette = (xml: string, palette: Colours): string =>
-  palette === colours
-    ? xml
-    : xml.replace(/ val="([0-9A-F]{6})"/g, (whole, colour: string) => {
-        const key = (Object.keys(colours) as (keyof Colours)[]).find((each) => colours[each] === colour)
-        const share = seriesTints[colour]
-        const changed =
-          key !== undefined ? palette[key] : share === undefined ? colour : mix(palette.accent, white, share)
-        return changed === colour ? whole : ` val="${changed}"`
-      })
-
-/** Tints of our accent in charts, and how much of it they hold. */
-const seriesTints: Readonly<Record<string, number>> = { DCE3EC: 0.15, '7F93AD': 0.55 }
 
 /** What WCAG 2.1 asks of text (1.4.3). */
 export const leastContrast = 4.5

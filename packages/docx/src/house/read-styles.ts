@@ -87,17 +87,16 @@ const namesOf = (style: Element): readonly string[] => [
   ...(valueOf(style, 'w:aliases') ?? '').split(/[,;]/).filter((alias) => alias.trim() !== ''),
 ]
 
-const kept: ReadonlySet<string> = new Set(
-  [
-    ...['name', 'aliases', 'basedOn', 'next', 'link', 'autoRedefine', 'hidden', 'uiPriority', 'semiHidden'],
-    ...['unhideWhenUsed', 'qFormat', 'locked', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr'],
-  ].map((name) => `w:${name}`),
-)
+/** What is kept of a style, in the order the schema demands; pandoc writes another. */
+const kept: readonly string[] = [
+  ...['name', 'aliases', 'basedOn', 'next', 'link', 'autoRedefine', 'hidden', 'uiPriority', 'semiHidden'],
+  ...['unhideWhenUsed', 'qFormat', 'locked', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr'],
+].map((name) => `w:${name}`)
 
 const cleanStyle = (style: Element, id: string, styleOf: (id: string) => string | undefined): Element => {
   const { 'w:type': type = '', 'w:default': isDefault, 'w:customStyle': isCustom } = style.attributes
   const children = elementsOf(style).flatMap((child): readonly Element[] => {
-    if (!kept.has(child.name)) return []
+    if (!kept.includes(child.name)) return []
     if (!/^w:(?:basedOn|next|link)$/.test(child.name)) {
       return [withoutLanguage(cleanFormatting(child, styleOf))]
     }
@@ -110,7 +109,8 @@ const cleanStyle = (style: Element, id: string, styleOf: (id: string) => string 
     ...(isCustom === undefined ? {} : { 'w:customStyle': isCustom }),
     'w:styleId': id,
   }
-  return element('w:style', attributes, children)
+  const inOrder = children.toSorted((one, other) => kept.indexOf(one.name) - kept.indexOf(other.name))
+  return element('w:style', attributes, inOrder)
 }
 
 /** The language of a document is that of its specification, not that of the template. */

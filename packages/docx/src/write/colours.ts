@@ -1,4 +1,7 @@
-/** Colours as RRGGBB. Each text colour has a contrast of at least 7:1 on white and 6:1 on the tints. */
+/**
+ * Colours as RRGGBB. Each text colour has a contrast of at least 7:1 on white and 6:1 on the tints. The bars of a chart
+ * stand beside those in the accent.
+ */
 export const colours = {
   accent: '1F3A5F',
   text: '1F1F1F',
@@ -8,6 +11,8 @@ export const colours = {
   rule: 'B4BCC6',
   headerTint: 'E6ECF3',
   groupTint: 'F3F5F8',
+  lightBar: 'DCE3EC',
+  middleBar: '7F93AD',
 } as const
 
 export type Colours = Readonly<Record<keyof typeof colours, string>>

@@ -1,7 +1,6 @@
 import type { DocumentTree } from '@kravspek/core'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { House } from '../house/house.js'
-import { inPalette } from '../house/palette.js'
 import { themePart } from '../house/theme.js'
 import { houseRunningParts } from '../house/write-running.js'
 import { houseStylesPart } from '../house/write-styles.js'
@@ -64,8 +63,7 @@ export const writeDocx = (tree: DocumentTree, options: WriteOptions): Uint8Array
         ({ part, relationships }) => [`word/_rels/${part}.rels`, relationshipsPart(relationships)] as const,
       ),
     ...draft.charts.map(
-      ({ chart, part }) =>
-        [`word/${part}`, inPalette(chartPart(chart, meta.language), draft.look.colours)] as const,
+      ({ chart, part }) => [`word/${part}`, chartPart(chart, meta.language, draft.look.colours)] as const,
     ),
     ['docProps/core.xml', corePropertiesPart(meta)],
     ['docProps/app.xml', appPropertiesPart],

@@ -44,7 +44,7 @@ const en = {
   notSaid: 'not stated',
   stops: 'What ends, and what comes in addition',
   stopsCount: {
-    one: '{count} routine ends',
+    one: 'One routine ends',
     other: '{count} routines end',
   },
   additionalCount: {
@@ -139,7 +139,7 @@ const nb: SummaryLabels = {
   nobody: 'ingen',
   notSaid: 'ikke oppgitt',
   stops: 'Hva som slutter, og hva som kommer i tillegg',
-  stopsCount: { one: '{count} rutine slutter', other: '{count} rutiner slutter' },
+  stopsCount: { one: 'Én rutine slutter', other: '{count} rutiner slutter' },
   additionalCount: {
     one: '{count} funksjon kommer i tillegg til dagens arbeid',
     other: '{count} funksjoner kommer i tillegg til dagens arbeid',
@@ -227,7 +227,7 @@ const nn: SummaryLabels = {
   nobody: 'ingen',
   notSaid: 'ikkje oppgitt',
   stops: 'Kva som sluttar, og kva som kjem i tillegg',
-  stopsCount: { one: '{count} rutine sluttar', other: '{count} rutinar sluttar' },
+  stopsCount: { one: 'Éin rutine sluttar', other: '{count} rutinar sluttar' },
   additionalCount: {
     one: '{count} funksjon kjem i tillegg til arbeidet i dag',
     other: '{count} funksjonar kjem i tillegg til arbeidet i dag',

@@ -72,6 +72,10 @@ describe('how a requirement is answered', () => {
     assert.deepEqual(linesOf({ form: 'yes-deviation-text' })[1], ['Avviket og hva det betyr', '', 'plain'])
   })
 
+  it('is written where there is nothing to choose among', () => {
+    assert.deepEqual(shown(rowsOf({ answer: { form: 'choice', options: [] } })), ['K-1?', 'K-1 long-text'])
+  })
+
   it('has the bounds and the unit of a number', () => {
     const [field] = fieldsOf({ answer: { form: 'number', unit: 'minutter', min: 0, max: 1.5 } })
     assert.deepEqual([field?.before, field?.unit], ['0 til 1,5', 'minutter'])

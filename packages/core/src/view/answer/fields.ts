@@ -72,7 +72,9 @@ export function numberField(
  */
 export function answerLines(asked: Asked, words: Words, labels: Labels): readonly FieldLine[] {
   const { answer = {}, ask } = asked
-  const form = answer.form ?? usualForm(asked.kind)
+  const given = answer.form ?? usualForm(asked.kind)
+  // With nothing to choose among yet, the answer is written.
+  const form = given === 'choice' && (answer.options ?? []).length === 0 ? 'text' : given
   const main = mainField(asked, form, words, labels)
   const isLimited = answer.maxWords !== undefined || answer.maxPages !== undefined
   // What is asked for must have somewhere to be written, also beside a number or a date.

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, Language } from '@kravspek/core'
-import { colours } from '../colours.js'
+import type { Colours } from '../colours.js'
 import { escapeAttribute, escapeText } from '../escape.js'
 import { languageTag } from '../language-tag.js'
 import { xmlDeclaration } from './xml.js'
@@ -8,7 +8,7 @@ import { xmlDeclaration } from './xml.js'
  * `word/charts/chartN.xml`: bars lying down, the first category on top. The numbers stand in it; there is no workbook to
  * open. The series differ in lightness, so that they are told apart in black and white.
  */
-export const chartPart = (chart: Chart, language: Language): string => {
+export const chartPart = (chart: Chart, language: Language, colours: Colours): string => {
   const format = numberFormat(chart, language)
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ` +
@@ -17,11 +17,11 @@ export const chartPart = (chart: Chart, language: Language): string => {
     `<c:date1904 val="0"/><c:lang val="${languageTag(language)}"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(chart)}` +
     '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
-    chart.series.map((series, index) => seriesXml(chart, series, index, format)).join('') +
+    chart.series.map((series, index) => seriesXml(chart, series, index, format, colours)).join('') +
     '<c:gapWidth val="35"/>' +
     `<c:axId val="${axes.category}"/><c:axId val="${axes.value}"/></c:barChart>` +
-    categoryAxis +
-    valueAxis(chart.unit, format) +
+    categoryAxis(colours) +
+    valueAxis(chart.unit, format, colours) +
     '</c:plotArea>' +
     '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -66,20 +66,22 @@ export const chartHeight = (bars: number): number => legendHeight + bars * barHe
 const axes = { category: 1, value: 2 } as const
 
 /** Of each series in turn: dark, light with a dark edge, in between. */
-const fills = [colours.accent, 'DCE3EC', '7F93AD'] as const
+const fills = ['accent', 'lightBar', 'middleBar'] as const
 
 const seriesXml = (
   { categories }: Chart,
   { name, values }: ChartSeries,
   index: number,
   format: string,
+  colours: Colours,
 ): string => {
   const column = String.fromCharCode('B'.charCodeAt(0) + (index % 25))
   const last = categories.length + 1
+  const fill = colours[fills[index % fills.length] ?? 'accent']
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx>${texts(`Sheet1!$${column}$1`, [name])}</c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${fills[index % fills.length] ?? ''}"/></a:solidFill>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>` +
     `<a:ln w="9525"><a:solidFill><a:srgbClr val="${colours.accent}"/></a:solidFill></a:ln></c:spPr>` +
     '<c:invertIfNegative val="0"/>' +
     `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
@@ -99,7 +101,7 @@ const points = (of: readonly string[]): string =>
   `<c:ptCount val="${of.length}"/>` +
   of.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeText(text)}</c:v></c:pt>`).join('')
 
-const categoryAxis =
+const categoryAxis = (colours: Colours): string =>
   `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>` +
   '<c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>' +
   '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
@@ -107,7 +109,7 @@ const categoryAxis =
   `<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
   '<c:lblOffset val="50"/><c:noMultiLvlLbl val="1"/></c:catAx>'
 
-const valueAxis = (unit: string, format: string): string =>
+const valueAxis = (unit: string, format: string, colours: Colours): string =>
   `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
   '<c:delete val="0"/><c:axPos val="b"/>' +
   `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${colours.rule}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
