@@ -34,15 +34,16 @@ async function test() {
     checkNode('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
     checkNode('knip', 'node_modules/knip/bin/knip.js', '--no-progress')
   }
-  for (const name of readdirSync(join(root, 'packages'))) {
-    await runTests(`packages/${name}`, [testFilesIn(`packages/${name}/dist`)])
-  }
+  // At the same time: those of the command line mostly wait for programs that they have started.
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)
+  const runs = packages.map((name) => runMocha(testFilesIn(`${name}/dist`), 'pipe'))
+  for (const [index, name] of packages.entries()) await runTests(name, [runs[index]])
   if (options.unit) return
   await installPrograms()
   // Each in a process of its own: they are long, and one that hangs must not take the others along.
   await runTests(
     'test',
-    testFilesIn('test/dist').map((file) => [file]),
+    testFilesIn('test/dist').map((file) => () => runMocha([file])),
   )
   if (process.env.CI === 'true') for (const [suite, why] of skipped) fail(`${suite} was skipped: ${why}`)
 }
@@ -64,20 +65,25 @@ function fail(what) {
   failures.push(what)
 }
 
-/** Runs groups of test files, each group in a process, and adds up what came of them. */
-async function runTests(name, groups) {
-  const startedAt = performance.now()
+/** Waits for runs of tests, those that have begun and those that are to begin in their turn, and adds up what came of them. */
+async function runTests(name, runs) {
   const before = { passed, failed }
+  let milliseconds = 0
   console.log(`\n${name}`)
-  for (const files of groups.filter((group) => group.length > 0)) {
-    const { result, hungIn } = await runMocha(files)
+  for (const run of runs) {
+    const { files, result, hungIn, output, took } = await (typeof run === 'function' ? run() : run)
+    process.stdout.write(output)
+    milliseconds += took
+    if (files.length === 0) continue
     if (hungIn !== undefined) fail(`${files[0]}: no end after ${longestTestMinutes} minutes in «${hungIn}»`)
     else if (result === undefined)
       fail(`${name}: ${files.length === 1 ? files[0] : 'the tests'} did not come to an end`)
     else addUp(name, result)
   }
   const failedHere = failed - before.failed
-  console.log(`${name}: ${passed - before.passed} passed, ${failedHere} failed (${seconds(startedAt)})`)
+  console.log(
+    `${name}: ${passed - before.passed} passed, ${failedHere} failed (${(milliseconds / 1000).toFixed(1)} s)`,
+  )
 }
 
 function addUp(name, result) {
@@ -87,14 +93,19 @@ function addUp(name, result) {
   for (const [suite, why] of result.skipped) skipped.set(suite, why)
 }
 
-function runMocha(files) {
+/** Runs test files in a process. With `pipe`, what it prints is kept until it has ended. */
+function runMocha(files, printing = 'inherit') {
+  if (files.length === 0) return Promise.resolve({ files, output: '', took: 0 })
+  const startedAt = performance.now()
   const args = [...files, ...(options.grep === undefined ? [] : ['--grep', options.grep])]
   return new Promise((resolve) => {
-    const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
+    const stdio = ['inherit', printing, printing, 'ipc']
+    let output = ''
     const child = spawn(process.execPath, ['--enable-source-maps', 'tools/mocha.mjs', ...args], {
       cwd: root,
       stdio,
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
     let result, title, hungIn
     const watch = () =>
       setTimeout(() => {
@@ -110,7 +121,8 @@ function runMocha(files) {
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      resolve({ hungIn, result: code === 0 || result?.failed > 0 ? result : undefined })
+      const took = performance.now() - startedAt
+      resolve({ files, output, took, hungIn, result: code === 0 || result?.failed > 0 ? result : undefined })
     })
   })
 }

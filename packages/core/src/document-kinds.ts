@@ -50,4 +50,6 @@ export function audienceOf(kind: DocumentKind): Audience {
 }
 
 /** The documents that can be cut to what concerns one role or one service. */
-export const cutKinds: readonly DocumentKind[] = documentKinds.filter((kind) => documents[kind].isCut === true)
+export const cutKinds: readonly DocumentKind[] = documentKinds.filter(
+  (kind) => documents[kind].isCut === true,
+)
