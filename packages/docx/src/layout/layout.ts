@@ -39,6 +39,9 @@ interface LayoutOptions {
  */
 const doubt = 60
 
+/** After so many paragraphs and rows it is looked whether the pages have come apart, and again after twice as many. */
+const firstLook = 250
+
 export const startLayout = ({ styles, numbering, bookmarks }: LayoutOptions): Layout => {
   const sheet = readStyleSheet(styles, numbering)
   const reader = startBodyReader({ sheet, tableLook: readTableLook(styles), anchors: bookmarks })
@@ -50,6 +53,17 @@ export const startLayout = ({ styles, numbering, bookmarks }: LayoutOptions): La
     reader.into(items, width)
     if (!reader.add(xml.slice(xml.indexOf('<w:p>')).replace(/<\/w:(?:hdr|ftr)>$/, ''))) isKnown = false
     return contentHeight(items)
+  }
+
+  const paginated = () => [paginate(sections, 0, doubt), paginate(sections, 1, doubt)] as const
+
+  let nextLook = firstLook
+  /** Pages that have come apart never meet again: the rest of a long document need not be read. */
+  const isTooFarApart = (): boolean => {
+    if ((sections.at(-1)?.items.length ?? 0) < nextLook) return false
+    nextLook *= 2
+    const [earliest, latest] = paginated()
+    return latest.count > earliest.count + 1
   }
 
   return {
@@ -68,11 +82,11 @@ export const startLayout = ({ styles, numbering, bookmarks }: LayoutOptions): La
       reader.into(section.items, textWidth)
     },
     add: (xml) => {
-      if (isKnown && !reader.add(xml)) isKnown = false
+      if (!isKnown) return
+      if (!reader.add(xml) || isTooFarApart()) isKnown = false
     },
     pages: () => {
-      const earliest = paginate(sections, 0, doubt)
-      const latest = paginate(sections, 1, doubt)
+      const [earliest, latest] = paginated()
       // What follows something unknown may draw what stands before it over to its own page.
       const end = isKnown ? Number.POSITIVE_INFINITY : Math.min(earliest.count, latest.count)
       return new Map(
