@@ -27,7 +27,10 @@ function figuresOf(figures: readonly Fields[], section: number, analysis: Analys
     if (typeof file !== 'string') return figure
     const { source } = analysis.locate(['sections', section, 'figures', index, 'file'])
     const resolved = resolveInside(source, file)
-    return resolved === undefined ? figure : { ...figure, file: relativeTo(analysis.name, resolved) }
+    // What the specification's own file says is relative to its folder already.
+    return resolved === undefined || source === analysis.name
+      ? figure
+      : { ...figure, file: relativeTo(analysis.name, resolved) }
   })
 }
 

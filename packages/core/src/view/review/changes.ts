@@ -45,7 +45,10 @@ export function changesView(
     ),
     additions: concerned
       .filter(({ additional }) => additional === true)
-      .map((each) => ({ what: words.name(each.function), reason: each.reason })),
+      .map(({ function: id, reason }) =>
+        id === undefined ? { what: reason ?? '', reason: undefined } : { what: words.name(id), reason },
+      )
+      .filter(({ what }) => what !== ''),
   }
 }
 
