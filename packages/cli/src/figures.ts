@@ -1,4 +1,4 @@
-import { buildDocument, documentKinds, type BuiltDocument, type Finding } from '@kravspek/core'
+import { figuresOf, type BuiltDocument, type Finding } from '@kravspek/core'
 import type { AnalysedFile } from './checked-file.js'
 import { isUsablePicture } from './picture.js'
 import { readBytes } from './read-from-disk.js'
@@ -9,14 +9,20 @@ export interface Figures {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the pictures of a document, each once; a fault is told at every place that uses the picture. */
+/**
+ * Reads the pictures of documents, each once; a fault is told at every place that uses the picture, once however many of
+ * the documents show it.
+ */
 export function readFigures(figures: BuiltDocument['figures'], root: string): Figures {
   const results = new Map<string, Uint8Array | FigureCode>()
   const findings: Finding[] = []
+  const told = new Set<string>()
   for (const { file, location } of figures) {
     const result = results.get(file) ?? readFigure(root, file)
     results.set(file, result)
-    if (typeof result !== 'string') continue
+    const place = `${location.source}:${String(location.range[0])}`
+    if (typeof result !== 'string' || told.has(place)) continue
+    told.add(place)
     findings.push({
       code: result,
       message: result,
@@ -33,11 +39,7 @@ export function readFigures(figures: BuiltDocument['figures'], root: string): Fi
 
 /** What a check says of a specification's pictures: the same as rendering would. */
 export function figureFindings({ analysis, file }: AnalysedFile): readonly Finding[] {
-  // Making the documents takes time, and most specifications have no pictures.
-  const hasFigures = analysis.specification?.sections?.some((section) => (section.figures?.length ?? 0) > 0)
-  if (hasFigures !== true) return []
-  const figures = documentKinds.flatMap((kind) => buildDocument(analysis, kind).figures)
-  return readFigures(figures, file.root).findings
+  return readFigures(figuresOf(analysis), file.root).findings
 }
 
 type FigureCode = 'figure-missing' | 'figure-outside' | 'figure-unusable'

@@ -93,6 +93,15 @@ export function buildDocument(
   return { tree, fileName, figures: figures.filter(({ file }) => shows(tree.blocks, file)) }
 }
 
+/** Every picture that a specification names, as in `BuiltDocument.figures`: what some document of it shows. */
+export function figuresOf(analysis: Analysis): BuiltDocument['figures'] {
+  const { specification } = analysis
+  // Most specifications have no pictures, and a copy of a large one takes time.
+  const hasFigures = specification?.sections?.some(({ figures }) => (figures?.length ?? 0) > 0)
+  if (specification === undefined || hasFigures !== true) return []
+  return withFigures(readableBy(specification, 'supplier'), analysis).figures
+}
+
 /** `x` of `folder/x.krav.yaml`. */
 export function stemOf(name: string): string {
   return name.replace(/^.*[/\\]/, '').replace(/(?:\.krav)?\.[^.]*$/, '')

@@ -1,5 +1,5 @@
 export { analyse, type Analysis } from './analyse.js'
-export { buildDocument, stemOf, type BuildOptions, type BuiltDocument } from './build.js'
+export { buildDocument, figuresOf, stemOf, type BuildOptions, type BuiltDocument } from './build.js'
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
 export type { FieldChange, FieldStep } from './compare/compare-fields.js'
 export {

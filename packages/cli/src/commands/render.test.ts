@@ -206,6 +206,13 @@ describe('kravspek render', function () {
     assert.ok(statSync(join(folder, 'ut/a-tender-nb.docx')).size > 0)
   })
 
+  it('tells of a missing picture once, however many documents show it', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': withFigure('f.png') })
+    const { code, out } = kravspek(folder, ['render', 'a.krav.yaml', '--document', 'all', '--out', 'ut'])
+    assert.deepEqual([code, out.match(/figure-missing/g)?.length], [1, 1])
+    assert.equal(kravspek(folder, ['check', 'a.krav.yaml']).out.match(/figure-missing/g)?.length, 1)
+  })
+
   it('refuses pictures that are missing, lie outside or are none, and writes nothing', () => {
     const folder = temporaryFolder({
       'root/none.krav.yaml': withFigure('f.png'),
