@@ -1,5 +1,6 @@
 import { concepts } from '../generated/concepts.js'
 import type { Field } from '../generated/concept.js'
+import { isObject } from '../schema/walk.js'
 import { matchItems, type Fields } from './match-items.js'
 
 /** A step to a value: a field of a concept, and, in a list or a map, which of its items. */
@@ -73,7 +74,7 @@ function collectValue(
     for (const match of matches)
       collect(field.concept, match.before, match.after, inItem(match.key), changes, none)
     if (matches.some(({ isMoved }) => isMoved)) changes.push(orderChange(field, before, after, steps))
-  } else if (isComposed(field) && [before, after].every((each) => each === undefined || isFields(each)))
+  } else if (isComposed(field) && [before, after].every((each) => each === undefined || isObject(each)))
     collect(field.concept, asFields(before), asFields(after), steps, changes, none)
   else changes.push({ steps, field, before, after, isOrder: false })
 }
@@ -104,15 +105,11 @@ function isComposed(field: Field): field is Field & { readonly concept: string }
 }
 
 export function itemsOf(list: unknown): readonly Fields[] {
-  return Array.isArray(list) ? list.filter(isFields) : []
+  return Array.isArray(list) ? list.filter(isObject) : []
 }
 
 export function asFields(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value) ? value : undefined
 }
 
 export function isAlike(before: unknown, after: unknown): boolean {
@@ -122,7 +119,7 @@ export function isAlike(before: unknown, after: unknown): boolean {
 /** Nothing, for what says nothing: an empty list, an object without values. The order of fields is no difference. */
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(said)
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.keys(value)
     .toSorted()
     .map((key) => [key, said(value[key])] as const)

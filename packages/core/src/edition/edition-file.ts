@@ -1,19 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { analyse, type Analysis } from '../analyse.js'
 import { canNameEdition } from '../gate.js'
+import { isObject } from '../schema/walk.js'
 import { readableBy } from '../view/readable.js'
-import { viewHash } from '../view/view-hash.js'
+import { valueHash, viewHash } from '../view/view-hash.js'
 import type { Edition, EditionFacts, EditionRecord } from './edition.js'
 
 /** The text of an edition's file. The same edition gives the same bytes. */
 export function editionText(record: EditionRecord): string {
   return `${JSON.stringify({ kravspek: 1, ...record }, undefined, 1)}\n`
-}
-
-/** The hash that tells whether the specification of an edition's file was changed afterwards. */
-function valueHash(specification: EditionRecord['specification']): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(specification))))
 }
 
 /** The hashes of an edition, of what each audience may read of it. */
@@ -66,7 +60,7 @@ export type EditionProblem =
 export function readEdition(text: string, stem: string): ReadEdition | { readonly problem: EditionProblem } {
   const value = parsed(text)
   if (value === undefined) return { problem: 'not-json' }
-  if (!isFields(value) || typeof value['kravspek'] !== 'number') return { problem: 'not-edition' }
+  if (!isObject(value) || typeof value['kravspek'] !== 'number') return { problem: 'not-edition' }
   if (value['kravspek'] !== 1) return { problem: 'newer' }
   if (!isRecord(value)) return { problem: 'not-edition' }
   const { specification: own, hashes, version, kind } = value
@@ -114,18 +108,18 @@ function isRecord(value: Fields): value is EditionRecord & Fields {
       (typeof value['since'] === 'string' && canNameEdition(value['since']))) &&
     (value['date'] === undefined || typeof value['date'] === 'string') &&
     typeof tool === 'string' &&
-    isFields(rulePack) &&
+    isObject(rulePack) &&
     typeof rulePack['id'] === 'string' &&
     typeof rulePack['verified'] === 'boolean' &&
     typeof hoursPerPost === 'number' &&
-    isFields(hashes) &&
+    isObject(hashes) &&
     ['specification', 'supplier', 'reviewer', 'leader'].every((name) => matches(hash, hashes[name])) &&
     isMapOf(hash, value['documents']) &&
     isMapOf(keptFile, value['pictures']) &&
-    isFields(house) &&
+    isObject(house) &&
     (house['referenceDocx'] === undefined || matches(keptFile, house['referenceDocx'])) &&
     isMapOf(keptFile, house['templates']) &&
-    isFields(specification)
+    isObject(specification)
   )
 }
 
@@ -138,9 +132,5 @@ function matches(pattern: RegExp, value: unknown): boolean {
 }
 
 function isMapOf(pattern: RegExp, value: unknown): boolean {
-  return isFields(value) && Object.values(value).every((each) => matches(pattern, each))
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value) && Object.values(value).every((each) => matches(pattern, each))
 }

@@ -7,5 +7,10 @@ import type { Specification } from '../generated/specification.js'
  * recognised; a change that the audience can't see does not change it.
  */
 export function viewHash(readable: Specification): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(readable))))
+  return valueHash(readable)
+}
+
+/** SHA-256, lower-case hex, of a value as JSON. */
+export function valueHash(value: object): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))))
 }

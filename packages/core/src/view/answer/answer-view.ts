@@ -1,7 +1,8 @@
 import type { Specification } from '../../generated/specification.js'
 import { answerLabels } from '../../locale/documents/answer.js'
+import { coverFacts } from '../cover-facts.js'
 import type { Given } from '../document-view.js'
-import { factsOf } from '../grid.js'
+import { kindsExplained } from '../tender/kinds.js'
 import type { Words } from '../words.js'
 import { answerChapters } from './chapters.js'
 import { guideView } from './guide.js'
@@ -35,18 +36,10 @@ export function answerView(specification: Specification, words: Words, given: Gi
     title: specification.title ?? given.fileName,
     subject: annex === undefined ? labels.subject : words.name(annex.id),
     meta: { protection: 'fields' } as const,
-    cover: factsOf([
-      [
-        specification.buyers?.length === 1 ? words.labels.buyer : words.labels.buyers,
-        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
-      ],
-      [words.labels.reference, procurement?.reference],
-      [words.labels.version, specification.version],
-      [words.labels.date, words.date(specification.date)],
-      [labels.deadline, words.date(procurement?.dates?.tender)],
-    ]),
+    cover: coverFacts(specification, words, [labels.deadline, words.date(procurement?.dates?.tender)]),
     guide: guideView(specification, { notAnswered, hasAttachments: asked.length > 0 }, words, labels),
-    kinds: kindsOf(specification, words),
+    // What is only told is not answered.
+    kinds: kindsExplained(specification, words).filter(({ code }) => code !== 'information'),
     ...supplierFields(words, labels),
     lots: lotFields(specification, words, labels),
     chapters,
@@ -63,22 +56,4 @@ export function answerView(specification: Specification, words: Words, given: Gi
       isRequired: isRequired ? words.labels.yes : words.labels.no,
     })),
   }
-}
-
-/** What the kinds of requirements that are answered here mean. */
-function kindsOf(specification: Specification, words: Words) {
-  const { labels } = words
-  const used = new Set(
-    (specification.sections ?? []).flatMap(({ requirements, defaults }) =>
-      (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind),
-    ),
-  )
-  const explained = [
-    ['minimum', labels.kindMinimum],
-    ['evaluated', labels.kindEvaluated],
-    ['contract-term', labels.kindContractTerm],
-  ] as const
-  return explained
-    .filter(([kind]) => used.has(kind))
-    .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text }))
 }

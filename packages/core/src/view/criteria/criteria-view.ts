@@ -1,4 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
+import { coverFacts } from '../cover-facts.js'
 import { factsOf, gridOf } from '../grid.js'
 import type { Words } from '../words.js'
 import { answeringView } from './answering.js'
@@ -24,16 +25,7 @@ export function criteriaView(specification: Specification, ordinary: Words) {
     language: words.language,
     title: specification.title ?? specification.id,
     subject: annex === undefined ? labels.subject : [annex.number, annex.title].filter(Boolean).join(': '),
-    cover: factsOf([
-      [
-        specification.buyers?.length === 1 ? common.buyer : common.buyers,
-        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
-      ],
-      [common.reference, procurement?.reference],
-      [common.version, specification.version],
-      [common.date, words.date(specification.date)],
-      [common.status, words.value('specification.status', specification.status)],
-    ]),
+    cover: coverFacts(specification, ordinary),
     competition: factsOf([
       [common.procedure, words.value('procurement.procedure', procurement?.procedure)],
       [labels.part, words.value('procurement.part', procurement?.part)],

@@ -1,8 +1,9 @@
 import type { Specification } from '../../generated/specification.js'
+import { coverFacts } from '../cover-facts.js'
 import { isHeld } from '../../rules/involvement/activity-results.js'
 import { references } from '../as-rich-text.js'
 import type { Given } from '../document-view.js'
-import { factsOf, gridOf } from '../grid.js'
+import { gridOf } from '../grid.js'
 import type { Words } from '../words.js'
 import { activitiesView, hoursOf } from './activities.js'
 import { involvementWords, type InvolvementWords } from './involvement-words.js'
@@ -25,16 +26,7 @@ export function involvementView(specification: Specification, ordinary: Words, g
     language: words.language,
     title: specification.title ?? specification.id,
     subject: labels.subject,
-    cover: factsOf([
-      [
-        specification.buyers?.length === 1 ? common.buyer : common.buyers,
-        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
-      ],
-      [common.reference, specification.procurement?.reference],
-      [common.version, specification.version],
-      [common.date, words.date(specification.date)],
-      [common.status, words.value('specification.status', specification.status)],
-    ]),
+    cover: coverFacts(specification, ordinary),
     brief: briefOf(specification, traced, words),
     activities: activitiesView(specification, words),
     needs: needsView(specification, traced, words),

@@ -1,8 +1,9 @@
 import type { Specification } from '../../generated/specification.js'
-import { factsOf } from '../grid.js'
+import { coverFacts } from '../cover-facts.js'
 import type { Words } from '../words.js'
 import { aboutView } from './about.js'
 import { closingView, deliveryView, framesView, involvementView } from './delivery.js'
+import { kindsExplained } from './kinds.js'
 import { needsView } from './needs.js'
 import { requirementLayout, requirementSections } from './requirements.js'
 import { supportView } from './support.js'
@@ -18,38 +19,16 @@ export function tenderView(specification: Specification, words: Words) {
   const { labels } = words
   const annex = specification.annexes?.find(({ source }) => source === 'tender')
   const sections = requirementSections(specification, words)
-  const kinds = new Set(
-    (specification.sections ?? []).flatMap(({ requirements, defaults }) =>
-      (requirements ?? []).map(({ kind }) => kind ?? defaults?.kind),
-    ),
-  )
-  const explained = [
-    ['minimum', labels.kindMinimum],
-    ['evaluated', labels.kindEvaluated],
-    ['contract-term', labels.kindContractTerm],
-    ['information', labels.kindInformation],
-  ] as const
   return {
     labels,
     language: words.language,
     title: specification.title ?? specification.id,
     subject:
       annex === undefined ? labels.specification : [annex.number, annex.title].filter(Boolean).join(': '),
-    cover: factsOf([
-      [
-        specification.buyers?.length === 1 ? labels.buyer : labels.buyers,
-        words.list((specification.buyers ?? []).map(({ id, name }) => name ?? id)),
-      ],
-      [labels.reference, specification.procurement?.reference],
-      [labels.version, specification.version],
-      [labels.date, words.date(specification.date)],
-      [labels.status, words.value('specification.status', specification.status)],
-    ]),
+    cover: coverFacts(specification, words),
     about: chapter(aboutView(specification, words)),
     needs: chapter(needsView(specification, words)),
-    kinds: explained
-      .filter(([kind]) => kinds.has(kind))
-      .map(([kind, text]) => ({ kind: words.value('requirement.kind', kind), text })),
+    kinds: kindsExplained(specification, words),
     sections,
     layout: requirementLayout(sections.flatMap(({ rows }) => rows)),
     hasRequirements: sections.length > 0,
