@@ -19,7 +19,6 @@ const layers = [
   'own-templates',
   'html',
   'review',
-  'editor',
   'analyse',
   'read-settings',
   'rule-list',
@@ -31,6 +30,8 @@ const layers = [
   'edition',
   'document-kinds',
   'build',
+  'session',
+  'editor',
   'index',
 ]
 

@@ -8,8 +8,8 @@ import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
 import { checkReferences, type Identified } from './schema/references.js'
 import { validationFindings, type Validator } from './schema/validation-findings.js'
-import { compose, type ReadSource } from './source/compose.js'
-import { locatePath } from './source/positions.js'
+import { compose, type FileContent, type ReadSource } from './source/compose.js'
+import { locatePath, type ContainerPlaces } from './source/positions.js'
 
 /** What Kravspek knows of a specification: its content, what is to be said of it, and where everything stands. */
 export interface Analysis {
@@ -20,6 +20,10 @@ export interface Analysis {
    * content is not what the format says (then `findings` holds errors).
    */
   readonly specification: Specification | undefined
+  /** The content put together from its files, also where it is not what the format says. `undefined`: it could not be read. */
+  readonly value: Readonly<Record<string, unknown>> | undefined
+  /** What each file that could be understood holds, by name, as it stands there. */
+  readonly files: ReadonlyMap<string, FileContent>
   /** By source and place. */
   readonly findings: readonly Finding[]
   /** Every text that the specification consists of, by name. */
@@ -28,6 +32,8 @@ export interface Analysis {
   readonly ids: ReadonlyMap<string, Identified>
   /** Where a path leads, or the nearest place on the way to it. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Location
+  /** Where an object or list of the content, and what it holds, stands; `undefined` for one that no file holds. */
+  readonly placesOf: (container: object) => ContainerPlaces | undefined
   /** Whether a field of an object of the specification is left open: `null`, or with a plan for when it is decided. */
   readonly isOpen: (holder: object, field: string) => boolean
   /** The fields, or places in a list, that an object of the specification leaves open, each with the plan for it as it stands. */
@@ -75,10 +81,13 @@ export function analyse(name: string, read: ReadSource): Analysis {
   return {
     name: composed.name,
     specification: isReadable ? (value as unknown as Specification) : undefined,
+    value,
+    files: composed.files,
     findings: told.toSorted(byPlace),
     sources,
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
+    placesOf: (container) => positions.get(container),
     leftOpen: (holder) => positions.get(holder)?.undecided ?? [],
     isOpen: (holder, field) => positions.get(holder)?.undecided.some(({ key }) => key === field) ?? false,
   }

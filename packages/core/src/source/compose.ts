@@ -11,6 +11,12 @@ export type ReadResult =
 /** Gives the text of a file by its name relative to the root, with `/`. */
 export type ReadSource = (name: string) => ReadResult
 
+/** What one file holds: its top-level value, and the concept it is of. */
+export interface FileContent {
+  readonly concept: 'specification' | 'part' | 'organisation'
+  readonly value: Readonly<Record<string, unknown>>
+}
+
 /** A specification put together from its files. */
 export interface Composed {
   /** Name of the specification's own file: the root also when a part was asked for. */
@@ -22,6 +28,8 @@ export interface Composed {
   readonly findings: readonly Finding[]
   /** Whether every file that is mentioned was read and taken in. */
   readonly isComplete: boolean
+  /** What each file that could be understood holds, by name, as it stands there. */
+  readonly files: ReadonlyMap<string, FileContent>
   /** Top-level values of the other files, to be checked by themselves. */
   readonly organisation: Readonly<Record<string, unknown>> | undefined
   readonly parts: readonly Readonly<Record<string, unknown>>[]
@@ -32,7 +40,7 @@ export interface Composed {
  */
 export function compose(name: string, read: ReadSource): Composed {
   const files = openFiles(read)
-  const root = files.open(name)
+  const root = files.open(name, isPartName(name) ? 'part' : 'specification')
   if (root?.value !== undefined && isPartName(name)) {
     const partOf = root.value['partOf']
     const resolved = typeof partOf === 'string' ? resolveInside(name, partOf) : undefined
@@ -43,7 +51,7 @@ export function compose(name: string, read: ReadSource): Composed {
       files.report('part-without-specification', at, isText ? { file: partOf } : {}, message)
       return files.result(name, undefined)
     }
-    const whole = files.open(resolved, at)
+    const whole = files.open(resolved, 'specification', at)
     const composed = whole?.value === undefined ? undefined : assemble(resolved, whole.value, files)
     if (composed !== undefined && !files.includedParts.has(name))
       files.report('part-not-included', at, { file: resolved })
@@ -69,6 +77,7 @@ function openFiles(read: ReadSource) {
   const sources = new Map<string, string>()
   const findings: Finding[] = []
   const values = new Map<string, { readonly value: Fields | undefined } | undefined>()
+  const contents = new Map<string, FileContent>()
   const includedParts = new Set<string>()
   const parts: Fields[] = []
   let organisation: Fields | undefined
@@ -85,7 +94,11 @@ function openFiles(read: ReadSource) {
       organisation = value
     },
     /** @param from where the file is mentioned; a file that can't be read is reported there */
-    open: (name: string, from?: Location): { readonly value: Fields | undefined } | undefined => {
+    open: (
+      name: string,
+      concept: FileContent['concept'],
+      from?: Location,
+    ): { readonly value: Fields | undefined } | undefined => {
       if (values.has(name)) return values.get(name)
       const result = read(name)
       if ('problem' in result) {
@@ -101,6 +114,7 @@ function openFiles(read: ReadSource) {
       const parsed = parseSource(name, result.text, positions)
       for (const each of parsed.findings) findings.push(each)
       values.set(name, parsed)
+      if (parsed.value !== undefined) contents.set(name, { concept, value: parsed.value })
       return parsed
     },
     result: (name: string, value: Fields | undefined): Composed => ({
@@ -109,6 +123,7 @@ function openFiles(read: ReadSource) {
       positions,
       sources,
       findings,
+      files: contents,
       isComplete:
         !findings.some(isAboutFiles) && ![...values.values()].some((parsed) => parsed?.value === undefined),
       organisation,
@@ -137,7 +152,7 @@ function assemble(name: string, root: Fields, files: Files): Fields {
     files.report('organisation-not-file', at, { file: path })
     return withParts
   }
-  const organisation = files.open(resolved, at)?.value
+  const organisation = files.open(resolved, 'organisation', at)?.value
   if (organisation === undefined) return withParts
   files.setOrganisation(organisation)
   return mergeOrganisation(withParts, organisation, files.positions)
@@ -191,7 +206,7 @@ function partSection(name: string, section: { readonly include: unknown }, files
     return undefined
   }
   files.includedParts.add(resolved)
-  const part = files.open(resolved, at)?.value
+  const part = files.open(resolved, 'part', at)?.value
   if (part === undefined) return undefined
   files.parts.push(part)
   checkPartOf(name, resolved, part, files)

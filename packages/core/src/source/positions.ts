@@ -25,6 +25,17 @@ export interface ContainerPositions {
   readonly borrowed?: ReadonlyMap<string, ContainerPositions>
 }
 
+/** The positions of a container, for those who only read them. */
+export interface ContainerPlaces {
+  readonly source: string
+  readonly range: Range
+  /** Keys in the order of the file; for a list its indexes count instead. */
+  readonly keys: readonly string[]
+  /** Four numbers an entry: key start, key end, value start, value end. A list item has its own start twice as key. */
+  readonly offsets: readonly number[]
+  readonly undecided: readonly Undecided[]
+}
+
 /** Positions of every container of a composed specification, by the container's identity. */
 export type Positions = Map<object, ContainerPositions>
 
