@@ -1,0 +1,32 @@
+import { largestFileBytes, type ReadResult } from '@kravspek/core'
+import * as vscode from 'vscode'
+
+/** The bytes of a file, or why they were not read. */
+export type BytesResult =
+  { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'too-large' | 'unreadable' }
+
+export async function readBytes(uri: vscode.Uri): Promise<BytesResult> {
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri)
+    if ((type & vscode.FileType.File) === 0) return { problem: 'unreadable' }
+    if (size > largestFileBytes) return { problem: 'too-large' }
+    return { bytes: await vscode.workspace.fs.readFile(uri) }
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error
+    return { problem: error.code === 'FileNotFound' ? 'missing' : 'unreadable' }
+  }
+}
+
+/** The text of a file: what stands in its editor, where it is open, saved or not. */
+export async function readText(uri: vscode.Uri): Promise<ReadResult> {
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())
+  if (open !== undefined) return { text: open.getText() }
+  const read = await readBytes(uri)
+  if ('problem' in read) return read
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { problem: 'unreadable' }
+  }
+}

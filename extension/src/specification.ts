@@ -1,0 +1,102 @@
+import { isPartName, readSettings, settingsFileName, type ReadResult } from '@kravspek/core'
+import { mentionedFiles, openSession, type Session } from '@kravspek/core/editor'
+import * as vscode from 'vscode'
+import { readText } from './files.js'
+import { inRoot } from './root-of.js'
+
+/** A specification that is being worked on: its session, and where its files lie. */
+export interface OpenSpecification {
+  readonly root: vscode.Uri
+  readonly session: Session
+  /** Name of a file relative to the root; `undefined`: it lies outside. */
+  readonly nameOf: (uri: vscode.Uri) => string | undefined
+  readonly uriOf: (name: string) => vscode.Uri
+  /** Whether the specification is made of a file, or looked for it. */
+  readonly reads: (name: string) => boolean
+  /** Takes in that a file has changed. Answers whether the specification has anything to do with it. */
+  readonly take: (name: string) => Promise<boolean>
+}
+
+/** Reads a specification with everything that it is made of. */
+export async function openSpecification(root: vscode.Uri, name: string): Promise<OpenSpecification> {
+  const results = new Map<string, ReadResult>()
+  const asked = new Set<string>()
+  const load = async (file: string): Promise<ReadResult> => {
+    const result = await readText(inRoot(root, file))
+    results.set(file, result)
+    return result
+  }
+  // What the files mention is read before the session asks, so that the session does not have to read twice.
+  const prefetch = async (file: string): Promise<void> => {
+    const result = await load(file)
+    if ('problem' in result) return
+    const mentioned = mentionedFiles(file, result.text).filter((each) => !results.has(each))
+    await Promise.all(mentioned.map(prefetch))
+  }
+  await prefetch(name)
+  const session = openSession(name, (file) => {
+    const result = results.get(file)
+    if (result === undefined) asked.add(file)
+    return result ?? { problem: 'missing' }
+  })
+  const settle = async (): Promise<void> => {
+    session.check()
+    while (asked.size > 0) {
+      const files = [...asked]
+      asked.clear()
+      await Promise.all(files.map(load))
+      for (const file of files) session.reread(file)
+      session.check()
+    }
+  }
+  const settingsNames = settingsNamesFor(name)
+  const takeSettings = async (): Promise<void> => {
+    for (const file of settingsNames) {
+      const result = await readText(inRoot(root, file))
+      if ('problem' in result) continue
+      session.setSettings(readSettings(file, result.text).settings)
+      return
+    }
+  }
+  await takeSettings()
+  await settle()
+
+  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`
+  return {
+    root,
+    session,
+    uriOf: (file) => inRoot(root, file),
+    nameOf: (uri) =>
+      uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(prefix)
+        ? uri.path.slice(prefix.length)
+        : undefined,
+    reads: (file) => results.has(file),
+    take: async (file) => {
+      if (settingsNames.includes(file)) await takeSettings()
+      else if (!results.has(file)) return false
+      else {
+        const before = results.get(file)
+        const result = await load(file)
+        if ('text' in result) {
+          if (before !== undefined && 'text' in before) session.setText(file, result.text)
+          else session.reread(file)
+        } else session.reread(file)
+      }
+      await settle()
+      return true
+    },
+  }
+}
+
+/** Whether a file is called what an organisation file is called: it is read with the specifications that name it. */
+export function isOrganisationName(name: string): boolean {
+  return !isPartName(name) && !/\.krav\.(?:yaml|json)$/.test(name)
+}
+
+/** Where settings may stand: in the folder of the specification, or in one above it. */
+function settingsNamesFor(name: string): readonly string[] {
+  const steps = name.split('/').slice(0, -1)
+  return Array.from({ length: steps.length + 1 }, (_, up) =>
+    [...steps.slice(0, steps.length - up), settingsFileName].join('/'),
+  )
+}

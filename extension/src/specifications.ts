@@ -1,0 +1,168 @@
+import { isPartName, type Check } from '@kravspek/core'
+import * as vscode from 'vscode'
+import { inRoot, rootOf } from './root-of.js'
+import { isOrganisationName, openSpecification, type OpenSpecification } from './specification.js'
+
+/** How long typing must rest before what was typed is judged. */
+const pauseMilliseconds = 250
+
+/** The specifications that are open in editors. */
+export interface Specifications extends vscode.Disposable {
+  /** The specification that a file belongs to, its texts as they are now. `undefined`: the file is none of ours. */
+  readonly of: (document: vscode.TextDocument) => Promise<OpenSpecification | undefined>
+  /** The specification of a file, as it was last judged; `undefined` until it has been read. */
+  readonly known: (uri: vscode.Uri) => OpenSpecification | undefined
+  readonly all: () => readonly OpenSpecification[]
+  /** That of the editor that was last in use: what the views show. */
+  readonly active: () => OpenSpecification | undefined
+  /** A specification was read, or judged anew. */
+  readonly onDidCheck: vscode.Event<OpenSpecification>
+  readonly onDidClose: vscode.Event<OpenSpecification>
+  readonly onDidChangeActive: vscode.Event<OpenSpecification | undefined>
+}
+
+export function isOurs(document: vscode.TextDocument): boolean {
+  return document.languageId === 'kravspek' && document.uri.scheme !== 'git'
+}
+
+/** Keeps a session for each specification that has a file in an editor. */
+export function watchSpecifications(): Specifications {
+  const opened = new Map<string, Promise<OpenSpecification | undefined>>()
+  const read = new Map<string, OpenSpecification>()
+  const checked = new vscode.EventEmitter<OpenSpecification>()
+  const closed = new vscode.EventEmitter<OpenSpecification>()
+  const activated = new vscode.EventEmitter<OpenSpecification | undefined>()
+  const pending = new Map<string, ReturnType<typeof setTimeout>>()
+  const subscriptions: vscode.Disposable[] = [checked, closed, activated]
+  let active: OpenSpecification | undefined
+
+  const ofUri = (uri: vscode.Uri): OpenSpecification | undefined =>
+    [...read.values()].find((each) => each.reads(each.nameOf(uri) ?? ''))
+
+  const open = async (document: vscode.TextDocument): Promise<OpenSpecification | undefined> => {
+    const { root, name } = rootOf(document.uri, document.getText())
+    // An organisation file alone is no specification; with one that takes from it, it is judged there.
+    if (isOrganisationName(name)) return ofUri(document.uri)
+    const key = inRoot(root, name).toString()
+    const known = opened.get(key)
+    if (known !== undefined) return known
+    const begun = openRoot(root, name)
+    opened.set(key, begun)
+    return begun
+  }
+  const openRoot = async (root: vscode.Uri, name: string): Promise<OpenSpecification> => {
+    const specification = await openSpecification(root, name)
+    const whole = specification.session.name
+    const key = inRoot(root, whole).toString()
+    const other = whole === name ? undefined : (read.get(key) ?? (await opened.get(key)))
+    // A part of a specification that is open already is looked at there.
+    if (other !== undefined) return other
+    opened.set(key, Promise.resolve(specification))
+    read.set(key, specification)
+    checked.fire(specification)
+    return specification
+  }
+  const take = async (uri: vscode.Uri): Promise<void> => {
+    for (const specification of read.values()) {
+      const name = specification.nameOf(uri)
+      if (name !== undefined && (await specification.take(name))) checked.fire(specification)
+    }
+  }
+  const isPending = (uri: vscode.Uri): boolean => pending.has(uri.toString())
+  const flush = async (uri: vscode.Uri): Promise<void> => {
+    clearTimeout(pending.get(uri.toString()))
+    pending.delete(uri.toString())
+    await take(uri)
+  }
+  const activate = async (editor: vscode.TextEditor | undefined): Promise<void> => {
+    if (editor === undefined || !isOurs(editor.document)) return
+    const specification = await open(editor.document)
+    if (specification === undefined || specification === active) return
+    active = specification
+    await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', true)
+    activated.fire(active)
+  }
+  const close = async (document: vscode.TextDocument): Promise<void> => {
+    const specification = ofUri(document.uri)
+    if (specification === undefined) return
+    const isOpen = vscode.workspace.textDocuments.some((each) => {
+      const name = specification.nameOf(each.uri)
+      return each !== document && isOurs(each) && name !== undefined && specification.reads(name)
+    })
+    if (isOpen) {
+      // What was not saved is gone.
+      await take(document.uri)
+      return
+    }
+    for (const [key, each] of read) if (each === specification) read.delete(key)
+    for (const [key, each] of opened) if ((await each) === specification) opened.delete(key)
+    if (active === specification) {
+      active = undefined
+      await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', false)
+      activated.fire(undefined)
+    }
+    closed.fire(specification)
+  }
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}')
+  const isInEditor = (uri: vscode.Uri): boolean =>
+    vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString())
+  const reread = (uri: vscode.Uri): void => {
+    // What stands in an editor counts, and is told of by the editor.
+    if (!isInEditor(uri)) void take(uri)
+  }
+  subscriptions.push(
+    watcher,
+    watcher.onDidChange(reread),
+    watcher.onDidCreate(reread),
+    watcher.onDidDelete(reread),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || ofUri(document.uri) === undefined) return
+      const key = document.uri.toString()
+      clearTimeout(pending.get(key))
+      pending.set(
+        key,
+        setTimeout(() => void flush(document.uri), pauseMilliseconds),
+      )
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isOurs(document)) void open(document)
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => void close(document)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => void activate(editor)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('kravspek.language')) return
+      for (const each of read.values()) checked.fire(each)
+    }),
+  )
+  for (const document of vscode.workspace.textDocuments) if (isOurs(document)) void open(document)
+  void activate(vscode.window.activeTextEditor)
+
+  return {
+    of: async (document) => {
+      const specification = await open(document)
+      if (isPending(document.uri)) await flush(document.uri)
+      return specification
+    },
+    known: ofUri,
+    all: () => [...read.values()],
+    active: () => active,
+    onDidCheck: checked.event,
+    onDidClose: closed.event,
+    onDidChangeActive: activated.event,
+    dispose: () => {
+      for (const timer of pending.values()) clearTimeout(timer)
+      vscode.Disposable.from(...subscriptions).dispose()
+    },
+  }
+}
+
+/** The newest check of a specification. */
+export function checkOf(specification: OpenSpecification): Check {
+  return specification.session.check()
+}
+
+/** Whether a document is a part of a specification. */
+export function isPart(document: vscode.TextDocument): boolean {
+  return isPartName(document.uri.path)
+}

@@ -1,0 +1,93 @@
+import { formatFinding, formatMessage, severitiesByGravity, type Finding } from '@kravspek/core'
+import * as vscode from 'vscode'
+import { languageFor, type Language } from '../language.js'
+import { locationOf, positionsIn, rangeOf } from '../places.js'
+import type { OpenSpecification } from '../specification.js'
+import type { Feature } from '../workbench.js'
+
+/** VS Code shows no more of one file. */
+const mostInFile = 1000
+
+/** Shows findings in the editor and in the list of problems. */
+export const showFindings: Feature = ({ specifications }) => {
+  const shown = vscode.languages.createDiagnosticCollection('kravspek')
+  // A file is shown by the specification that was judged last: two may share an organisation file.
+  const files = new Map<OpenSpecification, ReadonlySet<string>>()
+
+  const clear = (specification: OpenSpecification, but: ReadonlySet<string> = new Set()): void => {
+    for (const name of files.get(specification) ?? []) {
+      if (!but.has(name)) shown.delete(specification.uriOf(name))
+    }
+  }
+  const show = (specification: OpenSpecification): void => {
+    const check = specification.session.check()
+    const language = languageFor(check)
+    const byFile = inFiles(check.findings)
+    const names = new Set(byFile.keys())
+    clear(specification, names)
+    files.set(specification, names)
+    for (const [name, findings] of byFile) {
+      const positions = positionsIn(specification, name)
+      const diagnostics = gravest(findings).map((finding) => {
+        const range = rangeOf(positions, finding.location.range)
+        return diagnosticOf(finding, range, specification, language)
+      })
+      shown.set(specification.uriOf(name), diagnostics)
+    }
+  }
+  for (const each of specifications.all()) show(each)
+  return vscode.Disposable.from(
+    shown,
+    specifications.onDidCheck(show),
+    specifications.onDidClose((specification) => {
+      clear(specification)
+      files.delete(specification)
+    }),
+  )
+}
+
+function inFiles(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>()
+  for (const each of findings) {
+    const { source } = each.location
+    const known = files.get(source)
+    if (known === undefined) files.set(source, [each])
+    else known.push(each)
+  }
+  return files
+}
+
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostInFile) return findings
+  return severitiesByGravity
+    .flatMap((severity) => findings.filter((each) => each.severity === severity))
+    .slice(0, mostInFile)
+}
+
+const severities: Readonly<Record<Finding['severity'], vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  task: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+}
+
+function diagnosticOf(
+  finding: Finding,
+  range: vscode.Range,
+  specification: OpenSpecification,
+  language: Language,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, formatFinding(finding, language), severities[finding.severity])
+  diagnostic.source = 'Kravspek'
+  diagnostic.code = { value: finding.code, target: explanationUri(finding.code, language) }
+  diagnostic.relatedInformation = finding.related.map(({ message, location }) => {
+    const words = formatMessage(message, finding.data, language)
+    return new vscode.DiagnosticRelatedInformation(locationOf(specification, location), words)
+  })
+  return diagnostic
+}
+
+/** The address of the page that explains a code; opened by the explanation's own viewer. */
+export function explanationUri(code: string, language: Language): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'kravspek-forklaring', path: `/${language}/${code}.kravforklaring` })
+}
