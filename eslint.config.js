@@ -154,7 +154,11 @@ export default defineConfig(
   direction('packages/cli', {
     packages: ['@kravspek/core', '@kravspek/core/own-templates', '@kravspek/docx'],
   }),
-  direction('extension', { packages: ['@kravspek/core', '@kravspek/docx'] }),
+  direction('extension', {
+    packages: ['@kravspek/core', '@kravspek/core/editor', '@kravspek/docx'],
+    // The same source runs in the browser's extension host.
+    isPure: true,
+  }),
 
   {
     files: tests,

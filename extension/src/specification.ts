@@ -1,6 +1,6 @@
 import { isPartName, readSettings, settingsFileName, type ReadResult } from '@kravspek/core'
 import { mentionedFiles, openSession, type Session } from '@kravspek/core/editor'
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import { readText } from './files.js'
 import { inRoot } from './root-of.js'
 

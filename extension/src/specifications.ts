@@ -7,7 +7,7 @@ import { isOrganisationName, openSpecification, type OpenSpecification } from '.
 const pauseMilliseconds = 250
 
 /** The specifications that are open in editors. */
-export interface Specifications extends vscode.Disposable {
+export interface Specifications {
   /** The specification that a file belongs to, its texts as they are now. `undefined`: the file is none of ours. */
   readonly of: (document: vscode.TextDocument) => Promise<OpenSpecification | undefined>
   /** The specification of a file, as it was last judged; `undefined` until it has been read. */
@@ -19,6 +19,7 @@ export interface Specifications extends vscode.Disposable {
   readonly onDidCheck: vscode.Event<OpenSpecification>
   readonly onDidClose: vscode.Event<OpenSpecification>
   readonly onDidChangeActive: vscode.Event<OpenSpecification | undefined>
+  readonly dispose: () => void
 }
 
 export function isOurs(document: vscode.TextDocument): boolean {
@@ -33,7 +34,7 @@ export function watchSpecifications(): Specifications {
   const closed = new vscode.EventEmitter<OpenSpecification>()
   const activated = new vscode.EventEmitter<OpenSpecification | undefined>()
   const pending = new Map<string, ReturnType<typeof setTimeout>>()
-  const subscriptions: vscode.Disposable[] = [checked, closed, activated]
+  const subscriptions: { readonly dispose: () => unknown }[] = [checked, closed, activated]
   let active: OpenSpecification | undefined
 
   const ofUri = (uri: vscode.Uri): OpenSpecification | undefined =>

@@ -72,6 +72,7 @@ async function exitCode(page, address, said) {
     said.push(`${level}: ${parts.join(' ')}`)
     if (process.env.DEBUG_HOST) console.log('LOG', level, ...parts)
   })
+  if (process.env.DEBUG_HOST) page.context().on('request', (r) => { if (/cjs/.test(r.url())) console.log('REQ', r.url()) })
   page.on('console', (message) => { if (process.env.DEBUG_HOST) console.log('CON', message.text()) })
   try {
     await page.goto(address)

@@ -36,7 +36,7 @@ export function insertEntries(
   order: readonly string[],
 ): readonly Edit[] {
   const { source, range } = places
-  const present = presentIn(places)
+  const present = presentIn(text, places)
   const style = styleOf(text, places, present)
   const write = (entry: NewEntry): string =>
     `${writtenKey(entry.key, style)}:${spaced(entry.written(style))}`
@@ -123,7 +123,7 @@ function spaced(written: string): string {
   return /^[\r\n]/.test(written) ? written : ` ${written}`
 }
 
-function presentIn({ keys, offsets, undecided }: ContainerPlaces): readonly Present[] {
+function presentIn(text: string, { keys, offsets, undecided }: ContainerPlaces): readonly Present[] {
   const decided = keys.map((key, index) => ({
     key,
     start: offsets[4 * index] ?? 0,
@@ -132,9 +132,14 @@ function presentIn({ keys, offsets, undecided }: ContainerPlaces): readonly Pres
   const open = undecided.flatMap(({ key, name, location }) =>
     name === undefined
       ? []
-      : [{ key: String(key), start: name.range[0], end: Math.max(name.range[1] + 1, location.range[1]) }],
+      : [{ key: String(key), start: name.range[0], end: Math.max(colonEnd(text, name.range[1]), location.range[1]) }],
   )
   return [...decided, ...open].sort((a, b) => a.start - b.start)
+}
+
+/** `key:` without a value ends behind its colon. */
+function colonEnd(text: string, nameEnd: number): number {
+  return nameEnd + (/^ *:/.exec(text.slice(nameEnd, nameEnd + 20))?.[0].length ?? 0)
 }
 
 function styleOf(text: string, { range, source }: ContainerPlaces, present: readonly Present[]): EntryStyle {
