@@ -1,5 +1,14 @@
 /** Letters that Norwegian has and ids are mostly written without. */
-const spelled: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss', đ: 'd', ð: 'd', ł: 'l', þ: 'th' }
+const spelled: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+}
 
 const longest = 40
 
@@ -14,7 +23,9 @@ export function idOfName(name: string, fallback: string): string {
     .replace(/^[^a-z]+/, '')
     .slice(0, longest)
     .replace(/-+$/, '')
-  return plain === '' ? fallback : plain
+  if (plain === '') return fallback
+  // Words that YAML, or a program that reads it in the old way, takes for something else.
+  return /^(?:true|false|null|yes|no|on|off|y|n)$/.test(plain) ? `${fallback}-${plain}` : plain
 }
 
 /** An id that is not taken: the same, or with the first number that makes it free. */
@@ -29,10 +40,7 @@ export function freeId(wanted: string, isTaken: (id: string) => boolean): string
  * The next id of a series: `REQ-07` after `REQ-05` and `REQ-06`, `c` after `a` and `b`. `undefined` where the ids are no
  * series.
  */
-export function nextInSeries(
-  ids: readonly string[],
-  isTaken: (id: string) => boolean,
-): string | undefined {
+export function nextInSeries(ids: readonly string[], isTaken: (id: string) => boolean): string | undefined {
   const last = ids.at(-1)
   if (last === undefined) return undefined
   if (/^[a-y]$/.test(last)) {

@@ -38,8 +38,7 @@ export function insertEntries(
   const { source, range } = places
   const present = presentIn(text, places)
   const style = styleOf(text, places, present)
-  const write = (entry: NewEntry): string =>
-    `${writtenKey(entry.key, style)}:${spaced(entry.written(style))}`
+  const write = (entry: NewEntry): string => `${writtenKey(entry.key, style)}:${spaced(entry.written(style))}`
   const [first] = present
   if (first === undefined) {
     if (!style.isFlow) return []
@@ -62,7 +61,10 @@ export function insertEntries(
   for (const entry of entries.toSorted((a, b) => rank(a.key) - rank(b.key))) {
     const before = present
       .filter(({ key }) => rank(key) < rank(entry.key) || rank(entry.key) === order.length)
-      .reduce<Present | undefined>((a, b) => (a === undefined || rank(b.key) >= rank(a.key) ? b : a), undefined)
+      .reduce<Present | undefined>(
+        (a, b) => (a === undefined || rank(b.key) >= rank(a.key) ? b : a),
+        undefined,
+      )
     groups.set(before, [...(groups.get(before) ?? []), entry])
   }
   return [...groups].map(([before, group]) => {
@@ -132,7 +134,13 @@ function presentIn(text: string, { keys, offsets, undecided }: ContainerPlaces):
   const open = undecided.flatMap(({ key, name, location }) =>
     name === undefined
       ? []
-      : [{ key: String(key), start: name.range[0], end: Math.max(colonEnd(text, name.range[1]), location.range[1]) }],
+      : [
+          {
+            key: String(key),
+            start: name.range[0],
+            end: Math.max(colonEnd(text, name.range[1]), location.range[1]),
+          },
+        ],
   )
   return [...decided, ...open].sort((a, b) => a.start - b.start)
 }

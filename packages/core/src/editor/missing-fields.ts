@@ -44,9 +44,10 @@ export function missingFieldEdits(
   const places = analysis.placesOf(holder.object)
   const text = places === undefined ? undefined : analysis.sources.get(places.source)
   if (places === undefined || text === undefined) return []
-  const entries = fields.map(
-    ({ name, value }): NewEntry => ({ key: name, written: (style) => writtenInline(value, style) }),
-  )
+  const entries = fields.map(({ name, value }): NewEntry => ({
+    key: name,
+    written: (style) => writtenInline(value, style),
+  }))
   return insertEntries(text, places, entries, Object.keys(concepts[holder.concept]?.fields ?? {}))
 }
 
@@ -77,10 +78,18 @@ export function contentOf(
 
 /** Rules that tell of a field in their sentence, but don't name it as data. Each is tried in mendings.test.ts. */
 const askedFor: Readonly<Record<string, readonly string[]>> = {
+  'framework-without-maximum': ['procurement.framework.maximum'],
+  'functions-not-described': ['specification.functions'],
+  'lots-not-considered': ['procurement.lotsJustification'],
   'minimum-without-deadline': ['requirement.fulfilledBy'],
   'minimum-without-rationale': ['requirement.rationale'],
   'minimum-without-verification': ['requirement.verification'],
+  'new-staff-without-training': ['training-needs.onboarding'],
+  'not-now-empty': ['background.notNow'],
+  'notice-date-missing': ['procurement.dates.notice'],
   'requirement-without-answer': ['requirement.answer'],
+  'technologies-not-mapped': ['specification.technologies'],
+  'training-status-unseen': ['training-needs.overview'],
 }
 
 function keysOf({ code, data }: Finding): readonly string[] {
@@ -115,7 +124,10 @@ function siblingsOf(analysis: Analysis, object: object, path: ConceptAt['path'])
   const source = analysis.placesOf(object)?.source
   let value: unknown = source === undefined ? undefined : analysis.files.get(source)?.value
   for (const step of path.slice(0, -1))
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined
   if (!Array.isArray(value)) return []
   return (value as readonly unknown[]).flatMap((each) =>
     isObject(each) && typeof each['id'] === 'string' ? [each['id']] : [],
