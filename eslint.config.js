@@ -30,6 +30,7 @@ const layers = [
   'edition',
   'document-kinds',
   'build',
+  'output',
   'session',
   'editor',
   'index',
@@ -152,10 +153,15 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax)] },
   },
   direction('packages/cli', {
-    packages: ['@kravspek/core', '@kravspek/core/own-templates', '@kravspek/docx'],
+    packages: [
+      '@kravspek/core',
+      '@kravspek/core/own-templates',
+      '@kravspek/docx',
+      '@kravspek/docx/house-words',
+    ],
   }),
   direction('extension', {
-    packages: ['@kravspek/core', '@kravspek/core/editor', '@kravspek/docx'],
+    packages: ['@kravspek/core', '@kravspek/core/editor', '@kravspek/docx', '@kravspek/docx/house-words'],
     // The same source runs in the browser's extension host.
     isPure: true,
   }),

@@ -1,11 +1,11 @@
-// Bundles the extension for the desktop and for the web from one source: `node extension/build.mjs`.
+// Bundles the extension, one script for the desktop and for the web: `node extension/build.mjs`.
 import { build } from 'esbuild'
 import { cpSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const outputs = ['node', 'web', 'webview', 'schemas'].map((name) => `${folder}dist/${name}`)
-for (const output of outputs) rmSync(output, { recursive: true, force: true })
+for (const output of ['host', 'webview', 'schemas', 'example'])
+  rmSync(`${folder}dist/${output}`, { recursive: true, force: true })
 
 const common = {
   absWorkingDir: folder,
@@ -16,10 +16,18 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
 }
-const host = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] }
 await Promise.all([
-  build({ ...host, outfile: 'dist/node/extension.cjs', platform: 'node', target: 'node20.19' }),
-  build({ ...host, outfile: 'dist/web/extension.cjs', platform: 'browser', target: 'es2023' }),
+  build({
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/host/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    platform: 'browser',
+    // A worker has no document: some packages have a variant for that, which runs in Node as well.
+    conditions: ['worker'],
+    target: ['es2023', 'node20.18'],
+  }),
   build({
     ...common,
     entryPoints: ['webview/*.ts'],
@@ -30,3 +38,6 @@ await Promise.all([
   }),
 ])
 cpSync(`${folder}../packages/core/schemas`, `${folder}dist/schemas`, { recursive: true })
+// What src/commands/open-example.ts puts into the folder of whoever wants to see one.
+for (const file of ['medisindispenser.krav.yaml', 'organisasjon.yaml', 'figurer/varslingskjede.png'])
+  cpSync(`${folder}../examples/${file}`, `${folder}dist/example/${file}`)

@@ -8,9 +8,9 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** Folders of the tests that an extension host runs, by the name of their bundle. */
 const bundles = {
-  'host-node.cjs': { platform: 'node', folders: ['host', 'node-host'] },
-  // VS Code adds the last part of the name when it loads the file.
-  'host-web.cjs.js': {
+  'host-node.cjs': { suite: 'host', platform: 'node', folders: ['host', 'node-host'] },
+  'host-web.cjs': {
+    suite: 'web',
     platform: 'browser',
     folders: ['host'],
     alias: { 'node:assert/strict': join(here, 'assert-in-browser.mjs') },
@@ -23,14 +23,16 @@ const outside = ['ui', 'restricted']
 /**
  * Bundles the tests of an extension into its folder test/dist.
  * @param {string} extension folder of the extension
+ * @param {readonly string[]} suites those that are to run: host, web, ui, restricted
  */
-export async function buildTests(extension) {
+export async function buildTests(extension, suites) {
   const folder = join(extension, 'test')
   const output = join(folder, 'dist')
   rmSync(output, { recursive: true, force: true })
   const common = { bundle: true, sourcemap: 'inline', logLevel: 'warning', absWorkingDir: here }
 
-  for (const [name, { platform, folders, alias = {} }] of Object.entries(bundles)) {
+  for (const [name, { suite, platform, folders, alias = {} }] of Object.entries(bundles)) {
+    if (!suites.includes(suite)) continue
     await build({
       ...common,
       entryPoints: [join(here, 'host-entry.ts')],
@@ -43,7 +45,8 @@ export async function buildTests(extension) {
       plugins: [mochaForBrowsers, testFiles(folders.flatMap((name) => testsIn(join(folder, name))))],
     })
   }
-  const files = outside.flatMap((name) => testsIn(join(folder, name)))
+  const files = outside.filter((name) => suites.includes(name)).flatMap((name) => testsIn(join(folder, name)))
+  if (files.length === 0) return
   await build({
     ...common,
     entryPoints: files,

@@ -5,27 +5,27 @@ import { pageAddress, startServer } from './server.mjs'
 
 const longestRunMinutes = 5
 
-/** What runs an extension: the same program as its server, or the browser. */
-export const extensionHosts = {
-  host: { development: [], settings: () => ({}), tests: 'host-node.cjs' },
+/** What may run an extension: Node beside the server, or a worker in the browser. */
+const kinds = {
+  host: { settings: () => ({}), payload: [], tests: 'host-node.cjs' },
   web: {
-    development: [['extensionDevelopmentKind', 'web']],
     settings: (id) => ({ 'remote.extensionKind': { [id]: ['web'] } }),
-    // The browser's loader puts the last part of the name there itself.
+    payload: [['extensionDevelopmentKind', 'web']],
     tests: 'host-web.cjs',
   },
 }
 
 /**
- * Runs the tests of an extension that were bundled into its folder test/dist, within VS Code's extension host.
+ * Runs tests that were bundled into the extension's folder test/dist within VS Code's extension host.
  * @param {'host' | 'web'} kind
- * @param {{ extension: string, grep?: string }} options folder of the extension; only tests whose title holds a text
- * @returns what the tests gave; throws where they gave nothing
+ * @param {{ extension: string, grep?: string, report: (result: object) => void }} options folder of the extension; only
+ *   tests whose title holds a text; gets what came of each test, as extension/test/host-entry.ts writes it
  */
-export async function runInExtensionHost(kind, { extension, grep }) {
-  const { development, settings, tests } = extensionHosts[kind]
+export async function runInExtensionHost(kind, { extension, grep, report }) {
+  const { settings, payload, tests } = kinds[kind]
   const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'))
   const server = await startServer({ settings: settings(`${publisher}.${name}`), isTestDriven: true })
+  const resultFile = join(server.folder, 'results.json')
   let context
   try {
     const workspace = join(server.folder, 'workspace')
@@ -35,49 +35,54 @@ export async function runInExtensionHost(kind, { extension, grep }) {
     writeFileSync(join(server.folder, 'options.json'), JSON.stringify({ grep }))
 
     context = await openBrowser(server.folder)
-    const page = await context.newPage()
     const remote = (path) => `vscode-remote://${server.authority}${path}`
     const address = pageAddress(server, workspace, [
       ['extensionDevelopmentPath', remote(extension)],
       ['extensionTestsPath', remote(join(extension, 'test/dist', tests))],
       ['skipWelcome', 'true'],
-      ...development,
+      ...payload,
     ])
-    const said = []
-    const code = await exitCode(page, address, said)
-    const resultFile = join(server.folder, 'results.json')
-    if (!existsSync(resultFile)) throw new Error(`The tests gave no results (exit ${code}).\n${said.join('\n')}`)
-    const results = JSON.parse(readFileSync(resultFile, 'utf8'))
-    const failed = results.filter(({ state }) => state === 'failed')
-    if (code !== 0 && failed.length === 0) throw new Error(`The run ended with ${code}.\n${said.join('\n')}`)
-    return results
+    await untilTestsAreOver(await context.newPage(), address, resultFile)
+    const { where, results } = JSON.parse(readFileSync(resultFile, 'utf8'))
+    if (where !== kind) throw new Error(`The tests for «${kind}» ran in «${where}».`)
+    for (const result of results) report(result)
   } finally {
     await context?.close().catch(() => undefined)
     server.stop()
   }
 }
 
-/** Opens the page and waits until VS Code says that the tests are over. `said`: gets what was said meanwhile. */
-async function exitCode(page, address, said) {
+async function untilTestsAreOver(page, address, resultFile) {
+  const said = []
+  const failure = (what) => new Error([what, ...said.slice(-20)].join('\n'))
   let timer
-  const ending = new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Error(`No end after ${longestRunMinutes} minutes.\n${said.join('\n')}`))
+  const code = new Promise((resolve, reject) => {
+    const giveUp = () => reject(failure(`The tests did not end within ${longestRunMinutes} minutes.`))
     timer = setTimeout(giveUp, longestRunMinutes * 60_000)
-    page.once('crash', () => reject(new Error('The page crashed.')))
+    page.once('crash', () => reject(failure('The page crashed.')))
     page.exposeFunction('codeAutomationExit', resolve).catch(reject)
   })
-  // Both are waited for at once below; a failure to open the page must not leave this one alone.
-  ending.catch(() => undefined)
+  // It may fail before it is waited for.
+  code.catch(() => undefined)
   await page.exposeFunction('codeAutomationLog', (level, parts) => {
-    said.push(`${level}: ${parts.join(' ')}`)
-    if (process.env.DEBUG_HOST) console.log('LOG', level, ...parts)
+    const text = parts.join(' ')
+    if (!isKnown(text)) said.push(`  ${level}: ${text.split('\n', 1)[0]}`)
   })
-  if (process.env.DEBUG_HOST) page.context().on('request', (r) => { if (/cjs/.test(r.url())) console.log('REQ', r.url()) })
-  page.on('console', (message) => { if (process.env.DEBUG_HOST) console.log('CON', message.text()) })
   try {
     await page.goto(address)
-    return await ending
+    const exitCode = await code
+    if (!existsSync(resultFile)) throw failure(`The tests gave no results (exit ${exitCode}).`)
+    const { results } = JSON.parse(readFileSync(resultFile, 'utf8'))
+    const failed = results.filter(({ state }) => state === 'failed').length
+    if ((exitCode !== 0) !== failed > 0)
+      throw failure(`${failed} tests failed, but the run ended with ${exitCode}.`)
   } finally {
     clearTimeout(timer)
   }
 }
+
+// The server is installed without its native modules, which it does not need here, and says so at length.
+const isKnown = (text) =>
+  /\b(spdlog|watchdog)\b|^Canceled\b|bindings file|^(Creating a socket|Ignoring fetching|\[reconnection)/.test(
+    text,
+  )

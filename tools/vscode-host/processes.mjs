@@ -18,13 +18,14 @@ export function startProgram(command, args, options = {}) {
 
 /** Ends every process of a group at once. */
 export function endGroup(id) {
-  groups.delete(id)
+  if (!groups.delete(id)) return
   try {
     process.kill(-id, 'SIGKILL')
   } catch (error) {
     // Nothing of it is left.
     if (error.code !== 'ESRCH') throw error
   }
+  if (process.connected) process.send({ ended: id })
 }
 
 let isWatching = false

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { URLSearchParams } from 'node:url'
 import { codeServer, node24 } from './places.mjs'
 import { endGroup, startProgram } from './processes.mjs'
 
@@ -31,7 +32,7 @@ const quietSettings = {
  * @param {object} [options.settings] user settings beside those that keep it quiet
  * @param {string} [options.vsix] extension that is installed first
  * @param {boolean} [options.isTestDriven] whether a page may name an extension under development and its tests
- * @returns folder that may be used freely, address, `log()` with what the server has printed, `stop()`
+ * @returns a folder that may be used freely until `stop()`, and the address as host and port
  */
 export async function startServer({ settings = {}, vsix, isTestDriven = false }) {
   // Short: names of sockets lie under it, and hold 107 characters.
@@ -41,7 +42,6 @@ export async function startServer({ settings = {}, vsix, isTestDriven = false })
   const common = ['--config', join(folder, 'config.yaml'), '--user-data-dir', dataFolder]
   const extensions = ['--extensions-dir', join(folder, 'ext')]
   const logFile = join(folder, 'server.log')
-  const log = () => readFileSync(logFile, 'utf8')
   const output = openSync(logFile, 'a')
   const start = (args) =>
     startProgram(node24, [codeServer, ...common, ...extensions, ...args], {
@@ -50,33 +50,35 @@ export async function startServer({ settings = {}, vsix, isTestDriven = false })
       stdio: ['ignore', output, output],
     })
 
-  mkdirSync(join(dataFolder, 'User'), { recursive: true })
-  writeFileSync(join(folder, 'config.yaml'), '')
-  writeFileSync(join(dataFolder, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
-  if (vsix !== undefined) {
-    const code = await ending(start(['--install-extension', vsix, '--force']))
-    if (code !== 0) throw new Error(`The .vsix could not be installed (${code}).\n${log()}`)
-  }
-
-  const port = await freePort()
-  const server = start([
-    ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
-    ...(isTestDriven ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
-  ])
-  const authority = `127.0.0.1:${port}`
+  let server
   const stop = () => {
-    if (server.pid !== undefined) endGroup(server.pid)
+    process.off('exit', stop)
+    if (server?.pid !== undefined) endGroup(server.pid)
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
+  process.on('exit', stop)
+
   try {
+    mkdirSync(join(dataFolder, 'User'), { recursive: true })
+    writeFileSync(join(folder, 'config.yaml'), '')
+    writeFileSync(join(dataFolder, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+    if (vsix !== undefined) {
+      const code = await ending(start(['--install-extension', vsix, '--force']))
+      if (code !== 0) throw new Error(`The .vsix could not be installed (${code}).`)
+    }
+    const authority = `127.0.0.1:${await freePort()}`
+    server = start([
+      ...['--auth', 'none', '--bind-addr', authority],
+      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+      ...(isTestDriven ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    ])
     await untilHealthy(`http://${authority}/healthz`, server)
+    return { folder, authority, stop }
   } catch (error) {
-    const printed = log()
+    const printed = readFileSync(logFile, 'utf8')
     stop()
-    throw new Error(`${error.message}\n${printed}`)
+    throw new Error(`${error.message}\n${printed}`, { cause: error })
   }
-  return { folder, authority, log, stop }
 }
 
 /** Address of a page of the server with a folder open. `payload`: pairs that VS Code reads from the address. */
@@ -87,7 +89,8 @@ export function pageAddress({ authority }, workspace, payload) {
 
 function environment(folder) {
   const places = { HOME: 'home', TMPDIR: 'tmp', XDG_RUNTIME_DIR: 'run' }
-  for (const kind of ['CONFIG', 'DATA', 'CACHE', 'STATE']) places[`XDG_${kind}_HOME`] = `xdg/${kind.toLowerCase()}`
+  for (const kind of ['CONFIG', 'DATA', 'CACHE', 'STATE'])
+    places[`XDG_${kind}_HOME`] = `xdg/${kind.toLowerCase()}`
   const own = Object.entries(places).map(([name, path]) => [name, join(folder, path)])
   for (const [, path] of own) mkdirSync(path, { recursive: true, mode: 0o700 })
   const inherited = Object.entries(process.env).filter(([name]) => /^(PATH|LANG|LC_.*|TZ)$/.test(name))
@@ -100,7 +103,7 @@ async function untilHealthy(address, server) {
   const latest = performance.now() + longestStartSeconds * 1000
   while (performance.now() < latest) {
     if (code !== undefined) throw new Error(`VS Code's server ended (${code}).`)
-    const response = await fetch(address).catch(() => undefined)
+    const response = await globalThis.fetch(address).catch(() => undefined)
     await response?.body?.cancel()
     if (response?.ok) return
     await wait(100)

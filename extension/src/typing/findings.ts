@@ -21,7 +21,7 @@ export const showFindings: Feature = ({ specifications }) => {
   }
   const show = (specification: OpenSpecification): void => {
     const check = specification.session.check()
-    const language = languageFor(check)
+    const language = languageFor(specification.session.readable())
     const byFile = inFiles(check.findings)
     const names = new Set(byFile.keys())
     clear(specification, names)
@@ -71,15 +71,23 @@ const severities: Readonly<Record<Finding['severity'], vscode.DiagnosticSeverity
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
+/** Codes of findings on words that can go. */
+const needless = new Set(['needless-words', 'repeated-word', 'duplicate-item', 'waiver-without-effect'])
+
 function diagnosticOf(
   finding: Finding,
   range: vscode.Range,
   specification: OpenSpecification,
   language: Language,
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, formatFinding(finding, language), severities[finding.severity])
+  const diagnostic = new vscode.Diagnostic(
+    range,
+    formatFinding(finding, language),
+    severities[finding.severity],
+  )
   diagnostic.source = 'Kravspek'
   diagnostic.code = { value: finding.code, target: explanationUri(finding.code, language) }
+  if (needless.has(finding.code)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]
   diagnostic.relatedInformation = finding.related.map(({ message, location }) => {
     const words = formatMessage(message, finding.data, language)
     return new vscode.DiagnosticRelatedInformation(locationOf(specification, location), words)

@@ -1,0 +1,45 @@
+import type { Language } from '../language.js'
+
+/** What is said to someone who finds the way in a specification. */
+export interface NavigationWords {
+  /** Why nothing is renamed while the text can't be read. */
+  readonly mendFirst: string
+  readonly findingsAt: (id: string) => string
+  readonly tasksAt: (id: string) => string
+  readonly requirementsOf: (id: string) => string
+  readonly choosePlace: string
+  readonly line: (line: number) => string
+  readonly noneLeft: string
+}
+
+const nb: NavigationWords = {
+  mendFirst: 'Teksten har en feil som gjør at den ikke kan leses. Rett den først.',
+  findingsAt: (id) => `Merknader til ${id}`,
+  tasksAt: (id) => `Oppgaver i ${id}`,
+  requirementsOf: (id) => `Krav i ${id}`,
+  choosePlace: 'Velg hvor du vil gå',
+  line: (line) => `linje ${line}`,
+  noneLeft: 'Det er ingenting igjen her.',
+}
+
+const nn: NavigationWords = {
+  mendFirst: 'Teksten har ein feil som gjer at han ikkje kan lesast. Rett han først.',
+  findingsAt: (id) => `Merknader til ${id}`,
+  tasksAt: (id) => `Oppgåver i ${id}`,
+  requirementsOf: (id) => `Krav i ${id}`,
+  choosePlace: 'Vel kvar du vil gå',
+  line: (line) => `linje ${line}`,
+  noneLeft: 'Det er ingenting att her.',
+}
+
+const en: NavigationWords = {
+  mendFirst: 'The text has an error that keeps it from being read. Correct that first.',
+  findingsAt: (id) => `Remarks on ${id}`,
+  tasksAt: (id) => `Tasks in ${id}`,
+  requirementsOf: (id) => `Requirements in ${id}`,
+  choosePlace: 'Choose where to go',
+  line: (line) => `line ${line}`,
+  noneLeft: 'There is nothing left here.',
+}
+
+export const navigationWords: Readonly<Record<Language, NavigationWords>> = { nb, nn, en }

@@ -1,0 +1,4 @@
+/** Text as it stands in HTML, between tags or in an attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (each) => `&#${String(each.charCodeAt(0))};`)
+}

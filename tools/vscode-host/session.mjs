@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { openBrowser } from './browser.mjs'
+import { pictureFolder } from './places.mjs'
+import { pageAddress, startServer } from './server.mjs'
+
+/** The server and browser of the tests that run in this process. */
+let session
+
+/** Starts VS Code with an extension installed. */
+export async function startSession({ settings, vsix }) {
+  const server = await startServer({ settings, vsix })
+  const context = await openBrowser(server.folder)
+  session = { server, context, windows: 0 }
+}
+
+export async function endSession() {
+  const { server, context } = session
+  session = undefined
+  await context.close().catch(() => undefined)
+  server.stop()
+}
+
+/**
+ * Opens a window of VS Code with a fresh folder.
+ * @param {object} options
+ * @param {Record<string, string | Uint8Array>} options.files contents by path within the folder
+ * @param {string} [options.open] path of the file that is open in an editor
+ * @returns the page (of playwright-core), and the folder
+ */
+export async function openWindow({ files, open }) {
+  const { server, context } = session
+  session.windows += 1
+  const folder = join(server.folder, `w${session.windows}`, 'Anskaffelse')
+  mkdirSync(folder, { recursive: true })
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  const page = await context.newPage()
+  const opened =
+    open === undefined ? [] : [['openFile', `vscode-remote://${server.authority}${join(folder, open)}`]]
+  await page.goto(pageAddress(server, folder, [['skipWelcome', 'true'], ...opened]))
+  await page.locator('.monaco-workbench .part.statusbar').waitFor()
+  return { page, folder }
+}
+
+/** Takes a picture of each window that is open, named by what went wrong there. */
+export async function photographAll(title) {
+  for (const [index, page] of (session?.context.pages() ?? []).entries()) {
+    if (page.url() === 'about:blank') continue
+    await photograph(page, `failed-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}-${index}`).catch(() => undefined)
+  }
+}
+
+/** Takes a picture of a page into `out/vscode`. */
+export async function photograph(page, name) {
+  mkdirSync(pictureFolder, { recursive: true })
+  await page.screenshot({ path: join(pictureFolder, `${name}.png`), animations: 'disabled' })
+}
