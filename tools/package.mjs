@@ -2,7 +2,8 @@
 import './node-version.mjs'
 import { readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { root, run } from './run.mjs'
+import { installPackages } from './install.mjs'
+import { root, run, runNode } from './run.mjs'
 import { installVscodeHost } from './vscode-host/install.mjs'
 import { extensionFolder, node24, vsce } from './vscode-host/places.mjs'
 
@@ -34,7 +35,9 @@ export function packageExtension(extension = extensionFolder) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (!run(process.execPath, [join(extensionFolder, 'build.mjs')])) process.exit(1)
+  const isBuilt =
+    installPackages() && runNode('tools/build.mjs', []) && runNode(join(extensionFolder, 'build.mjs'), [])
+  if (!isBuilt) process.exit(1)
   try {
     packageExtension()
   } catch (error) {

@@ -1,4 +1,4 @@
-// `npm run test:vscode`: tests the extension in a real VS Code, which it installs first.
+// `npm run test:vscode`: builds the extension and tests it in a real VS Code, which it installs first.
 //   --suite host|web|ui|restricted   only that one; may be given several times
 //   --grep TEXT                      only tests whose title holds TEXT
 //   --extension FOLDER               another extension
@@ -6,6 +6,7 @@ import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { installPackages } from './install.mjs'
 import { packageExtension } from './package.mjs'
 import { root, runNode } from './run.mjs'
 import { installVscodeHost } from './vscode-host/install.mjs'
@@ -123,6 +124,7 @@ if (process.argv[1] === import.meta.filename) {
     console.error(`There is no suite ${unknown.join(', ')}. There are ${allSuites.join(', ')}.`)
     process.exit(2)
   }
+  if (!installPackages() || !runNode('tools/build.mjs', [])) process.exit(1)
   const { passed, failed, failures, obstacle } = await testVscode({
     suites: values.suite,
     grep: values.grep,

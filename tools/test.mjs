@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { installPackages } from './install.mjs'
 import { installPrograms } from './install-programs.mjs'
 import { root, runNode } from './run.mjs'
+import { testVscode } from './test-vscode.mjs'
 
 const { values: options } = parseArgs({ options: { unit: { type: 'boolean' }, grep: { type: 'string' } } })
 // A test that never comes back cannot be stopped by mocha.
@@ -45,6 +46,9 @@ async function test() {
     'test',
     testFilesIn('test/dist').map((file) => () => runMocha([file])),
   )
+  const inVscode = await testVscode({ grep: options.grep })
+  addUp('VS Code', { ...inVscode, skipped: inVscode.skipped.map((title) => [title, 'it says so']) })
+  if (inVscode.obstacle !== undefined) skipped.set('VS Code', inVscode.obstacle)
   if (process.env.CI === 'true') for (const [suite, why] of skipped) fail(`${suite} was skipped: ${why}`)
 }
 

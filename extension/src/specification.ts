@@ -13,7 +13,7 @@ export interface OpenSpecification {
   readonly uriOf: (name: string) => vscode.Uri
   /** Whether the specification is made of a file, or looked for it. */
   readonly reads: (name: string) => boolean
-  /** Takes in that a file has changed. Answers whether the specification has anything to do with it. */
+  /** Takes in that a file has changed. Answers whether the specification has anything to do with it, and it is another text. */
   readonly take: (name: string) => Promise<boolean>
 }
 
@@ -77,6 +77,7 @@ export async function openSpecification(root: vscode.Uri, name: string): Promise
       else {
         const before = results.get(file)
         const result = await load(file)
+        if (before !== undefined && isSame(before, result)) return false
         if ('text' in result) {
           if (before !== undefined && 'text' in before) session.setText(file, result.text)
           else session.reread(file)
@@ -86,6 +87,10 @@ export async function openSpecification(root: vscode.Uri, name: string): Promise
       return true
     },
   }
+}
+
+function isSame(before: ReadResult, now: ReadResult): boolean {
+  return 'text' in before && 'text' in now && before.text === now.text
 }
 
 /** Whether a file is called what an organisation file is called: it is read with the specifications that name it. */

@@ -1,4 +1,3 @@
-import { isPartName, type Check } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { inRoot, rootOf } from './root-of.js'
 import { isOrganisationName, openSpecification, type OpenSpecification } from './specification.js'
@@ -34,6 +33,8 @@ export function watchSpecifications(): Specifications {
   const closed = new vscode.EventEmitter<OpenSpecification>()
   const activated = new vscode.EventEmitter<OpenSpecification | undefined>()
   const pending = new Map<string, ReturnType<typeof setTimeout>>()
+  // What is being taken in: the pause is over, the text not yet judged.
+  const taking = new Map<string, Promise<void>>()
   const subscriptions: { readonly dispose: () => unknown }[] = [checked, closed, activated]
   let active: OpenSpecification | undefined
 
@@ -70,10 +71,16 @@ export function watchSpecifications(): Specifications {
     }
   }
   const isPending = (uri: vscode.Uri): boolean => pending.has(uri.toString())
-  const flush = async (uri: vscode.Uri): Promise<void> => {
-    clearTimeout(pending.get(uri.toString()))
-    pending.delete(uri.toString())
-    await take(uri)
+  const flush = (uri: vscode.Uri): Promise<void> => {
+    const key = uri.toString()
+    clearTimeout(pending.get(key))
+    pending.delete(key)
+    const taken = (taking.get(key) ?? Promise.resolve()).then(() => take(uri))
+    const done = taken.finally(() => {
+      if (taking.get(key) === done) taking.delete(key)
+    })
+    taking.set(key, done)
+    return done
   }
   const activate = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     if (editor === undefined || !isOurs(editor.document)) return
@@ -82,6 +89,14 @@ export function watchSpecifications(): Specifications {
     active = specification
     await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', true)
     activated.fire(active)
+  }
+  // What was read from the disk may be older than what the editor shows.
+  const takeOpenedText = async (document: vscode.TextDocument): Promise<void> => {
+    await open(document)
+    await flush(document.uri)
+    // A document that gets another language is closed and opened again in the editor it is in.
+    const editor = vscode.window.activeTextEditor
+    if (editor?.document === document) await activate(editor)
   }
   const close = async (document: vscode.TextDocument): Promise<void> => {
     const specification = ofUri(document.uri)
@@ -127,7 +142,7 @@ export function watchSpecifications(): Specifications {
       )
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isOurs(document)) void open(document)
+      if (isOurs(document)) void takeOpenedText(document)
     }),
     vscode.workspace.onDidCloseTextDocument((document) => void close(document)),
     vscode.window.onDidChangeActiveTextEditor((editor) => void activate(editor)),
@@ -143,6 +158,7 @@ export function watchSpecifications(): Specifications {
     of: async (document) => {
       const specification = await open(document)
       if (isPending(document.uri)) await flush(document.uri)
+      else await taking.get(document.uri.toString())
       return specification
     },
     known: ofUri,
@@ -156,14 +172,4 @@ export function watchSpecifications(): Specifications {
       vscode.Disposable.from(...subscriptions).dispose()
     },
   }
-}
-
-/** The newest check of a specification. */
-export function checkOf(specification: OpenSpecification): Check {
-  return specification.session.check()
-}
-
-/** Whether a document is a part of a specification. */
-export function isPart(document: vscode.TextDocument): boolean {
-  return isPartName(document.uri.path)
 }

@@ -39,6 +39,8 @@ export async function buildTests(extension, suites) {
       outfile: join(output, name),
       format: 'cjs',
       platform,
+      // A worker has no document.
+      conditions: ['worker'],
       target: 'es2023',
       external: ['vscode'],
       alias,

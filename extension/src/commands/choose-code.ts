@@ -27,14 +27,12 @@ function codeItems(check: Check | undefined, language: Language): readonly CodeI
     if (known === undefined) found.set(finding.code, { sentence: formatFinding(finding, language), count: 1 })
     else known.count += 1
   }
-  const here = [...found].map(
-    ([code, { sentence, count }]): CodeItem => ({
-      code,
-      label: explain(code, language)?.title ?? code,
-      description: words.count(count),
-      detail: sentence,
-    }),
-  )
+  const here = [...found].map(([code, { sentence, count }]): CodeItem => ({
+    code,
+    label: explain(code, language)?.title ?? code,
+    description: words.count(count),
+    detail: sentence,
+  }))
   const themes = new Map<string, CodeItem[]>()
   for (const { code, themeTitle, title } of ruleRows(language)) {
     if (found.has(code)) continue

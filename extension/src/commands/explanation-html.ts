@@ -25,7 +25,7 @@ function blockHtml(block: string): string {
     const level = String(Math.max(2, marks.length))
     return `<h${level}>${lineHtml(heading)}</h${level}>`
   }
-  if (!/^- /.test(block)) return `<p>${lineHtml(block)}</p>`
+  if (!block.startsWith('- ')) return `<p>${lineHtml(block)}</p>`
   const items = block.split(/^- /m).filter((item) => item.trim() !== '')
   return `<ul>${items.map((item) => `<li>${lineHtml(item.trim())}</li>`).join('')}</ul>`
 }

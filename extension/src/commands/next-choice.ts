@@ -29,7 +29,9 @@ export const nextChoice: Feature = ({ specifications }) =>
     const next = here === undefined ? undefined : places.find((each) => isBefore(here, each))
     const target = next ?? places[0]
     if (target === undefined) {
-      await vscode.window.showInformationMessage(check.context === undefined ? words.unreadable : words.noChoice)
+      await vscode.window.showInformationMessage(
+        check.context === undefined ? words.unreadable : words.noChoice,
+      )
       return
     }
     if (next === undefined && here !== undefined) vscode.window.setStatusBarMessage(words.noChoiceAfter, 6000)

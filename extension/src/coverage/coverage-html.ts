@@ -80,7 +80,9 @@ function gridHtml(
       const [location] = row.locations
       const title = location === undefined ? escapeHtml(row.title) : placeHtml(location, row.title)
       const sum = isSummed ? `<td${row.isGap ? ' class="gap"' : ''}>${escapeHtml(row.explanation)}</td>` : ''
-      const cells = row.cells.map((cell, index) => cellHtml(cell, columns[index]?.isGap === true && cell.state === 'none'))
+      const cells = row.cells.map((cell, index) =>
+        cellHtml(cell, columns[index]?.isGap === true && cell.state === 'none'),
+      )
       return `<tr><th scope="row">${title}</th>${cells.join('')}${sum}</tr>`
     }),
   )

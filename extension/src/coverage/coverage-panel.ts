@@ -9,6 +9,7 @@ import { showPlace } from '../show-place.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Feature } from '../workbench.js'
 import { escapeHtml } from '../views/escape-html.js'
+import { soon } from '../views/soon.js'
 import { pageRoots, webPage } from '../views/web-page.js'
 import { coverageHtml } from './coverage-html.js'
 import { placeIn } from './place-message.js'
@@ -48,7 +49,8 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       const place = placeIn(message)
       const specification = place === undefined ? undefined : await again()
-      if (place === undefined || specification?.session.check().analysis.sources.has(place.source) !== true) return
+      if (place === undefined || specification?.session.check().analysis.sources.has(place.source) !== true)
+        return
       await showPlace(specification, place)
     })
     panel.onDidChangeViewState(async () => {
@@ -59,6 +61,11 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     })
     panel.onDidDispose(() => panels.delete(address))
   }
+  const judged = new Set<OpenSpecification>()
+  const later = soon(() => {
+    for (const each of judged) update(each)
+    judged.clear()
+  })
   const update = (specification: OpenSpecification): void => {
     const shown = panels.get(addressOf(specification))
     if (shown?.panel.visible !== true) return
@@ -68,7 +75,11 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     void shown.panel.webview.postMessage({ type: 'tables', html })
   }
   return vscode.Disposable.from(
-    specifications.onDidCheck(update),
+    later,
+    specifications.onDidCheck((specification) => {
+      judged.add(specification)
+      later.ask()
+    }),
     vscode.commands.registerCommand('kravspek.coverage', async () => {
       const specification = specifications.active()
       if (specification === undefined) {

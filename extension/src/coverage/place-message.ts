@@ -4,7 +4,8 @@ import type { Location } from '@kravspek/core'
 export function placeIn(message: unknown): Location | undefined {
   if (typeof message !== 'object' || message === null) return undefined
   const { type, source, start, end } = message as Readonly<Record<string, unknown>>
-  if (type !== 'go' || typeof source !== 'string' || !isOffset(start) || !isOffset(end) || end < start) return undefined
+  if (type !== 'go' || typeof source !== 'string' || !isOffset(start) || !isOffset(end) || end < start)
+    return undefined
   return { source, range: [start, end] }
 }
 

@@ -38,7 +38,8 @@ const nb: ViewWords = {
   status: (remaining, errors) =>
     `Kravspek: ${errors === 0 ? '' : `${String(errors)} feil, `}${remaining === 0 && errors === 0 ? 'alle valg er tatt' : `${String(remaining)} valg gjenstår`}`,
   statusTooltip: 'Vis arbeidslisten',
-  allDone: (hasFindings) => `Alle valg er tatt. ${hasFindings ? 'Se Merknader for det som ellers kan bli bedre.' : 'Nå kan du lage dokumentene.'}`,
+  allDone: (hasFindings) =>
+    `Alle valg er tatt. ${hasFindings ? 'Se Merknader for det som ellers kan bli bedre.' : 'Nå kan du lage dokumentene.'}`,
   next: 'Begynn her',
   showAll: (more) => `Vis alle (${String(more)} til)`,
   broken: 'Filen har feil. Listen viser hvordan den var før feilen kom; se Merknader.',
@@ -81,7 +82,8 @@ const nn: ViewWords = {
   status: (remaining, errors) =>
     `Kravspek: ${errors === 0 ? '' : `${String(errors)} feil, `}${remaining === 0 && errors === 0 ? 'alle val er tekne' : `${String(remaining)} val står att`}`,
   statusTooltip: 'Vis arbeidslista',
-  allDone: (hasFindings) => `Alle val er tekne. ${hasFindings ? 'Sjå Merknader for det som elles kan bli betre.' : 'No kan du lage dokumenta.'}`,
+  allDone: (hasFindings) =>
+    `Alle val er tekne. ${hasFindings ? 'Sjå Merknader for det som elles kan bli betre.' : 'No kan du lage dokumenta.'}`,
   next: 'Byrj her',
   showAll: (more) => `Vis alle (${String(more)} til)`,
   broken: 'Fila har feil. Lista viser korleis ho var før feilen kom; sjå Merknader.',
@@ -127,7 +129,8 @@ const en: ViewWords = {
     return `Kravspek: ${remaining === 0 ? 'all choices made' : choices}`
   },
   statusTooltip: 'Show the work list',
-  allDone: (hasFindings) => `Every choice is made. ${hasFindings ? 'See Merknader for what else can be better.' : 'Now you can make the documents.'}`,
+  allDone: (hasFindings) =>
+    `Every choice is made. ${hasFindings ? 'See Merknader for what else can be better.' : 'Now you can make the documents.'}`,
   next: 'Begin here',
   showAll: (more) => `Show all (${String(more)} more)`,
   broken: 'The file has errors. The list shows how it was before them; see Merknader.',

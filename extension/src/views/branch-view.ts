@@ -2,15 +2,17 @@ import * as vscode from 'vscode'
 import { languageFor, type Language } from '../language.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Specifications } from '../specifications.js'
+import { soon } from './soon.js'
 import { nothingShown, type Branch, type Shown } from './branch.js'
 
 /** A view of the specification that is being worked on. */
-export interface BranchView extends vscode.Disposable {
+export interface BranchView {
   readonly view: vscode.TreeView<Branch>
   /** Shows anew: something the view depends on, besides the specification, has changed. */
   readonly refresh: () => void
   /** The row of a requirement or section, where the view has one. */
   readonly rowOf: (subject: string) => Branch | undefined
+  readonly dispose: () => void
 }
 
 interface BranchViewOptions {
@@ -38,9 +40,11 @@ export function branchView(options: BranchViewOptions): BranchView {
     const specification = specifications.active()
     item.id = branch.id
     item.description = branch.description ?? ''
-    item.tooltip = branch.tooltip ?? [branch.label, branch.description].filter((each) => each !== undefined).join(' – ')
+    item.tooltip =
+      branch.tooltip ?? [branch.label, branch.description].filter((each) => each !== undefined).join(' – ')
     if (branch.icon !== undefined) item.iconPath = branch.icon
-    if (branch.kind !== undefined) item.contextValue = branch.kind
+    const kind = typeof branch.kind === 'function' ? branch.kind() : branch.kind
+    if (kind !== undefined) item.contextValue = kind
     if (branch.command !== undefined) item.command = branch.command
     else if (branch.place !== undefined && specification !== undefined)
       item.command = { command: goCommand, title: branch.label, arguments: [specification, branch.place] }
@@ -74,18 +78,20 @@ export function branchView(options: BranchViewOptions): BranchView {
     changed.fire(undefined)
   }
   refresh()
+  const later = soon(refresh)
   const subscriptions = vscode.Disposable.from(
     view,
     changed,
+    later,
     view.onDidChangeVisibility(() => {
       if (isBehind) refresh()
     }),
     specifications.onDidChangeActive(refresh),
     specifications.onDidCheck((specification) => {
-      if (specification === specifications.active()) refresh()
+      if (specification === specifications.active()) later.ask()
     }),
   )
-  return { view, refresh, rowOf: (subject) => rows.get(subject), dispose: () => subscriptions.dispose() }
+  return { view, refresh, rowOf: (subject) => rows.get(subject), dispose: () => void subscriptions.dispose() }
 }
 
 function collapsibleState({ children = [], isExpanded = false }: Branch): vscode.TreeItemCollapsibleState {

@@ -9,8 +9,8 @@ export interface Branch {
   readonly description?: string
   readonly tooltip?: string | vscode.MarkdownString
   readonly icon?: vscode.ThemeIcon
-  /** What the row is, for the manifest's menus: `viewItem`. */
-  readonly kind?: string
+  /** What the row is, for the manifest's menus: `viewItem`. A function is asked once the row is shown. */
+  readonly kind?: string | (() => string)
   /** Where a click leads. */
   readonly place?: Location
   /** What a click does instead of leading to a place. */

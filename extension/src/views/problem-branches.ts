@@ -22,7 +22,7 @@ export function isFindingBranch(branch: unknown): branch is FindingBranch {
 /**
  * Findings as rows: by severity, then by place.
  *
- * @param hasFix whether something can be done about a finding by itself
+ * @param hasFix whether a finding can be mended; asked of those that are shown
  */
 export function problemBranches(
   lists: readonly ProblemList[],
@@ -75,7 +75,7 @@ function findingBranch(
     tooltip: sentence,
     place,
     code: finding.code,
-    kind: hasFix(finding) ? 'finding-with-fix' : 'finding',
+    kind: () => (hasFix(finding) ? 'finding-with-fix' : 'finding'),
     finding,
   }
 }

@@ -18,7 +18,9 @@ export function requirementBranches(
     label: title,
     description: [String(count), findingsText(counts, language)].filter((each) => each !== '').join(' · '),
     kind: groupBy === 'section' ? 'section' : 'group',
-    children: leaves.map((leaf, index) => leafBranch(leaf, `${groupBy}/${key}/${leaf.id ?? String(index)}`, language)),
+    children: leaves.map((leaf, index) =>
+      leafBranch(leaf, `${groupBy}/${key}/${leaf.id ?? String(index)}`, language),
+    ),
     ...(location === undefined ? {} : { place: location }),
     ...(groupBy === 'section' ? { subject: key } : {}),
   }))

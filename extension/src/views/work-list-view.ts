@@ -4,6 +4,7 @@ import { viewWords } from '../locale/views.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Feature } from '../workbench.js'
 import { branchView } from './branch-view.js'
+import { soon } from './soon.js'
 import { showAllWorkCommand, workBranches } from './work-branches.js'
 import { workListOf } from './work-list-of.js'
 
@@ -42,12 +43,14 @@ export const workListView: Feature = ({ specifications }) => {
     status.show()
   }
   showStatus()
+  const later = soon(showStatus)
   return vscode.Disposable.from(
     view,
     status,
+    later,
     specifications.onDidChangeActive(showStatus),
     specifications.onDidCheck((specification) => {
-      if (specification === specifications.active()) showStatus()
+      if (specification === specifications.active()) later.ask()
     }),
     vscode.commands.registerCommand(showAllWorkCommand, (key: string) => {
       const specification = specifications.active()

@@ -2,6 +2,7 @@ import type { Check } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import type { OpenSpecification } from '../specification.js'
+import { soon } from '../views/soon.js'
 import { workListOf } from '../views/work-list-of.js'
 import type { Feature } from '../workbench.js'
 
@@ -28,21 +29,36 @@ export const walkthrough: Feature = ({ context, specifications }) => {
     if (now.problems < known.problems && Date.now() - known.roseAt > leastMilliseconds)
       void setDone('problemSolved')
   }
-  for (const each of specifications.all()) follow(each)
+  const judged = new Set<OpenSpecification>()
+  const later = soon(() => {
+    for (const each of judged) follow(each)
+    judged.clear()
+  })
   return vscode.Disposable.from(
-    specifications.onDidCheck(follow),
+    later,
+    specifications.onDidCheck((specification) => {
+      judged.add(specification)
+      later.ask()
+    }),
     vscode.commands.registerCommand('kravspek.walkthrough', () =>
-      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+      vscode.commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#start`,
+        false,
+      ),
     ),
   )
 }
 
 function progressOf(check: Check, known: Progress | undefined): Progress {
-  const problems = check.findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
+  const problems = check.findings.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  ).length
   const isMore = known === undefined || problems > known.problems
   return {
     // Nothing can be counted in a file that can't be read.
-    remaining: check.context === undefined ? (known?.remaining ?? 0) : workListOf(check, languageFor(check)).remaining,
+    remaining:
+      check.context === undefined ? (known?.remaining ?? 0) : workListOf(check, languageFor(check)).remaining,
     problems,
     roseAt: isMore ? Date.now() : known.roseAt,
   }

@@ -20,10 +20,14 @@ describe('the example', () => {
   const example = uriOf('eksempel/medisindispenser.krav.yaml')
 
   before(async () => {
-    await vscode.workspace.getConfiguration('kravspek').update('language', 'nb', vscode.ConfigurationTarget.Workspace)
+    await vscode.workspace
+      .getConfiguration('kravspek')
+      .update('language', 'nb', vscode.ConfigurationTarget.Workspace)
   })
   after(async () => {
-    await vscode.workspace.getConfiguration('kravspek').update('language', undefined, vscode.ConfigurationTarget.Workspace)
+    await vscode.workspace
+      .getConfiguration('kravspek')
+      .update('language', undefined, vscode.ConfigurationTarget.Workspace)
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')
     await vscode.workspace.fs.delete(uriOf('eksempel'), { recursive: true })
   })
@@ -36,7 +40,11 @@ describe('the example', () => {
     assert.ok(await exists(uriOf('eksempel/organisasjon.yaml')))
     assert.ok(await exists(uriOf('eksempel/figurer/varslingskjede.png')))
     const files = await vscode.workspace.fs.readDirectory(uriOf('eksempel'))
-    assert.deepEqual(files.map(([name]) => name).sort(), ['figurer', 'medisindispenser.krav.yaml', 'organisasjon.yaml'])
+    assert.deepEqual(files.map(([name]) => name).sort(), [
+      'figurer',
+      'medisindispenser.krav.yaml',
+      'organisasjon.yaml',
+    ])
   })
 
   it('has no errors, and is judged', async () => {
@@ -75,7 +83,10 @@ describe('explanations', () => {
   it('can be read as files, and not changed', async () => {
     const uri = vscode.Uri.from({ scheme: 'kravspek-forklaring', path: '/nn/repeated-word.kravforklaring' })
     assert.match(await readText(uri), /^# .+\n\n## Kvifor\n/)
-    await assert.rejects(Promise.resolve(vscode.workspace.fs.writeFile(uri, new Uint8Array())), /NoPermissions|EROFS|read-?only/i)
+    await assert.rejects(
+      Promise.resolve(vscode.workspace.fs.writeFile(uri, new Uint8Array())),
+      /NoPermissions|EROFS|read-?only/i,
+    )
   })
 
   it('leave no Markdown behind, whatever code and language', () => {
@@ -90,7 +101,9 @@ describe('explanations', () => {
 
   it('show what is no Markdown of ours as it is written', () => {
     assert.equal(
-      explanationHtml('<img src=x onerror=alert(1)> & `<b>`\n\n## A <i>b</i>\n\n- én\n- to **tre**\n\n```yaml\n# <x>\n\n- y\n```\n'),
+      explanationHtml(
+        '<img src=x onerror=alert(1)> & `<b>`\n\n## A <i>b</i>\n\n- én\n- to **tre**\n\n```yaml\n# <x>\n\n- y\n```\n',
+      ),
       [
         '<p>&#60;img src=x onerror=alert(1)&#62; &#38; <code>&#60;b&#62;</code></p>',
         '<h2>A &#60;i&#62;b&#60;/i&#62;</h2>',
@@ -134,7 +147,11 @@ describe('the next choice', () => {
     }
     const lines = withChoices.split('\n').map((line) => line.trim())
     const order = visited.map((words) => lines.indexOf(words ?? ''))
-    assert.deepEqual(order, order.toSorted((a, b) => a - b), 'in the order of the file')
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+      'in the order of the file',
+    )
     assert.ok(visited.includes('notice: null') && visited.includes('tender: null'), visited.join('\n'))
   })
 })

@@ -169,7 +169,7 @@ describe('help at the cursor', () => {
     const text =
       'kravspek: 1\nbackground:\n  goals:\n    - Trygghet\nroles:\n  - { id: b, title: B }\nsections:\n  - id: a\n    title: A\n    intro: >-\n'
     const document = await openFile('enter.krav.yaml', text)
-    const enter = async (words: string) => {
+    const enter = async (words: string): Promise<string> => {
       const at = positionIn(document, words)
       await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) })
       await vscode.commands.executeCommand('type', { text: '\n' })
@@ -178,12 +178,23 @@ describe('help at the cursor', () => {
       await setText(document, text)
       return line
     }
-    assert.equal(await enter('- Trygghet|'), '    - ')
-    assert.equal(await enter('- id: a|'), '    ')
-    assert.equal(await enter('goals:|'), '    ')
-    assert.equal(await enter('- { id: b, title: B }|'), '  - ')
-    assert.equal(await enter('    intro: >-|'), '      ')
-    assert.equal(await enter('    title: A|'), '    ')
+    const expected = [
+      ['- Trygghet|', '    - '],
+      ['- id: a|', '    '],
+      ['goals:|', '    '],
+      ['- { id: b, title: B }|', '  - '],
+      ['    intro: >-|', '      '],
+      ['    title: A|', '    '],
+    ] as const
+    for (const [words, indented] of expected) {
+      let line = ''
+      // VS Code keeps the indentation as it is as long as it has not read the lines before.
+      await until(`${indented}| after ${words}`, async () => {
+        line = await enter(words)
+        return line === indented ? true : undefined
+      }).catch(() => undefined)
+      assert.equal(line, indented, words)
+    }
     await document.save()
   })
 })

@@ -66,7 +66,9 @@ const name = 'alarm.krav.yaml'
 describe('the views', () => {
   let window: VscodeWindow
   const pane = (view: string): Locator =>
-    window.page.locator(`.pane:has(.pane-header[aria-label="${view} Section"], .pane-header[aria-label^="${view} - "])`)
+    window.page.locator(
+      `.pane:has(.pane-header[aria-label="${view} Section"], .pane-header[aria-label^="${view} - "])`,
+    )
   const rows = (view: string): Locator => pane(view).locator('.monaco-list-row')
   const rowTexts = async (view: string): Promise<readonly string[]> =>
     (await rows(view).allInnerTexts()).map((each) => each.replace(/\s+/g, ' ').trim())
@@ -121,6 +123,19 @@ describe('the views', () => {
     assert.equal(saved.length, text.length)
   })
 
+  it('drag a requirement to the end of another section', async () => {
+    const section = rows('Krav').filter({ hasText: /^\s*Opplæring/ })
+    await drag(rows('Krav').filter({ hasText: 'VAR-02 Svartid' }).first(), section.first())
+    await window.page.locator('.tab.active.dirty', { hasText: name }).waitFor()
+    await openFile(window, name)
+    await window.page.keyboard.press('Control+s')
+    const saved = await until(
+      () => readSaved(window, name),
+      (each) => each.indexOf('OPP-01') < each.indexOf('VAR-02'),
+    )
+    assert.equal(saved.length, text.length)
+  })
+
   it('filter the requirements, and show all again', async () => {
     await runCommand(window, 'Kravspek: Filtrer kravene')
     await answer(window, 'nyansatte')
@@ -151,6 +166,16 @@ describe('the views', () => {
     await takePicture(window, 'findings')
   })
 
+  it('mend a finding of the list', async () => {
+    const row = rows('Merknader').filter({ hasText: '«bør»' }).first()
+    await row.hover()
+    await row.locator('.action-label[aria-label*="Rett"]').click()
+    await chooseFromList(window, 'Stryk')
+    await row.waitFor({ state: 'detached' })
+    await window.page.keyboard.press('Control+z')
+    await row.waitFor()
+  })
+
   it('explain a finding of the list', async () => {
     const row = rows('Merknader').filter({ hasText: '«bør»' }).first()
     await row.hover()
@@ -159,7 +184,6 @@ describe('the views', () => {
     await page.locator('h1').waitFor()
     assert.match(await page.locator('main').innerText(), /Hvorfor[^]+Feil[^]+Riktig/)
     await takePicture(window, 'explanation')
-    await window.page.keyboard.press('Control+F4')
   })
 
   it('show the coverage as a tree', async () => {
@@ -208,3 +232,8 @@ describe('the page of coverage', () => {
     await window.page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
   })
 })
+
+/** What of a drag the driver does by itself: presses, moves, lets go. */
+async function drag(from: Locator, to: Locator): Promise<void> {
+  await (from as unknown as { readonly dragTo: (target: Locator) => Promise<void> }).dragTo(to)
+}

@@ -77,7 +77,54 @@ describe('the wizard for a new specification', () => {
   })
 })
 
-/** The commands are there when the container is; a list of commands that is opened earlier lacks them. */
+describe('where no folder is open', () => {
+  let window: VscodeWindow
+  before(async () => {
+    window = await openWindow({ files: {} })
+    await untilInstalled(window)
+    await runCommand(window, 'Workspaces: Close Workspace')
+    await window.page.locator('.explorer-folders-view').waitFor({ state: 'detached' })
+    await untilInstalled(window)
+  })
+  after(() => closeWindow(window))
+
+  it('the wizard asks where the file is to be saved', async () => {
+    await runCommand(window, 'Kravspek: Ny kravspesifikasjon')
+    await chooseFromList(window, 'Trygghetsalarm')
+    await chooseFromList(window, 'Gå videre, det er ikke bestemt ennå')
+    await answer(window, 'Fjordvik kommune')
+    await chooseFromList(window, 'Bokmål')
+    const title = window.page.locator('.quick-input-title', { hasText: 'Lagre kravspesifikasjonen' })
+    await title.waitFor()
+    await answer(window, `${window.folder}/uten-mappe.krav.yaml`)
+    await window.page.locator('.tab.active', { hasText: 'uten-mappe.krav.yaml' }).waitFor()
+    assert.match(await readSaved(window, 'uten-mappe.krav.yaml'), /Fjordvik kommune/)
+  })
+
+  it('the example asks for a folder', async () => {
+    await runCommand(window, 'Kravspek: Åpne en ferdig eksempelspesifikasjon')
+    await window.page.locator('.quick-input-title', { hasText: 'Hvor skal eksempelet ligge?' }).waitFor()
+    await answer(window, `${window.folder}/`)
+    await window.page.locator('.tab.active', { hasText: 'medisindispenser.krav.yaml' }).waitFor()
+    assert.match(await readSaved(window, 'eksempel/medisindispenser.krav.yaml'), /^# Elektroniske/)
+  })
+})
+
+/** A list of commands that is opened before the extension has been found lacks its commands, and does not get them later. */
 async function untilInstalled({ page }: VscodeWindow): Promise<void> {
-  await page.locator('.activitybar [aria-label="Kravspek"]').first().waitFor()
+  const command = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kravspek: ' })
+  await until(
+    async () => {
+      await page.keyboard.press('F1')
+      await page.locator('.quick-input-widget input').fill('>Kravspek: Ny')
+      await command
+        .first()
+        .waitFor({ timeout: 1000 })
+        .catch(() => undefined)
+      const count = await command.count()
+      await page.keyboard.press('Escape')
+      return count
+    },
+    (count) => count > 0,
+  )
 }

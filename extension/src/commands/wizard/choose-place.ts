@@ -62,7 +62,9 @@ async function choosePlaceByDialog(
 
 /** A name that ends as the name of a specification does. */
 export function withExtension(name: string): string {
-  return /\.krav\.yaml$/i.test(name) ? name : name.replace(/(?:\.krav)?(?:\.(?:ya?ml|json))?\.*$/i, '') + extension
+  return /\.krav\.yaml$/i.test(name)
+    ? name
+    : name.replace(/(?:\.krav)?(?:\.(?:ya?ml|json))?\.*$/i, '') + extension
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -1,9 +1,4 @@
-import {
-  newSpecification,
-  suggestedFileName,
-  technologies,
-  type TechnologyName,
-} from '@kravspek/core/editor'
+import { newSpecification, suggestedFileName, technologies, type TechnologyName } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
 import { languageFor, type Language } from '../../language.js'
 import { wizardWords, type WizardWords } from '../../locale/wizard.js'
@@ -77,7 +72,10 @@ function stepsFor(
       return withValue(answer, (chosen) => ({ ...state, language: chosen }))
     },
     async (state, place) => {
-      const suggested = suggestedFileName({ technology: state.technology ?? 'other', language: state.language })
+      const suggested = suggestedFileName({
+        technology: state.technology ?? 'other',
+        language: state.language,
+      })
       const answer = await choosePlace(place, words.file, folder, suggested)
       return withValue(answer, (file) => ({ ...state, file }))
     },

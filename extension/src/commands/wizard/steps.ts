@@ -35,7 +35,10 @@ export async function runSteps<State>(
 }
 
 /** The answer to a question as a part of a larger one. */
-export function withValue<Value, Whole>(answer: Answer<Value>, whole: (value: Value) => Whole): Answer<Whole> {
+export function withValue<Value, Whole>(
+  answer: Answer<Value>,
+  whole: (value: Value) => Whole,
+): Answer<Whole> {
   return answer === undefined || answer === 'back' ? answer : { value: whole(answer.value) }
 }
 
