@@ -3,13 +3,14 @@ import type { Finding, Location, Path } from './finding/finding.js'
 import type { Specification } from './generated/specification.js'
 import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
 import { doubtfulTexts } from './schema/doubtful-text.js'
+import type { Facts } from './schema/facts.js'
 import { keepOpen } from './schema/keep-open.js'
 import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
 import { checkReferences, type Identified } from './schema/references.js'
-import { validationFindings, type Validator } from './schema/validation-findings.js'
-import { compose, type FileContent, type ReadSource } from './source/compose.js'
-import { locatePath, type ContainerPlaces } from './source/positions.js'
+import { validate, type Validator } from './schema/validation-findings.js'
+import { compose, type Composed, type FileContent, type ReadSource } from './source/compose.js'
+import { locatePath, type ContainerPlaces, type Positions } from './source/positions.js'
 
 /** What Kravspek knows of a specification: its content, what is to be said of it, and where everything stands. */
 export interface Analysis {
@@ -53,32 +54,48 @@ export interface LeftOpen {
  * @param read gives the text of a file; called once for each file
  */
 export function analyse(name: string, read: ReadSource): Analysis {
-  const { positions, sources, ...composed } = compose(name, read)
+  return analyseComposed(compose(name, read)).analysis
+}
+
+/** What an analysis was made of must be read again before the next one of the same files. */
+export interface Analysed {
+  readonly analysis: Analysis
+  /** Whether an id or the name of a file was read as text where the files were put together by a number. */
+  readonly hasNewNames: boolean
+}
+
+/** Checks a specification that was put together. What it says of a section is remembered with the section. */
+export function analyseComposed({ positions, sources, ...composed }: Composed): Analysed {
   const groups: (readonly Finding[])[] = [composed.findings]
-  const validate = (root: object, concept: string, validator: Validator): void => {
-    groups.push(validationFindings({ root, concept, positions, sources }, validator))
+  let hasNewNames = false
+  const validated = (root: object, concept: string, validator: Validator): readonly Facts[] => {
+    const validation = validate({ root, concept, positions, sources }, validator)
+    groups.push(validation.findings)
+    hasNewNames ||= validation.hasNewNames
+    return validation.facts
   }
 
   if (composed.organisation !== undefined)
-    validate(composed.organisation, 'organisation', validateOrganisation as Validator)
+    validated(composed.organisation, 'organisation', validateOrganisation as Validator)
   for (const part of composed.parts) {
-    validate(part, 'part', validatePart as Validator)
-    groups.push(openQuestions(part, 'part', positions))
+    const facts = validated(part, 'part', validatePart as Validator)
+    groups.push(openQuestions(facts, positions))
   }
   let ids: ReadonlyMap<string, Identified> = new Map()
   const { value } = composed
   if (value !== undefined) {
-    validate(value, 'specification', validateSpecification as Validator)
+    const facts = validated(value, 'specification', validateSpecification as Validator)
     keepOpen(value, positions)
-    groups.push(doubtfulTexts(value, positions))
-    const references = checkReferences(value, positions, sources, composed.isComplete)
+    groups.push(doubtfulTexts(facts, positions))
+    const references = checkReferences(facts, positions, sources, composed.isComplete)
     ids = references.ids
-    groups.push(planFindings(positions, sources), references.findings)
-    groups.push(openQuestions(value, 'specification', positions))
+    const plans = planFindings(positions, sources, (source) => composed.files.has(source))
+    groups.push(plans, references.findings)
+    groups.push(openQuestions(facts, positions))
   }
   const told = withoutRepeats(groups.flat())
   const isReadable = value !== undefined && !told.some((each) => each.severity === 'error')
-  return {
+  const analysis: Analysis = {
     name: composed.name,
     specification: isReadable ? (value as unknown as Specification) : undefined,
     value,
@@ -87,6 +104,14 @@ export function analyse(name: string, read: ReadSource): Analysis {
     sources,
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
+    ...readersOf(positions),
+  }
+  return { analysis, hasNewNames }
+}
+
+/** Rules keep these with what they remember: they hold on to nothing but the places. */
+function readersOf(positions: Positions): Pick<Analysis, 'placesOf' | 'leftOpen' | 'isOpen'> {
+  return {
     placesOf: (container) => positions.get(container),
     leftOpen: (holder) => positions.get(holder)?.undecided ?? [],
     isOpen: (holder, field) => positions.get(holder)?.undecided.some(({ key }) => key === field) ?? false,

@@ -1,41 +1,40 @@
 import { finding, type Datum, type Finding } from '../finding/finding.js'
 import { locateEntry, type Positions, type Undecided } from '../source/positions.js'
-import { fieldOf, identifying, placeOfPath } from './field-of-path.js'
-import { usedParameters } from './parameters.js'
-import { isObject, pathOf, walk, type Trail } from './walk.js'
+import type { Facts } from './facts.js'
+import { fieldOf, identifying } from './field-of-path.js'
+import type { UsedParameter } from './parameters.js'
 
-/**
- * One task for each value that is left open, and for each parameter that a requirement uses without giving its value.
- * @param rootConcept `specification`, or `part`
- */
-export function openQuestions(root: object, rootConcept: string, positions: Positions): readonly Finding[] {
+/** A container that leaves something open, or a parameter that a requirement uses without giving its value. */
+export type OpenPlace =
+  | {
+      readonly type: 'left-open'
+      readonly container: object
+      /** Concept of the object, or key of the list. */
+      readonly key: string
+      readonly subject: Datum
+    }
+  | ({ readonly type: 'parameter'; readonly id: string } & UsedParameter)
+
+/** One task for each value that is left open, and for each parameter that is used without a value. */
+export function openQuestions(facts: readonly Facts[], positions: Positions): readonly Finding[] {
   const tasks: Finding[] = []
   const seen = new Set<unknown>()
-  let defaults: unknown
-
-  const report = (container: object, key: string, trail: Trail | undefined): void => {
-    const undecided = positions.get(container)?.undecided
-    // A container that stands in two places (merged lists share one) is asked about once.
-    if (undecided === undefined || undecided.length === 0 || seen.has(undecided)) return
-    seen.add(undecided)
-    const { subject } = placeOfPath(root, rootConcept, pathOf(trail))
-    for (const open of undecided) {
-      if (typeof open.key === 'string' && isToldElsewhere(key, open.key)) continue
-      tasks.push(undecidedTask(open, key, { type: 'subject', ...subject }))
+  for (const { open } of facts) {
+    for (const place of open) {
+      if (place.type === 'parameter') {
+        tasks.push(parameterTask(place, positions))
+        continue
+      }
+      const undecided = positions.get(place.container)?.undecided
+      // A container that stands in two places (merged lists share one) is asked about once.
+      if (undecided === undefined || seen.has(undecided)) continue
+      seen.add(undecided)
+      for (const each of undecided) {
+        if (typeof each.key === 'string' && isToldElsewhere(place.key, each.key)) continue
+        tasks.push(undecidedTask(each, place.key, place.subject))
+      }
     }
   }
-
-  walk(root, rootConcept, {
-    object: (value, concept, trail) => {
-      report(value, concept, trail)
-      if (concept === 'section')
-        defaults = isObject(value['defaults']) ? value['defaults']['parameters'] : undefined
-      if (isObject(value['parameters'])) report(value['parameters'], `${concept}.parameters`, trail)
-      if (concept === 'requirement')
-        for (const task of missingParameters(value, defaults, positions)) tasks.push(task)
-    },
-    list: report,
-  })
   return tasks
 }
 
@@ -70,25 +69,14 @@ function undecidedTask(open: Undecided, holder: string, subject: Datum): Finding
   })
 }
 
-function missingParameters(
-  requirement: Readonly<Record<string, unknown>>,
-  defaults: unknown,
+function parameterTask(
+  { id, name, container, key }: Extract<OpenPlace, { readonly type: 'parameter' }>,
   positions: Positions,
-): Finding[] {
-  const given = [requirement['parameters'], defaults].filter(isObject)
-  const isGiven = (name: string): boolean =>
-    given.some((parameters) => {
-      const at = positions.get(parameters)
-      return Object.hasOwn(parameters, name) || (at?.undecided.some((open) => open.key === name) ?? false)
-    })
-  return usedParameters(requirement)
-    .filter(({ name }) => !isGiven(name))
-    .map(({ name, container, key }) =>
-      finding({
-        code: 'parameter-without-value',
-        severity: 'task',
-        location: locateEntry(positions, container, key)?.value ?? { source: '', range: [0, 0] },
-        data: { id: typeof requirement['id'] === 'string' ? requirement['id'] : '', name },
-      }),
-    )
+): Finding {
+  return finding({
+    code: 'parameter-without-value',
+    severity: 'task',
+    location: locateEntry(positions, container, key)?.value ?? { source: '', range: [0, 0] },
+    data: { id, name },
+  })
 }

@@ -6,12 +6,17 @@ export const parameterPattern = /<([A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_-]
 /** Fields of a requirement in which parameters are filled in. */
 const parameterFields = ['text', 'ask', 'plain'] as const
 
+/** A parameter, and the text that names it first. */
+export interface UsedParameter {
+  readonly name: string
+  readonly container: object
+  readonly key: string
+}
+
 /** The parameters that a requirement's texts name, each once, with the field that names it first. */
-export function usedParameters(
-  requirement: Readonly<Record<string, unknown>>,
-): readonly { readonly name: string; readonly container: object; readonly key: string }[] {
+export function usedParameters(requirement: Readonly<Record<string, unknown>>): readonly UsedParameter[] {
   const children: unknown = requirement['children']
-  const found = new Map<string, { name: string; container: object; key: string }>()
+  const found = new Map<string, UsedParameter>()
   for (const container of [requirement, ...(Array.isArray(children) ? children.filter(isObject) : [])]) {
     for (const key of parameterFields) {
       const text = container[key]

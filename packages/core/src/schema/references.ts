@@ -1,10 +1,10 @@
 import { finding, type Finding, type Location } from '../finding/finding.js'
 import type { Field } from '../generated/concept.js'
-import { locateEntry, type Positions } from '../source/positions.js'
+import { locateValue, type Positions } from '../source/positions.js'
+import type { Facts } from './facts.js'
 import { fieldOf } from './field-of-path.js'
 import { isIdentifier } from './identifier.js'
 import { nearest } from './nearest.js'
-import { isObject, walk } from './walk.js'
 
 /** Something that has an id, and where the id stands. */
 export interface Identified {
@@ -22,94 +22,123 @@ export interface References {
 /** A cross reference in running text: `<ref:TAB-1>`. */
 const textReference = /<ref:([^<>\s]+)>/g
 
+/** A text of a file, and the field that it is the value of. */
+export interface PlacedText {
+  readonly value: string
+  readonly field: Field
+  /** Under which the object or list `container` holds it. */
+  readonly name: string | number
+  readonly container: object
+  /** Of the requirement that it stands in. */
+  readonly requirementId: string | undefined
+}
+
+/** An id, where a thing is given it. */
+export interface NamedThing {
+  readonly id: string
+  readonly kind: string
+  readonly container: object
+  readonly name: string | number
+}
+
+/** An id, where it is referred to. */
+export interface NamedUse extends NamedThing {
+  /** How often the same reference stands before it in the same text; `undefined`: the id is all of the text. */
+  readonly nth: number | undefined
+}
+
+/** Adds the ids that a text gives and refers to. */
+export function referencesIn(
+  { value, field, name, container, requirementId }: PlacedText,
+  things: NamedThing[],
+  uses: NamedUse[],
+): void {
+  const { identifies, refers } = field
+  if (identifies === undefined && refers === undefined) {
+    if (!value.includes('<ref:')) return
+    const counts = new Map<string, number>()
+    for (const [, id = ''] of value.matchAll(textReference)) {
+      const nth = counts.get(id) ?? 0
+      counts.set(id, nth + 1)
+      uses.push({ id, kind: 'anything', container, name, nth })
+    }
+    return
+  }
+  // What can't be an id is told as that.
+  if (!isIdentifier(value)) return
+  if (identifies !== undefined) {
+    const id = identifies === 'sub-requirement' ? `${requirementId ?? ''}.${value}` : value
+    things.push({ id, kind: identifies, container, name })
+  }
+  // What was taken out is changed too, and no longer here to be found.
+  else if (
+    refers !== undefined &&
+    refers !== 'anything-or-gone' &&
+    (refers !== 'anything' || !isFieldPath(value))
+  )
+    uses.push({ id: value, kind: refers, container, name, nth: undefined })
+}
+
 /**
  * Checks that every id is unique in the specification and that every id referred to exists and is of the right kind.
  * @param isComplete whether every file could be read: what a missing file defines is not said to be missing too
  */
 export function checkReferences(
-  root: object,
+  facts: readonly Facts[],
   positions: Positions,
   sources: ReadonlyMap<string, string>,
   isComplete: boolean,
 ): References {
   const ids = new Map<string, Identified>()
   const findings: Finding[] = []
-  const uses: { readonly id: string; readonly kind: string; readonly locate: () => Location }[] = []
-  // What stands under a misspelt field may define what others refer to.
-  const passedOver = new Set<string>()
-  let requirementId: string | undefined
+  const place = ({ container, name }: NamedThing): Location =>
+    locateValue(positions, container, name) ?? { source: '', range: [0, 0] }
 
-  const place = (container: object, name: string | number): Location =>
-    locateEntry(positions, container, name)?.value ?? { source: '', range: [0, 0] }
-
-  // Whoever is to decide must be a role of the specification too.
-  const addOwners = (container: object): void => {
-    for (const { plan } of positions.get(container)?.undecided ?? []) {
-      const owner = plan?.['owner']
-      const at = plan === undefined ? undefined : locateEntry(positions, plan, 'owner')?.value
-      if (typeof owner === 'string' && at !== undefined)
-        uses.push({ id: owner, kind: 'role', locate: () => at })
+  for (const { things } of facts) {
+    for (const thing of things) {
+      const { id, kind } = thing
+      const location = place(thing)
+      const first = ids.get(id)
+      if (first === undefined) ids.set(id, { kind, location })
+      else findings.push(duplicateId(id, first, kind, location))
     }
   }
-
-  walk(root, 'specification', {
-    list: addOwners,
-    passedOver: (value) => {
-      collectStrings(value, passedOver)
-    },
-    object: (value, concept) => {
-      addOwners(value)
-      if (isObject(value['parameters'])) addOwners(value['parameters'])
-      if (concept === 'requirement') requirementId = typeof value['id'] === 'string' ? value['id'] : undefined
-    },
-    scalar: (value, field, name, container) => {
-      if (typeof value !== 'string') return
-      // What can't be an id is told as that.
-      if ((field.identifies ?? field.refers) !== undefined && !isIdentifier(value)) return
-      if (field.identifies !== undefined) {
-        const id = field.identifies === 'sub-requirement' ? `${requirementId ?? ''}.${value}` : value
-        const location = place(container, name)
-        const first = ids.get(id)
-        if (first === undefined) ids.set(id, { kind: field.identifies, location })
-        else findings.push(duplicateId(id, first, field.identifies, location))
-      } else if (field.refers !== undefined) {
-        if (field.refers === 'anything' && isFieldPath(value)) return
-        // What was taken out is changed too, and no longer here to be found.
-        if (field.refers === 'anything-or-gone') return
-        const location = place(container, name)
-        uses.push({ id: value, kind: field.refers, locate: () => location })
-      } else if (value.includes('<ref:')) {
-        const location = place(container, name)
-        const counts = new Map<string, number>()
-        // Looked up for what is found wrong alone, and once for each text.
-        let places: ReturnType<typeof placesInText> | undefined
-        for (const match of value.matchAll(textReference)) {
-          const id = match[1] ?? ''
-          const nth = counts.get(id) ?? 0
-          counts.set(id, nth + 1)
-          uses.push({
-            id,
-            kind: 'anything',
-            locate: () => (places ??= placesInText(location, sources))(id, nth),
-          })
-        }
-      }
-    },
-  })
+  // What stands under a misspelt field may define what others refer to.
+  const isPassedOver = (id: string): boolean => facts.some(({ passedOver }) => passedOver.has(id))
+  const placeOfUse = usePlaces(place, sources)
   let guesses = 0
-  for (const { id, kind, locate } of uses) {
-    if (findings.length >= mostFindings) break
-    const target = ids.get(id)
-    if (target === undefined) {
-      if (!isComplete || passedOver.has(id)) continue
-      guesses += 1
-      findings.push(
-        unknownReference({ id, kind, location: locate() }, guesses > mostGuesses ? new Map() : ids),
-      )
-    } else if (kind !== 'anything' && !fits(target.kind, kind))
-      findings.push(wrongKind({ id, kind, location: locate() }, target))
+  for (const { uses } of facts) {
+    for (const use of uses) {
+      if (findings.length >= mostFindings) return { ids, findings }
+      const { id, kind } = use
+      const target = ids.get(id)
+      if (target === undefined) {
+        if (!isComplete || isPassedOver(id)) continue
+        guesses += 1
+        const candidates: ReadonlyMap<string, Identified> = guesses > mostGuesses ? new Map() : ids
+        findings.push(unknownReference({ id, kind, location: placeOfUse(use) }, candidates))
+      } else if (kind !== 'anything' && !fits(target.kind, kind))
+        findings.push(wrongKind({ id, kind, location: placeOfUse(use) }, target))
+    }
   }
   return { ids, findings }
+}
+
+/** Where ids stand that are referred to. A text with many of them is searched once. */
+function usePlaces(
+  place: (use: NamedThing) => Location,
+  sources: ReadonlyMap<string, string>,
+): (use: NamedUse) => Location {
+  let last: NamedUse | undefined
+  let inLast: ReturnType<typeof placesInText> | undefined
+  return (use) => {
+    if (use.nth === undefined) return place(use)
+    if (inLast === undefined || last?.container !== use.container || last.name !== use.name) {
+      last = use
+      inLast = placesInText(place(use), sources)
+    }
+    return inLast(use.id, use.nth)
+  }
 }
 
 /** Nobody reads more, and a hostile file may hold a million. */
@@ -117,13 +146,6 @@ const mostFindings = 1000
 
 /** Each guess compares an id with all others. */
 const mostGuesses = 100
-
-function collectStrings(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') into.add(value)
-  else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) collectStrings(item, into)
-  }
-}
 
 /** Answers may be asked for, and changes made, sub-requirement by sub-requirement. */
 function fits(kind: string, wanted: string): boolean {

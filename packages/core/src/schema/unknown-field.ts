@@ -3,8 +3,8 @@ import { concepts } from '../generated/concepts.js'
 import { locatePath, type Positions } from '../source/positions.js'
 import { fieldOf } from './field-of-path.js'
 import { suggestField } from './suggest.js'
-import { objectPlace, pathOfPointer, pointerOf, type Validated, type ValidationError } from './validated.js'
-import { isObject, pathOf, walk } from './walk.js'
+import { objectPlace, pathOfPointer, type Validated, type ValidationError } from './validated.js'
+import { isObject } from './walk.js'
 
 /** Most fields that are named where nothing better can be said. */
 const mostNamed = 12
@@ -83,23 +83,9 @@ export function unknownFields(
 }
 
 /**
- * Fields that the format does not have and that are left open. They are taken out before the validator sees the value,
- * so it says nothing of them.
+ * Fields that the format does not have and that an object leaves open. They are taken out before the validator sees the
+ * value, so it says nothing of them.
  */
-export function openUnknownFields({ root, concept, positions }: Validated): readonly ValidationError[] {
-  const errors: ValidationError[] = []
-  if (!hasOpenFields(positions)) return errors
-  walk(root, concept, {
-    object: (value, holder, trail) => {
-      if ((positions.get(value)?.undecided.length ?? 0) > 0)
-        for (const error of openUnknownFieldsOf(value, holder, pointerOf(pathOf(trail)), positions))
-          errors.push(error)
-    },
-  })
-  return errors
-}
-
-/** The same of one object, without what it holds. */
 export function openUnknownFieldsOf(
   value: object,
   concept: string,
@@ -114,11 +100,6 @@ export function openUnknownFieldsOf(
       instancePath,
       params: { additionalProperty: key },
     }))
-}
-
-function hasOpenFields(positions: Positions): boolean {
-  for (const { undecided } of positions.values()) if (undecided.length > 0) return true
-  return false
 }
 
 // `{ form:text }` is one name to YAML: the space after the colon is what makes it a field and a value.

@@ -17,6 +17,8 @@ export interface Visitor {
   ) => void
   /** A list, before its items. */
   readonly list?: (value: readonly unknown[], key: string, trail: Trail) => void
+  /** Whether the items of a list are visited too; those of all lists are where it is left out. */
+  readonly isEntered?: (value: readonly unknown[], key: string) => boolean
   /**
    * A text, number or boolean, whether or not it is what the field should hold.
    * @param name under which the object or list `container` holds it
@@ -87,6 +89,7 @@ function visit(
     }
     const items: readonly unknown[] = value
     visitor.list?.(items, key, trail)
+    if (visitor.isEntered?.(items, key) === false) return
     items.forEach((item, index) => {
       inside(item, index, listDepth - 1)
     })

@@ -26,6 +26,48 @@ export function buildValue(
   positions: Positions,
   findings: Finding[],
 ): Readonly<Record<string, unknown>> | undefined {
+  const { top, lastEnd, report } = readTop(source, text, events, positions, findings)
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)
+  if (second > 0) {
+    const offset = /^---/m.exec(text.slice(lastEnd))?.index ?? 0
+    report('several-documents', [lastEnd + offset, Math.min(lastEnd + offset + 3, text.length)])
+  }
+  if (top !== undefined && isMapping(top.value)) return top.value
+  if (top === undefined || top.value === null || top.value === '') report('empty-file', [0, 0])
+  else if (top.value !== skip) report('not-fields', top.range)
+  return undefined
+}
+
+/** What a text holds that stands for a part of a file. */
+export interface BuiltPart {
+  readonly value: object
+  readonly at: ContainerPositions
+  /** Behind the last key or value. */
+  readonly end: number
+}
+
+/** The same for the lines of a file that hold some of its entries: `undefined` where they are no mapping and no list. */
+export function buildPart(
+  source: string,
+  text: string,
+  events: readonly Event[],
+  positions: Positions,
+  findings: Finding[],
+): BuiltPart | undefined {
+  const { top, lastEnd } = readTop(source, text, events, positions, findings)
+  return typeof top?.value === 'object' && top.value !== null && top.at !== undefined
+    ? { value: top.value, at: top.at, end: lastEnd }
+    : undefined
+}
+
+/** The node at the top, where it ends, and how more is reported. */
+function readTop(
+  source: string,
+  text: string,
+  events: readonly Event[],
+  positions: Positions,
+  findings: Finding[],
+) {
   let next = 0
   let lastEnd = 0
   let errors = 0
@@ -234,15 +276,7 @@ export function buildValue(
 
   next += 1 // the DOCUMENT that opens it
   const top = events.length === 0 || isClosed(events[next]) ? undefined : read()
-  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)
-  if (second > 0) {
-    const offset = /^---/m.exec(text.slice(lastEnd))?.index ?? 0
-    report('several-documents', [lastEnd + offset, Math.min(lastEnd + offset + 3, text.length)])
-  }
-  if (top !== undefined && isMapping(top.value)) return top.value
-  if (top === undefined || top.value === null || top.value === '') report('empty-file', [0, 0])
-  else if (top.value !== skip) report('not-fields', top.range)
-  return undefined
+  return { top, lastEnd, report }
 }
 
 interface Node {
@@ -263,10 +297,10 @@ interface TextBefore {
 const skip = Symbol('refused')
 
 /** Most errors in the syntax of one file. */
-const mostErrors = 100
+export const mostErrors = 100
 
 /** Most warnings about it. They are counted apart, so that they never hide an error. */
-const mostWarnings = 20
+export const mostWarnings = 20
 
 /** Longest line for which a fix is worked out. */
 const longestLine = 10_000

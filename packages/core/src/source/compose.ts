@@ -1,6 +1,6 @@
 import { finding, type Finding, type Location } from '../finding/finding.js'
 import { mergeOrganisation } from './organisation.js'
-import { parseSource } from './parse-source.js'
+import { parseSource, type ParsedSource } from './parse-source.js'
 import { locateEntry, type Positions } from './positions.js'
 import { resolveInside } from './source-path.js'
 
@@ -35,11 +35,17 @@ export interface Composed {
   readonly parts: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** How a text is understood, and where the places of what it holds are kept. */
+export interface Understanding {
+  readonly parse: (name: string, text: string) => ParsedSource
+  readonly positions: Positions
+}
+
 /**
  * Reads a specification with its parts and its organisation file. A part's name leads to the specification it is part of.
  */
-export function compose(name: string, read: ReadSource): Composed {
-  const files = openFiles(read)
+export function compose(name: string, read: ReadSource, understanding = anew()): Composed {
+  const files = openFiles(read, understanding)
   const root = files.open(name, isPartName(name) ? 'part' : 'specification')
   if (root?.value !== undefined && isPartName(name)) {
     const partOf = root.value['partOf']
@@ -71,9 +77,13 @@ function top(source: string): Location {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The files read so far, each once. */
-function openFiles(read: ReadSource) {
+function anew(): Understanding {
   const positions: Positions = new Map()
+  return { positions, parse: (name, text) => parseSource(name, text, positions) }
+}
+
+/** The files read so far, each once. */
+function openFiles(read: ReadSource, { parse, positions }: Understanding) {
   const sources = new Map<string, string>()
   const findings: Finding[] = []
   const values = new Map<string, { readonly value: Fields | undefined } | undefined>()
@@ -111,7 +121,7 @@ function openFiles(read: ReadSource) {
         return undefined
       }
       sources.set(name, result.text)
-      const parsed = parseSource(name, result.text, positions)
+      const parsed = parse(name, result.text)
       for (const each of parsed.findings) findings.push(each)
       values.set(name, parsed)
       if (parsed.value !== undefined) contents.set(name, { concept, value: parsed.value })

@@ -20,7 +20,7 @@ const shared = [
 export function mergeOrganisation(specification: Fields, organisation: Fields, positions: Positions): Fields {
   const merged: Record<string, unknown> = { ...specification }
   const mentioned = new Set<string>()
-  collectMentions(specification, 'specification', positions, mentioned)
+  collectFromAll(specification, positions, mentioned)
 
   const candidates = shared.flatMap(([name, kind]) =>
     entries(organisation[name]).map((entry) => ({ kind, entry, id: entry['id'] })),
@@ -127,6 +127,27 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** As `collectMentions`, of a whole specification. A section's are remembered: what changed in it made it another object. */
+function collectFromAll(specification: Fields, positions: Positions, into: Set<string>): void {
+  const { sections, ...others } = specification
+  const plans = positions.get(specification)?.undecided ?? []
+  for (const { plan } of plans) if (plan !== undefined) collectMentions(plan, 'undecided', positions, into)
+  collectMentions(others, 'specification', positions, into)
+  for (const section of entries(sections)) {
+    let own = mentionsOf.get(section)
+    if (own === undefined) {
+      own = new Set()
+      collectMentions(section, 'section', positions, own)
+      mentionsOf.set(section, own)
+    }
+    for (const each of own) into.add(each)
+  }
+}
+
+const mentionsOf = new WeakMap<object, Set<string>>()
+
+const sharedKinds: ReadonlySet<string> = new Set(shared.map(([, kind]) => kind))
+
 /** Every id that a value refers to or gives, by kind; also the owner of what is not decided. */
 function collectMentions(value: Fields, concept: string, positions: Positions, into: Set<string>): void {
   for (const { plan } of positions.get(value)?.undecided ?? []) {
@@ -141,7 +162,7 @@ function collectMentions(value: Fields, concept: string, positions: Positions, i
 function collectIn(content: unknown, field: Field, positions: Positions, into: Set<string>): void {
   const kind = field.refers ?? field.identifies
   if (typeof content === 'string') {
-    if (kind !== undefined) into.add(mention(kind, content))
+    if (kind !== undefined && sharedKinds.has(kind)) into.add(mention(kind, content))
   } else if (Array.isArray(content)) {
     for (const item of content) collectIn(item, field, positions, into)
   } else if (isFields(content) && field.concept !== undefined) {

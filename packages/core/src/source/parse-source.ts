@@ -12,6 +12,10 @@ export interface ParsedSource {
   /** Top-level mapping without undecided values; their places are in `positions`. */
   readonly value: Readonly<Record<string, unknown>> | undefined
   readonly findings: readonly Finding[]
+  /** Those of the findings that are about its content, not about the file as a whole. */
+  readonly ofContent: readonly Finding[]
+  /** Length in UTF-8; `undefined` where it is so short that it does not matter. */
+  readonly bytes: number | undefined
 }
 
 /**
@@ -19,36 +23,51 @@ export interface ParsedSource {
  * @param positions is filled with the place of every key and value
  */
 export function parseSource(name: string, text: string, positions: Positions): ParsedSource {
-  const refusal = refuse(name, text)
-  if (refusal !== undefined) return { name, text, value: undefined, findings: [refusal] }
-  const findings: Finding[] = harmless(name, text)
+  const bytes = text.length * 3 <= largestFileBytes ? undefined : utf8Length(text)
+  if (bytes !== undefined && bytes > largestFileBytes) return tooLarge(name, text, bytes)
   let events: Event[]
   try {
     events = parseEvents(text, { maxDepth: deepestNesting })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return { name, text, value: undefined, findings: [...findings, syntaxFinding(name, text, error)] }
+    return brokenSource(name, text, bytes, { at: error.mark?.position ?? 0, reason: error.reason })
   }
-  const value = buildValue(name, text, events, positions, findings)
-  return { name, text, value, findings }
+  const ofContent: Finding[] = []
+  const value = buildValue(name, text, events, positions, ofContent)
+  return { name, text, value, findings: [...harmless(name, text), ...ofContent], ofContent, bytes }
+}
+
+/** Where the parser gave up, and why in its words. */
+export interface SyntaxError {
+  readonly at: number
+  readonly reason: string
+}
+
+/** A file in which the parser gave up. */
+export function brokenSource(
+  name: string,
+  text: string,
+  bytes: number | undefined,
+  error: SyntaxError,
+): ParsedSource {
+  const ofContent = [syntaxFinding(name, text, error)]
+  return { name, text, value: undefined, findings: [...harmless(name, text), ...ofContent], ofContent, bytes }
+}
+
+function tooLarge(name: string, text: string, bytes: number): ParsedSource {
+  const refusal = finding({
+    code: 'file-too-large',
+    severity: 'error',
+    location: { source: name, range: [0, 0] },
+    data: { megabytes: Math.ceil(bytes / 1_000_000), limit: largestFileBytes / 1_000_000 },
+  })
+  return { name, text, value: undefined, findings: [refusal], ofContent: [refusal], bytes }
 }
 
 const byteOrderMark = 0xfeff
 
-function refuse(name: string, text: string): Finding | undefined {
-  const bytes = text.length * 3 <= largestFileBytes ? 0 : utf8Length(text)
-  if (bytes > largestFileBytes) {
-    return finding({
-      code: 'file-too-large',
-      severity: 'error',
-      location: { source: name, range: [0, 0] },
-      data: { megabytes: Math.ceil(bytes / 1_000_000), limit: largestFileBytes / 1_000_000 },
-    })
-  }
-  return undefined
-}
-
-function utf8Length(text: string): number {
+/** Length of a text in UTF-8: of a text that is cut between the halves of a character, the sum is that of the whole. */
+export function utf8Length(text: string): number {
   let bytes = text.length
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
@@ -58,7 +77,8 @@ function utf8Length(text: string): number {
   return bytes
 }
 
-function harmless(name: string, text: string): Finding[] {
+/** What can be said of a file without understanding it. */
+export function harmless(name: string, text: string): Finding[] {
   const findings: Finding[] = []
   if (text.charCodeAt(0) === byteOrderMark) {
     const location = { source: name, range: [0, 1] as const }
@@ -90,9 +110,9 @@ function harmless(name: string, text: string): Finding[] {
   return findings
 }
 
-function syntaxFinding(name: string, text: string, error: YAMLException): Finding {
-  const at = Math.min(error.mark?.position ?? 0, text.length)
-  if (/nesting|depth/i.test(error.reason)) {
+function syntaxFinding(name: string, text: string, { at: position, reason }: SyntaxError): Finding {
+  const at = Math.min(position, text.length)
+  if (/nesting|depth/i.test(reason)) {
     return finding({
       code: 'nesting-too-deep',
       severity: 'error',
@@ -100,7 +120,7 @@ function syntaxFinding(name: string, text: string, error: YAMLException): Findin
       data: { limit: deepestNesting },
     })
   }
-  const mistake = everydayMistake(name, text, at, error.reason)
+  const mistake = everydayMistake(name, text, at, reason)
   if (mistake !== undefined) return mistake
   const lineEnd = text.slice(at).search(/[\r\n]|$/)
   return finding({

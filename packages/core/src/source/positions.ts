@@ -37,7 +37,23 @@ export interface ContainerPlaces {
 }
 
 /** Positions of every container of a composed specification, by the container's identity. */
-export type Positions = Map<object, ContainerPositions>
+export type Positions = Pick<Map<object, ContainerPositions>, 'get' | 'has' | 'set' | 'values'>
+
+/** Positions of containers that are put together from others, over the positions of those. What is set is set above. */
+export function positionsOver(below: Positions): Positions {
+  const above = new Map<object, ContainerPositions>()
+  const positions: Positions = {
+    // Most specifications are one file, and nothing is put together.
+    get: (container) => (above.size === 0 ? undefined : above.get(container)) ?? below.get(container),
+    has: (container) => below.has(container) || above.has(container),
+    set: (container, at) => {
+      above.set(container, at)
+      return positions as Map<object, ContainerPositions>
+    },
+    values: () => below.values(),
+  }
+  return positions
+}
 
 /** Where an entry of a container stands: its key and its value. `undefined` where the container has no such entry. */
 export function locateEntry(
@@ -48,6 +64,21 @@ export function locateEntry(
   const own = positions.get(container)
   if (own === undefined) return undefined
   return locateIn(own, key)
+}
+
+/** Where the value of an entry stands. */
+export function locateValue(
+  positions: Positions,
+  container: object,
+  key: string | number,
+): Location | undefined {
+  const at = positions.get(container)
+  if (at === undefined) return undefined
+  const first = 4 * (typeof key === 'number' ? key : at.keys.indexOf(key))
+  const start = at.offsets[first + 2]
+  const end = at.offsets[first + 3]
+  if (start === undefined || end === undefined) return locateIn(at, key)?.value
+  return { source: at.source, range: [start, end] }
 }
 
 function locateIn(
@@ -88,6 +119,34 @@ function isIn(at: ContainerPositions, key: string | number): boolean {
  * @param part the key that names the last step, or its value
  */
 export function locatePath(positions: Positions, root: object, path: Path, part: 'key' | 'value'): Location {
+  return entryLocation(positions, root, path, part) ?? nearestLocation(positions, root, path, part)
+}
+
+/** Where a path leads that its last holder has a place for: nearly all do, and of thousands each is quickly found. */
+function entryLocation(
+  positions: Positions,
+  root: object,
+  path: Path,
+  part: 'key' | 'value',
+): Location | undefined {
+  const last = path.at(-1)
+  if (last === undefined || (part === 'key' && typeof last === 'number')) return undefined
+  let holder: unknown = root
+  for (let index = 0; index < path.length - 1; index += 1) {
+    const step = path[index] ?? 0
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) return undefined
+    holder = (holder as Record<string | number, unknown>)[step]
+  }
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, last)) return undefined
+  const at = positions.get(holder)
+  if (at === undefined) return undefined
+  const first = 4 * (typeof last === 'number' ? last : at.keys.indexOf(last)) + (part === 'key' ? 0 : 2)
+  const start = at.offsets[first]
+  const end = at.offsets[first + 1]
+  return start === undefined || end === undefined ? undefined : { source: at.source, range: [start, end] }
+}
+
+function nearestLocation(positions: Positions, root: object, path: Path, part: 'key' | 'value'): Location {
   let container: unknown = root
   let holder: object | undefined
   let length = 0
