@@ -24,3 +24,7 @@ export const extensionFolder = join(root, 'extension')
 
 /** Where pictures of the screen are kept. Not in the repository. */
 export const pictureFolder = join(root, 'out/vscode')
+
+/** Pictures that are shown to people, made anew with UPDATE_PICTURES=1: those that the extension's page or the guide names. */
+export const shownPictures = join(root, 'extension/pictures')
+export const pagesWithPictures = [join(root, 'extension/README.md'), join(root, 'docs/brukerveiledning.md')]

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openBrowser } from './browser.mjs'
-import { pictureFolder } from './places.mjs'
+import { pagesWithPictures, pictureFolder, shownPictures } from './places.mjs'
 import { pageAddress, startServer } from './server.mjs'
 
 /** The server and browser of the tests that run in this process. */
@@ -53,8 +53,15 @@ export async function photographAll(title) {
   }
 }
 
-/** Takes a picture of a page into `out/vscode`. */
+/** Takes a picture of a page into `out/vscode`; with UPDATE_PICTURES=1 also the one that is shown to people, if it is. */
 export async function photograph(page, name) {
   mkdirSync(pictureFolder, { recursive: true })
   await page.screenshot({ path: join(pictureFolder, `${name}.png`), animations: 'disabled' })
+  if (process.env.UPDATE_PICTURES !== '1' || !isShown(name)) return
+  mkdirSync(shownPictures, { recursive: true })
+  const path = join(shownPictures, `${name}.jpg`)
+  await page.screenshot({ path, type: 'jpeg', quality: 80, animations: 'disabled' })
 }
+
+const isShown = (name) =>
+  pagesWithPictures.some((page) => readFileSync(page, 'utf8').includes(`pictures/${name}.jpg)`))

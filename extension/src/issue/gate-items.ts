@@ -46,13 +46,11 @@ function unmetItems(
   const rest = lacking.length - shown.length
   return [
     heading(`${title[language]}: ${said.notMet}`),
-    ...shown.map(
-      ({ message, data, location }): GateItem => ({
-        label: `$(circle-large-outline) ${formatMessage(message, data, language)}`,
-        detail: placeOf(specification, location, language),
-        does: location,
-      }),
-    ),
+    ...shown.map(({ message, data, location }): GateItem => ({
+      label: `$(circle-large-outline) ${formatMessage(message, data, language)}`,
+      detail: placeOf(specification, location, language),
+      does: location,
+    })),
     ...(rest === 0 ? [] : [{ label: said.more(rest), does: shown[0]?.location }]),
     // What could not be read says nothing of itself.
     ...(lacking.length === 0 ? [{ label: `$(circle-large-outline) ${said.unknown}`, does: undefined }] : []),

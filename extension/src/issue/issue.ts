@@ -51,8 +51,7 @@ async function issue(
   try {
     const [tender, review] = [await draft('tender'), await draft('review')]
     if (tender === undefined || review === undefined) return []
-    const choice =
-      issueChoiceFrom(given) ?? (await askIssue(specification, { tender, review }, language))
+    const choice = issueChoiceFrom(given) ?? (await askIssue(specification, { tender, review }, language))
     if (choice === undefined) return []
     if (!(await saved(specification))) {
       void vscode.window.showErrorMessage(said.notIssued(said.notSaved))
@@ -108,7 +107,11 @@ async function makeDocuments(
     return built
   })
   return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: renderWords[language].making, cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: renderWords[language].making,
+      cancellable: true,
+    },
     (progress, token) =>
       documentFiles(documents, {
         formats,

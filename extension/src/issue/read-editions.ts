@@ -1,4 +1,11 @@
-import { canNameEdition, decodeText, readEdition, stemOf, type EditionProblem, type ReadEdition } from '@kravspek/core'
+import {
+  canNameEdition,
+  decodeText,
+  readEdition,
+  stemOf,
+  type EditionProblem,
+  type ReadEdition,
+} from '@kravspek/core'
 import * as vscode from 'vscode'
 import { readBytes } from '../files.js'
 import { inRoot } from '../root-of.js'
@@ -50,7 +57,8 @@ async function versionsIn(folder: vscode.Uri): Promise<readonly string[]> {
       .toSorted((a, b) => (a < b ? -1 : 1))
   } catch (error) {
     // Taken for empty, a folder that can't be read would make what was sent long ago look unsent.
-    if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)) return []
+    if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code))
+      return []
     throw error
   }
 }

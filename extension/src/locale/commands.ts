@@ -56,7 +56,7 @@ const nn: CommandWords = {
     where: 'Kvar skal dømet liggje?',
     choose: 'Legg dømet her',
     folder: 'eksempel',
-    failed: (reason) => `Dømet vart ikkje lagt inn: ${reason}`,
+    failed: (reason) => `Dømet blei ikkje lagt inn: ${reason}`,
   },
   noSpecification: 'Opne ein kravspesifikasjon først.',
   noChoice: 'Alle val er tekne. Sjå Merknader for det som elles kan bli betre.',

@@ -27,7 +27,7 @@ interface CoverageWords {
 const nb: CoverageWords = {
   title: (name) => `Dekning: ${name}`,
   heading: 'Dekning',
-  introduction: 'Oversikten følger filen mens du skriver. Velg et sted for å komme til det i filen.',
+  introduction: 'Oversikten følger filen mens du skriver. Velg et sted for å gå dit i filen.',
   columns: {
     recommendation: 'Anbefaling',
     state: 'Status',
@@ -39,7 +39,7 @@ const nb: CoverageWords = {
   captions: {
     recommendations: 'Hvordan spesifikasjonen følger opp hver av anbefalingene.',
     training: 'Hvilke sider av kompetansen hver rolle får opplæring i.',
-    support: 'Hvilke støttenivåer som er åpne på hver vakt, og når ingen er det.',
+    support: 'Hvilke støttenivåer som er åpne på hver vakt, og når ingen er åpne.',
   },
   places: 'Gå til',
   place: (line, file) => (file === undefined ? `linje ${String(line)}` : `${file}, linje ${String(line)}`),
@@ -49,7 +49,7 @@ const nb: CoverageWords = {
 const nn: CoverageWords = {
   title: (name) => `Dekning: ${name}`,
   heading: 'Dekning',
-  introduction: 'Oversikta følgjer fila medan du skriv. Vel ein stad for å kome til han i fila.',
+  introduction: 'Oversikta følgjer fila medan du skriv. Vel ein stad for å gå dit i fila.',
   columns: {
     recommendation: 'Tilråding',
     state: 'Status',
@@ -61,7 +61,7 @@ const nn: CoverageWords = {
   captions: {
     recommendations: 'Korleis spesifikasjonen følgjer opp kvar av tilrådingane.',
     training: 'Kva sider av kompetansen kvar rolle får opplæring i.',
-    support: 'Kva støttenivå som er opne på kvar vakt, og når ingen er det.',
+    support: 'Kva støttenivå som er opne på kvar vakt, og når ingen er opne.',
   },
   places: 'Gå til',
   place: (line, file) => (file === undefined ? `linje ${String(line)}` : `${file}, linje ${String(line)}`),
@@ -74,16 +74,16 @@ const en: CoverageWords = {
   introduction: 'The overview follows the file while you write. Choose a place to go to it in the file.',
   columns: {
     recommendation: 'Recommendation',
-    state: 'State',
+    state: 'Status',
     why: 'Why',
     role: 'Role',
     shift: 'Shift',
-    sum: 'In all',
+    sum: 'Overall',
   },
   captions: {
     recommendations: 'How the specification follows up each of the recommendations.',
     training: 'Which aspects of competence each role is trained in.',
-    support: 'Which support tiers are open on each shift, and when none is.',
+    support: 'Which support tiers are open on each shift, and when none are.',
   },
   places: 'Go to',
   place: (line, file) => (file === undefined ? `line ${String(line)}` : `${file}, line ${String(line)}`),

@@ -48,25 +48,29 @@ const nb: IssueWords = {
   send: (version) => `Lag dokumentene og lagre utgave ${version}`,
   saves: 'Endringer i spesifikasjonen som ikke er lagret, blir lagret først.',
   bad: {
-    'not-json': (file) => `«${file}» er ikke en utgave: filen kan ikke leses. Hent filen slik den var da utgaven ble sendt ut.`,
+    'not-json': (file) =>
+      `«${file}» er ikke en utgave: filen kan ikke leses. Hent filen slik den var da utgaven ble sendt ut.`,
     'not-edition': (file) =>
       `«${file}» er ikke en utgave som Kravspek har skrevet, eller noe i den er endret. Hent filen slik den var da utgaven ble sendt ut.`,
-    newer: (file) => `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
+    newer: (file) =>
+      `«${file}» er skrevet av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endret etter at utgaven ble sendt ut. Hent filen slik den var da.`,
-    misnamed: (file) => `«${file}» er en utgave av en annen versjon enn filnavnet sier. Gi filen navnet den hadde.`,
+    misnamed: (file) =>
+      `«${file}» er en utgave av en annen versjon enn filnavnet sier. Gi filen navnet den hadde.`,
     unreadable: (file) => `«${file}» kan ikke leses. Kontroller at du har tilgang til filen.`,
   },
   issued: (version, kind, documents, folder) =>
     `Utgave ${version} til ${kind === 'tender' ? 'leverandørene' : 'tjenestene'} er laget. ${documentsIn(documents, 'dokument', 'dokumenter')} ligger i «${folder}».`,
   again: (version, documents, folder) =>
     `Versjon ${version} er sendt ut før, med det samme innholdet. ${documentsIn(documents, 'dokument', 'dokumenter')} er skrevet på nytt i «${folder}».`,
-  correction: (number, since) => `Dette er rettelse ${String(number)}. Den viser endringene siden versjon ${since}.`,
+  correction: (number, since) =>
+    `Dette er rettelse ${String(number)}. Den viser endringene siden versjon ${since}.`,
   sinceGone: (since) =>
     `Endringsdokumentet er ikke laget: utgave ${since}, som endringene gjelder fra, finnes ikke lenger.`,
   others: (files) =>
     `Disse ville ikke blitt like dem som ble sendt ut, og er derfor ikke skrevet: ${files.join(', ')}.`,
-  unusedReason: (places) => `Begrunnelsen for ${places} er ikke brukt: der er ingenting endret.`,
+  unusedReason: (places) => `Begrunnelsen for ${places} er ikke brukt, for der er ingenting endret.`,
   keep: (file) =>
     `Ta vare på ${file}: den viser hva som ble sendt, og senere endringer blir sammenlignet med den. Ikke del den med leverandører.`,
   notIssued: (reason) => `Ingenting er sendt ut: ${reason}`,
@@ -93,25 +97,29 @@ const nn: IssueWords = {
   send: (version) => `Lag dokumenta og lagre utgåve ${version}`,
   saves: 'Endringar i spesifikasjonen som ikkje er lagra, blir lagra først.',
   bad: {
-    'not-json': (file) => `«${file}» er inga utgåve: fila kan ikkje lesast. Hent fila slik ho var då utgåva blei send ut.`,
+    'not-json': (file) =>
+      `«${file}» er inga utgåve: fila kan ikkje lesast. Hent fila slik ho var då utgåva blei send ut.`,
     'not-edition': (file) =>
       `«${file}» er inga utgåve som Kravspek har skrive, eller noko i henne er endra. Hent fila slik ho var då utgåva blei send ut.`,
-    newer: (file) => `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
+    newer: (file) =>
+      `«${file}» er skriven av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
     changed: (file) =>
       `Kravspesifikasjonen i «${file}» er endra etter at utgåva blei send ut. Hent fila slik ho var då.`,
-    misnamed: (file) => `«${file}» er ei utgåve av ein annan versjon enn filnamnet seier. Gi fila namnet ho hadde.`,
+    misnamed: (file) =>
+      `«${file}» er ei utgåve av ein annan versjon enn filnamnet seier. Gi fila namnet ho hadde.`,
     unreadable: (file) => `«${file}» kan ikkje lesast. Kontroller at du har tilgang til fila.`,
   },
   issued: (version, kind, documents, folder) =>
     `Utgåve ${version} til ${kind === 'tender' ? 'leverandørane' : 'tenestene'} er laga. ${documentsIn(documents, 'dokument', 'dokument')} ligg i «${folder}».`,
   again: (version, documents, folder) =>
-    `Versjon ${version} er send ut før, med det same innhaldet. ${documentsIn(documents, 'dokument', 'dokument')} er skrivne på nytt i «${folder}».`,
-  correction: (number, since) => `Dette er retting ${String(number)}. Ho viser endringane sidan versjon ${since}.`,
+    `Versjon ${version} er send ut før, med det same innhaldet. ${documentsIn(documents, 'dokument er skrive', 'dokument er skrivne')} på nytt i «${folder}».`,
+  correction: (number, since) =>
+    `Dette er retting ${String(number)}. Ho viser endringane sidan versjon ${since}.`,
   sinceGone: (since) =>
     `Endringsdokumentet er ikkje laga: utgåve ${since}, som endringane gjeld frå, finst ikkje lenger.`,
   others: (files) =>
     `Desse ville ikkje blitt like dei som blei sende ut, og er derfor ikkje skrivne: ${files.join(', ')}.`,
-  unusedReason: (places) => `Grunngivinga for ${places} er ikkje brukt: der er ingenting endra.`,
+  unusedReason: (places) => `Grunngjevinga for ${places} er ikkje brukt, for der er ingenting endra.`,
   keep: (file) =>
     `Ta vare på ${file}: fila viser kva som blei sendt, og seinare endringar blir samanlikna med henne. Ikkje del henne med leverandørar.`,
   notIssued: (reason) => `Ingenting er sendt ut: ${reason}`,
@@ -127,7 +135,9 @@ const en: IssueWords = {
   },
   ready: 'Ready to be sent out',
   lacking: (conditions) =>
-    conditions === 1 ? 'One thing must be in place first' : `${String(conditions)} things must be in place first`,
+    conditions === 1
+      ? 'One thing must be in place first'
+      : `${String(conditions)} things must be in place first`,
   gate: 'This must be in place first. Choose a line to go there',
   gateOpen: 'Everything is in place',
   met: 'In place',
@@ -138,7 +148,8 @@ const en: IssueWords = {
   send: (version) => `Make the documents and save edition ${version}`,
   saves: 'Changes in the specification that are not saved will be saved first.',
   bad: {
-    'not-json': (file) => `“${file}” is not an edition: it can’t be read. Use the file as it was when the edition was sent out.`,
+    'not-json': (file) =>
+      `“${file}” is not an edition: it can’t be read. Use the file as it was when the edition was sent out.`,
     'not-edition': (file) =>
       `“${file}” is not an edition that Kravspek has written, or something in it has been changed. Use the file as it was when the edition was sent out.`,
     newer: (file) => `“${file}” was written by a newer version of Kravspek. Use that version or a newer one.`,
@@ -152,7 +163,8 @@ const en: IssueWords = {
     `Edition ${version} for ${kind === 'tender' ? 'suppliers' : 'the services'} has been made. ${documentsIn(documents, 'document is', 'documents are')} in “${folder}”.`,
   again: (version, documents, folder) =>
     `Version ${version} has been sent out before, with the same content. ${documentsIn(documents, 'document has', 'documents have')} been written again in “${folder}”.`,
-  correction: (number, since) => `This is correction ${String(number)}. It shows the changes since version ${since}.`,
+  correction: (number, since) =>
+    `This is correction ${String(number)}. It shows the changes since version ${since}.`,
   sinceGone: (since) =>
     `The document of changes has not been made: edition ${since}, which it starts from, is no longer there.`,
   others: (files) =>

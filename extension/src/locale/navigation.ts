@@ -13,7 +13,7 @@ export interface NavigationWords {
 }
 
 const nb: NavigationWords = {
-  mendFirst: 'Teksten har en feil som gjør at den ikke kan leses. Rett den først.',
+  mendFirst: 'Teksten har en feil og kan ikke leses. Rett feilen først.',
   findingsAt: (id) => `Merknader til ${id}`,
   tasksAt: (id) => `Oppgaver i ${id}`,
   requirementsOf: (id) => `Krav i ${id}`,
@@ -23,7 +23,7 @@ const nb: NavigationWords = {
 }
 
 const nn: NavigationWords = {
-  mendFirst: 'Teksten har ein feil som gjer at han ikkje kan lesast. Rett han først.',
+  mendFirst: 'Teksten har ein feil og kan ikkje lesast. Rett feilen først.',
   findingsAt: (id) => `Merknader til ${id}`,
   tasksAt: (id) => `Oppgåver i ${id}`,
   requirementsOf: (id) => `Krav i ${id}`,
@@ -33,8 +33,8 @@ const nn: NavigationWords = {
 }
 
 const en: NavigationWords = {
-  mendFirst: 'The text has an error that keeps it from being read. Correct that first.',
-  findingsAt: (id) => `Remarks on ${id}`,
+  mendFirst: 'The text has an error and cannot be read. Correct the error first.',
+  findingsAt: (id) => `Findings on ${id}`,
   tasksAt: (id) => `Tasks in ${id}`,
   requirementsOf: (id) => `Requirements in ${id}`,
   choosePlace: 'Choose where to go',

@@ -33,9 +33,7 @@ interface RenderWords {
   readonly errors: (count: number, first: string) => string
   readonly showFirst: string
   readonly making: string
-  readonly saving: string
   readonly made: (count: number, folder: string) => string
-  readonly notAgain: string
   readonly changed: (files: readonly string[]) => string
   readonly unknown: (files: readonly string[]) => string
   readonly writeOver: string
@@ -50,7 +48,9 @@ interface RenderWords {
 
 const quoted = (names: readonly string[], and: string, open: string, close: string): string => {
   const marked = names.map((name) => `${open}${name}${close}`)
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} ${and} ${marked.at(-1) ?? ''}`
+  return marked.length < 2
+    ? marked.join('')
+    : `${marked.slice(0, -1).join(', ')} ${and} ${marked.at(-1) ?? ''}`
 }
 
 const nb: RenderWords = {
@@ -70,8 +70,11 @@ const nb: RenderWords = {
   forOthers: 'Til ledere og arkiv',
   forOne: 'Bare det som gjelder én rolle eller tjeneste',
   which: 'Hvilke dokumenter skal lages? Kryss av for ett eller flere',
-  writtenAs: 'Hva slags filer? Trenger du PDF: åpne Word-filen og lagre den som PDF derfra',
-  formats: { docx: ['Word', 'filer som slutter på .docx'], html: ['HTML', 'åpnes i nettleseren, også på telefon'] },
+  writtenAs: 'Hva slags filer? Trenger du PDF, åpner du Word-filen og lagrer den som PDF',
+  formats: {
+    docx: ['Word', 'filer som slutter på .docx'],
+    html: ['HTML', 'åpnes i nettleseren, også på telefon'],
+  },
   look: 'Hvordan skal Word-dokumentene se ut?',
   ownLook: ['Kravspeks eget utseende', 'nøytralt, uten logo'],
   setLook: (file) => `Som ${file}`,
@@ -87,18 +90,20 @@ const nb: RenderWords = {
   noEdition: 'Ingen utgave er sendt ut ennå, og derfor er det ingen endringer å vise.',
   noRole: 'Rollen eller tjenesten som dokumentet skulle gjelde, finnes ikke lenger i spesifikasjonen.',
   unreadable: (file) => `Utgaven «${file}» kan ikke leses. Hent filen slik den var da utgaven ble sendt ut.`,
-  houseMissing: (file) => `Word-malen «${file}» finnes ikke. Velg en annen, eller bruk Kravspeks eget utseende.`,
-  notTrusted: 'Egne Word-maler brukes bare i mapper du har gått god for. Dokumentene får Kravspeks eget utseende.',
+  houseMissing: (file) =>
+    `Word-malen «${file}» finnes ikke. Velg en annen, eller bruk Kravspeks eget utseende.`,
+  notTrusted:
+    'Egne Word-maler brukes bare i mapper du har gått god for. Dokumentene får Kravspeks eget utseende.',
   errors: (count, first) =>
     count === 1
       ? `Én feil må rettes før dokumentene kan lages: ${first}`
       : `${String(count)} feil må rettes før dokumentene kan lages. Den første: ${first}`,
   showFirst: 'Vis feilen',
   making: 'Lager dokumenter',
-  saving: 'Lagrer',
   made: (count, folder) =>
-    count === 1 ? `Dokumentet er lagret i «${folder}».` : `${String(count)} dokumenter er lagret i «${folder}».`,
-  notAgain: 'Lag dokumentene én gang først, så kan de lages igjen med de samme valgene.',
+    count === 1
+      ? `Dokumentet er lagret i «${folder}».`
+      : `${String(count)} dokumenter er lagret i «${folder}».`,
   changed: (files) =>
     `${quoted(files, 'og', '«', '»')} er endret etter at Kravspek laget ${files.length === 1 ? 'den' : 'dem'}. Skriver du over, blir endringene borte.`,
   unknown: (files) =>
@@ -134,8 +139,11 @@ const nn: RenderWords = {
   forOthers: 'Til leiarar og arkiv',
   forOne: 'Berre det som gjeld éi rolle eller teneste',
   which: 'Kva dokument skal lagast? Kryss av for eitt eller fleire',
-  writtenAs: 'Kva slags filer? Treng du PDF: opne Word-fila og lagre henne som PDF derifrå',
-  formats: { docx: ['Word', 'filer som sluttar på .docx'], html: ['HTML', 'blir opna i nettlesaren, også på telefon'] },
+  writtenAs: 'Kva slags filer? Treng du PDF, opnar du Word-fila og lagrar henne som PDF',
+  formats: {
+    docx: ['Word', 'filer som sluttar på .docx'],
+    html: ['HTML', 'blir opna i nettlesaren, også på telefon'],
+  },
   look: 'Korleis skal Word-dokumenta sjå ut?',
   ownLook: ['Kravspek sin eigen utsjånad', 'nøytral, utan logo'],
   setLook: (file) => `Som ${file}`,
@@ -151,18 +159,18 @@ const nn: RenderWords = {
   noEdition: 'Inga utgåve er send ut enno, og derfor er det ingen endringar å vise.',
   noRole: 'Rolla eller tenesta som dokumentet skulle gjelde, finst ikkje lenger i spesifikasjonen.',
   unreadable: (file) => `Utgåva «${file}» kan ikkje lesast. Hent fila slik ho var då utgåva blei send ut.`,
-  houseMissing: (file) => `Word-malen «${file}» finst ikkje. Vel ein annan, eller bruk Kravspek sin eigen utsjånad.`,
-  notTrusted: 'Eigne Word-malar blir berre brukte i mapper du har gått god for. Dokumenta får Kravspek sin eigen utsjånad.',
+  houseMissing: (file) =>
+    `Word-malen «${file}» finst ikkje. Vel ein annan, eller bruk Kravspek sin eigen utsjånad.`,
+  notTrusted:
+    'Eigne Word-malar blir berre brukte i mapper du har gått god for. Dokumenta får Kravspek sin eigen utsjånad.',
   errors: (count, first) =>
     count === 1
       ? `Éin feil må rettast før dokumenta kan lagast: ${first}`
       : `${String(count)} feil må rettast før dokumenta kan lagast. Den første: ${first}`,
   showFirst: 'Vis feilen',
   making: 'Lagar dokument',
-  saving: 'Lagrar',
   made: (count, folder) =>
     count === 1 ? `Dokumentet er lagra i «${folder}».` : `${String(count)} dokument er lagra i «${folder}».`,
-  notAgain: 'Lag dokumenta éin gong først, så kan dei lagast igjen med dei same vala.',
   changed: (files) =>
     `${quoted(files, 'og', '«', '»')} er endra etter at Kravspek laga ${files.length === 1 ? 'fila' : 'filene'}. Skriv du over, blir endringane borte.`,
   unknown: (files) =>
@@ -198,8 +206,11 @@ const en: RenderWords = {
   forOthers: 'For leaders and the archive',
   forOne: 'Only what concerns one role or service',
   which: 'Which documents? Tick one or more',
-  writtenAs: 'What kind of files? For PDF: open the Word file and save it as PDF from there',
-  formats: { docx: ['Word', 'files that end in .docx'], html: ['HTML', 'opens in a browser, also on a phone'] },
+  writtenAs: 'What kind of files? For PDF, open the Word file and save it as PDF',
+  formats: {
+    docx: ['Word', 'files that end in .docx'],
+    html: ['HTML', 'opens in a browser, also on a phone'],
+  },
   look: 'What should the Word documents look like?',
   ownLook: ['Kravspek’s own look', 'neutral, without a logo'],
   setLook: (file) => `Like ${file}`,
@@ -214,19 +225,22 @@ const en: RenderWords = {
   noSpecification: 'Open a specification first.',
   noEdition: 'No edition has been sent out yet, so there are no changes to show.',
   noRole: 'The role or service that the document was for is no longer in the specification.',
-  unreadable: (file) => `The edition “${file}” can’t be read. Use the file as it was when the edition was sent out.`,
-  houseMissing: (file) => `The Word template “${file}” does not exist. Choose another, or use Kravspek’s own look.`,
-  notTrusted: 'Word templates of your own are used only in folders that you trust. The documents get Kravspek’s own look.',
+  unreadable: (file) =>
+    `The edition “${file}” can’t be read. Use the file as it was when the edition was sent out.`,
+  houseMissing: (file) =>
+    `The Word template “${file}” does not exist. Choose another, or use Kravspek’s own look.`,
+  notTrusted:
+    'Word templates of your own are used only in folders that you trust. The documents get Kravspek’s own look.',
   errors: (count, first) =>
     count === 1
       ? `One error must be corrected before documents can be made: ${first}`
       : `${String(count)} errors must be corrected before documents can be made. The first: ${first}`,
   showFirst: 'Show the error',
   making: 'Making documents',
-  saving: 'Saving',
   made: (count, folder) =>
-    count === 1 ? `The document is saved in “${folder}”.` : `${String(count)} documents are saved in “${folder}”.`,
-  notAgain: 'Make the documents once first; then they can be made again with the same choices.',
+    count === 1
+      ? `The document is saved in “${folder}”.`
+      : `${String(count)} documents are saved in “${folder}”.`,
   changed: (files) =>
     `${quoted(files, 'and', '“', '”')} ${files.length === 1 ? 'has' : 'have'} been changed since Kravspek made ${files.length === 1 ? 'it' : 'them'}. Writing over loses the changes.`,
   unknown: (files) =>

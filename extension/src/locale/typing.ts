@@ -47,7 +47,7 @@ const nn: TypingWords = {
   reasonTooShort: 'Skriv ei grunngjeving som andre kan forstå seinare, på minst ti teikn.',
   whoDecided: 'Kven har bestemt det?',
   noRoles: 'Eit unntak må ha ein ansvarleg. Legg først inn minst éi rolle under «roles» (Roller).',
-  findingIsGone: 'Merknaden gjeld ikkje lenger. Det vart ikkje gjort noko unntak.',
+  findingIsGone: 'Merknaden gjeld ikkje lenger. Det blei ikkje gjort noko unntak.',
   notWaived: 'Unntaket kunne ikkje setjast inn. Kan fila endrast?',
   folder: 'Mappe',
   folderAbove: 'Mappa over',

@@ -60,7 +60,7 @@ const nb: WizardWords = {
 
 const nn: WizardWords = {
   title: 'Ny kravspesifikasjon',
-  technology: 'Kva skal de skaffe?',
+  technology: 'Kva skal de kjøpe?',
   services: {
     first: 'Kva teneste skal bruke løysinga? Skriv namnet og trykk Enter',
     next: 'Skriv namnet på ei teneste til, eller trykk Enter for å gå vidare',
@@ -85,7 +85,7 @@ const nn: WizardWords = {
     missing: 'Skriv eit namn på fila.',
     folder: 'Eit filnamn kan ikkje innehalde nokon av teikna \\ / : * ? " < > |',
     taken: (name) => `Det finst alt ei fil som heiter ${name}. Vel eit anna namn.`,
-    failed: (reason) => `Kravspesifikasjonen vart ikkje lagra: ${reason}`,
+    failed: (reason) => `Kravspesifikasjonen blei ikkje lagra: ${reason}`,
   },
 }
 

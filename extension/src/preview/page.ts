@@ -13,7 +13,9 @@ export function pageRoot(extension: vscode.Uri): vscode.Uri {
 /** The preview's page, before it has a document: it asks for one when it has been loaded. */
 export function previewPage(webview: vscode.Webview, extension: vscode.Uri, language: Language): string {
   const said = previewWords[language]
-  const words = Object.fromEntries(Object.entries(said).map(([key, text]) => [key, escapeHtml(text)])) as typeof said
+  const words = Object.fromEntries(
+    Object.entries(said).map(([key, text]) => [key, escapeHtml(text)]),
+  ) as typeof said
   const address = (name: string): string =>
     escapeHtml(webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extension), name)).toString())
   const policy = `default-src 'none'; img-src data:; style-src ${webview.cspSource}; script-src ${webview.cspSource}`

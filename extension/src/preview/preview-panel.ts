@@ -25,7 +25,7 @@ import { buildPreview, previewDocument } from './preview-document.js'
 import { readMessage } from './read-message.js'
 
 /** A preview that is open. */
-export interface PreviewPanel extends vscode.Disposable {
+export interface PreviewPanel {
   /** Address of the specification's own file. */
   readonly uri: string
   /** Shows the specification as it is now; it may have been read anew. */
@@ -34,6 +34,7 @@ export interface PreviewPanel extends vscode.Disposable {
   readonly mark: (document: vscode.TextDocument, position: vscode.Position) => void
   readonly markId: (id: string) => void
   readonly reveal: () => void
+  readonly dispose: () => void
 }
 
 interface Opened {
@@ -161,7 +162,9 @@ export function openPreview({ panel, extension, ...opened }: Opened): PreviewPan
       send({ type: 'mark', ids: marked, reveals: true })
     },
     reveal: () => panel.reveal(undefined, true),
-    dispose: () => listening.dispose(),
+    dispose: () => {
+      listening.dispose()
+    },
   }
 }
 

@@ -84,7 +84,8 @@ function newPanel(): vscode.WebviewPanel {
 
 /** A document may be asked for by a keybinding. */
 function kindIn(value: unknown): PreviewChoice['kind'] {
-  const asked = typeof value === 'object' && value !== null && 'document' in value ? value.document : undefined
+  const asked =
+    typeof value === 'object' && value !== null && 'document' in value ? value.document : undefined
   return documentKinds.find((each) => each === asked) ?? 'tender'
 }
 

@@ -1,6 +1,13 @@
 import { type DocumentRequest, type Specification } from '@kravspek/core'
 import * as vscode from 'vscode'
-import { askChoice, runSteps, withValue, type Answer, type Step, type StepPlace } from '../commands/wizard/steps.js'
+import {
+  askChoice,
+  runSteps,
+  withValue,
+  type Answer,
+  type Step,
+  type StepPlace,
+} from '../commands/wizard/steps.js'
 import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
 import { askSeveral } from './ask-several.js'
@@ -18,7 +25,11 @@ export interface Asked {
   readonly before: RenderChoice | undefined
 }
 
-const usualDocuments: readonly DocumentRequest[] = [{ kind: 'tender' }, { kind: 'criteria' }, { kind: 'answer' }]
+const usualDocuments: readonly DocumentRequest[] = [
+  { kind: 'tender' },
+  { kind: 'criteria' },
+  { kind: 'answer' },
+]
 
 /** Asks which documents to make, as what, with which look and where. `undefined`: the person left. */
 export async function askWhatToRender(asked: Asked): Promise<RenderChoice | undefined> {

@@ -1,4 +1,11 @@
-import { audienceOf, cutKinds, documentKinds, type DocumentKind, type DocumentRequest, type Specification } from '@kravspek/core'
+import {
+  audienceOf,
+  cutKinds,
+  documentKinds,
+  type DocumentKind,
+  type DocumentRequest,
+  type Specification,
+} from '@kravspek/core'
 import * as vscode from 'vscode'
 import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'

@@ -22,7 +22,10 @@ export async function offerFiles(
     return
   }
   // A browser, or a window to another machine, can't start Word: the file is fetched from the list of files.
-  const answer = await vscode.window.showInformationMessage(`${message} ${said.download}`, said.showInExplorer)
+  const answer = await vscode.window.showInformationMessage(
+    `${message} ${said.download}`,
+    said.showInExplorer,
+  )
   if (answer === said.showInExplorer) await vscode.commands.executeCommand('revealInExplorer', first)
 }
 

@@ -36,7 +36,7 @@ export async function readInside(
 async function readAgain(uri: vscode.Uri, known: KnownFiles): Promise<BytesResult> {
   const stamp = await stampOf(uri)
   const before = known.get(uri.toString())
-  if (before !== undefined && before.stamp === stamp) return before.result
+  if (before?.stamp === stamp) return before.result
   const result = await readBytes(uri)
   known.set(uri.toString(), { stamp, result })
   return result

@@ -24,7 +24,13 @@ export function choiceFrom(value: unknown): RenderChoice | undefined {
   const { documents, formats: written, house, folder, onChanged } = value
   if (!isListOf(documents, isRequest) || !isListOf(written, isFormat)) return undefined
   if (!isTextOrNothing(house) || typeof folder !== 'string') return undefined
-  return { documents, formats: written, house, folder, onChanged: onChanged === 'keep' ? onChanged : undefined }
+  return {
+    documents,
+    formats: written,
+    house,
+    folder,
+    onChanged: onChanged === 'keep' ? onChanged : undefined,
+  }
 }
 
 function isRequest(value: unknown): value is DocumentRequest {

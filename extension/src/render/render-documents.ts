@@ -76,7 +76,8 @@ export async function renderDocuments(
 /** Whether the role or the service that a document is cut to is in the specification. */
 function isThere(
   { kind, role, service }: DocumentRequest,
-  specification: { readonly roles?: readonly Identified[]; readonly services?: readonly Identified[] } | undefined,
+  specification:
+    { readonly roles?: readonly Identified[]; readonly services?: readonly Identified[] } | undefined,
 ): boolean {
   if (!cutKinds.includes(kind)) return true
   const has = (list: readonly Identified[] | undefined, id: string | undefined): boolean =>

@@ -23,7 +23,11 @@ export const renderCommands: Feature = ({ context: { workspaceState }, specifica
     await workspaceState.update(memory, { ...workspaceState.get(memory), [uri.toString()]: choice })
     await vscode.commands.executeCommand('setContext', 'kravspek.hasRendered', true)
   }
-  void vscode.commands.executeCommand('setContext', 'kravspek.hasRendered', workspaceState.get(memory) !== undefined)
+  void vscode.commands.executeCommand(
+    'setContext',
+    'kravspek.hasRendered',
+    workspaceState.get(memory) !== undefined,
+  )
 
   /** @returns the addresses of what was written */
   const make = async (
@@ -50,13 +54,18 @@ export const renderCommands: Feature = ({ context: { workspaceState }, specifica
       if (specification === undefined) return nothingOpen()
       return make(specification, (language, uri) => {
         const choice = choiceFrom(given)
-        return choice === undefined ? ask(specification, language, uri, remembered(uri)) : Promise.resolve(choice)
+        return choice === undefined
+          ? ask(specification, language, uri, remembered(uri))
+          : Promise.resolve(choice)
       })
     }),
     vscode.commands.registerCommand('kravspek.renderAgain', async (target?: unknown) => {
       const specification = await specificationFor(specifications, target)
       if (specification === undefined) return nothingOpen()
-      return make(specification, async (language, uri) => remembered(uri) ?? ask(specification, language, uri, undefined))
+      return make(
+        specification,
+        async (language, uri) => remembered(uri) ?? ask(specification, language, uri, undefined),
+      )
     }),
   )
 }

@@ -101,7 +101,7 @@ describe('ids', () => {
     const document = await openFile('unreadable.krav.yaml', smallSpecification)
     await setText(document, smallSpecification.replace('status: draft', 'status: {'))
     const rename = ask('vscode.prepareRename', document.uri, positionIn(document, 'id: VAR|-01'))
-    await assert.rejects(Promise.resolve(rename), /Rett den først/)
+    await assert.rejects(Promise.resolve(rename), /Rett feilen først/)
     await setText(document, smallSpecification)
     await document.save()
   })

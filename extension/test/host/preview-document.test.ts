@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
-import { audienceOf, check, documentKinds, type Analysis, type Field, type Specification } from '@kravspek/core'
+import {
+  audienceOf,
+  check,
+  documentKinds,
+  type Analysis,
+  type Field,
+  type Specification,
+} from '@kravspek/core'
 import { concepts } from '../../../packages/core/src/generated/concepts.js'
 import type { PreviewChoice, PreviewPart } from '../../src/preview/messages.js'
 import { idsAt } from '../../src/preview/ids-at.js'
@@ -88,9 +95,15 @@ describe('what a page of the preview is told', () => {
   it('is the parts that it does not have, and the order of all', () => {
     const page = pageParts()
     const first = page.messageOf(document('a', 'b', 'c'))
-    assert.deepEqual(first.parts.map(([, { html }]) => html), ['a', 'b', 'c'])
+    assert.deepEqual(
+      first.parts.map(([, { html }]) => html),
+      ['a', 'b', 'c'],
+    )
     const second = page.messageOf(document('a', 'x', 'c'))
-    assert.deepEqual(second.parts.map(([, { html }]) => html), ['x'])
+    assert.deepEqual(
+      second.parts.map(([, { html }]) => html),
+      ['x'],
+    )
     assert.deepEqual([second.order[0], second.order[2]], [first.order[0], first.order[2]])
     assert.notEqual(second.order[1], first.order[1])
   })
@@ -105,7 +118,10 @@ describe('what a page of the preview is told', () => {
     const page = pageParts()
     page.messageOf(document('a', 'b'))
     page.messageOf(document('a'))
-    assert.deepEqual(page.messageOf(document('a', 'b')).parts.map(([, { html }]) => html), ['b'])
+    assert.deepEqual(
+      page.messageOf(document('a', 'b')).parts.map(([, { html }]) => html),
+      ['b'],
+    )
     page.forget()
     assert.equal(page.messageOf(document('a', 'b')).parts.length, 2)
   })
@@ -161,7 +177,11 @@ describe('what the cursor is in', () => {
 })
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 function requirementsOf({ sections = [] }: Specification) {

@@ -7,11 +7,14 @@ import { openFile, setText, until, uriOf } from './workspace-files.js'
 const tabs = (): readonly vscode.Tab[] =>
   vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('kravspek.preview'))
+    .filter(
+      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('kravspek.preview'),
+    )
 
 describe('what comes from the page of a preview', () => {
   it('is taken where it is what the page says', () => {
-    for (const type of ['ready', 'hindrance', 'render']) assert.deepEqual(readMessage({ type, more: 1 }), { type })
+    for (const type of ['ready', 'hindrance', 'render'])
+      assert.deepEqual(readMessage({ type, more: 1 }), { type })
     assert.deepEqual(readMessage({ type: 'open', id: 'K-1' }), { type: 'open', id: 'K-1' })
     const choose = { type: 'choose', kind: 'tender', role: '', service: 'a' }
     assert.deepEqual(readMessage(choose), choose)
@@ -57,7 +60,10 @@ describe('a preview', () => {
     await vscode.commands.executeCommand('kravspek.preview')
     const [tab] = await until('a preview', () => (tabs().length === 1 ? tabs() : undefined))
     await until('its name', () => (tab?.label.includes('forhandsvisning.krav.yaml') ? true : undefined))
-    assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith('forhandsvisning.krav.yaml'), true)
+    assert.equal(
+      vscode.window.activeTextEditor?.document.uri.path.endsWith('forhandsvisning.krav.yaml'),
+      true,
+    )
     await vscode.commands.executeCommand('kravspek.preview', uriOf('forhandsvisning.krav.yaml'), 'VAR-02')
     assert.equal(tabs().length, 1)
   })

@@ -24,8 +24,17 @@ const written = async (): Promise<readonly string[]> => {
 }
 
 const render = async (more: object = {}): Promise<readonly string[]> => {
-  const choice = { documents: [{ kind: 'tender' }], formats: ['docx'], folder: uriOf(folder).toString(), ...more }
-  const uris: readonly vscode.Uri[] = await vscode.commands.executeCommand('kravspek.render', undefined, choice)
+  const choice = {
+    documents: [{ kind: 'tender' }],
+    formats: ['docx'],
+    folder: uriOf(folder).toString(),
+    ...more,
+  }
+  const uris: readonly vscode.Uri[] = await vscode.commands.executeCommand(
+    'kravspek.render',
+    undefined,
+    choice,
+  )
   return uris.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
 }
 
@@ -47,7 +56,9 @@ describe('making documents', () => {
   })
 
   it('writes Word files that have no fault, and HTML', async () => {
-    const documents = ['tender', 'criteria', 'answer', 'review', 'sheet', 'summary', 'involvement'].map((kind) => ({ kind }))
+    const documents = ['tender', 'criteria', 'answer', 'review', 'sheet', 'summary', 'involvement'].map(
+      (kind) => ({ kind }),
+    )
     const names = await render({ documents, formats: ['docx', 'html'] })
     assert.equal(names.length, 14)
     for (const name of names.filter((each) => each.endsWith('.docx')))
@@ -106,7 +117,10 @@ describe('making documents', () => {
   })
 
   it('cuts documents to a role, and leaves out one whose role is gone', async () => {
-    const documents = [{ kind: 'review', role: 'ansvarlig' }, { kind: 'sheet', role: 'borte' }]
+    const documents = [
+      { kind: 'review', role: 'ansvarlig' },
+      { kind: 'sheet', role: 'borte' },
+    ]
     assert.deepEqual(await render({ documents }), ['lag-review-ansvarlig-nb.docx'])
   })
 
@@ -134,7 +148,9 @@ describe('making documents', () => {
   })
 
   it('asks where nothing was chosen, and writes nothing when the person leaves', async () => {
-    const done = vscode.commands.executeCommand<readonly vscode.Uri[]>('kravspek.render', document.uri, [document.uri])
+    const done = vscode.commands.executeCommand<readonly vscode.Uri[]>('kravspek.render', document.uri, [
+      document.uri,
+    ])
     await new Promise((resolve) => setTimeout(resolve, 500))
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
     assert.deepEqual(await done, [])

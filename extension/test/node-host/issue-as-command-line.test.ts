@@ -16,7 +16,9 @@ function contents(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(join(folder, name)).toString('base64')]))
+  return Object.fromEntries(
+    names.toSorted().map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  )
 }
 
 function copyExample(folder: string): void {

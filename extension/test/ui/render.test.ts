@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lintDocx } from '@kravspek/docx'
 import { chooseFromList, listedChoices, runCommand } from '../window/commands.js'
@@ -18,10 +18,16 @@ describe('making documents in the window', () => {
   const document = (): string => join(window.folder, 'medisindispenser-tender-nb.docx')
   const next = (): Promise<void> => window.page.keyboard.press('Enter')
   const step = (words: string): Promise<void> =>
-    window.page.locator('.quick-input-widget input').locator(`xpath=self::*[contains(@placeholder, "${words}")]`).waitFor()
+    window.page
+      .locator('.quick-input-widget input')
+      .locator(`xpath=self::*[contains(@placeholder, "${words}")]`)
+      .waitFor()
 
   before(async () => {
-    window = await openWindow({ files: { ...files, [name]: new TextDecoder().decode(files[name]) }, open: name })
+    window = await openWindow({
+      files: { ...files, [name]: new TextDecoder().decode(files[name]) },
+      open: name,
+    })
   })
   after(() => closeWindow(window))
 
@@ -43,7 +49,6 @@ describe('making documents in the window', () => {
   })
 
   it('asks before it writes over what someone has changed', async () => {
-    const { writeFile } = await import('node:fs/promises')
     await writeFile(document(), 'Endret')
     await runCommand(window, 'Kravspek: Lag dokumentene igjen')
     const dialog = window.page.locator('.monaco-dialog-box')
@@ -59,7 +64,10 @@ describe('making documents in the window', () => {
     await runCommand(window, 'Kravspek: Send ut')
     await step('Hvem skal ha dokumentene')
     const lines = await listedChoices(window)
-    assert.deepEqual(lines.filter((line) => !line.startsWith('Klar')), ['Leverandørene', 'Tjenestene'])
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith('Klar')),
+      ['Leverandørene', 'Tjenestene'],
+    )
     await chooseFromList(window, 'Leverandørene')
     await step('Alt er på plass')
     await takePicture(window, 'issue')

@@ -124,6 +124,13 @@ describe('the views', () => {
   })
 
   it('drag a requirement to the end of another section', async () => {
+    // What is dragged must not change places underway.
+    const order = (lines: readonly string[]): readonly number[] =>
+      ['VAR-02', 'VAR-01'].map((id) => lines.findIndex((each) => each.startsWith(id)))
+    await until(
+      () => rowTexts('Krav'),
+      (lines) => (order(lines)[0] ?? -1) >= 0 && (order(lines)[0] ?? 0) < (order(lines)[1] ?? 0),
+    )
     const section = rows('Krav').filter({ hasText: /^\s*Opplæring/ })
     await drag(rows('Krav').filter({ hasText: 'VAR-02 Svartid' }).first(), section.first())
     await window.page.locator('.tab.active.dirty', { hasText: name }).waitFor()
@@ -233,7 +240,32 @@ describe('the page of coverage', () => {
   })
 })
 
-/** What of a drag the driver does by itself: presses, moves, lets go. */
+describe('the page of coverage in other colours', () => {
+  for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    it(`has no serious fault of accessibility in ${theme}`, async () => {
+      const settings = JSON.stringify({ 'workbench.colorTheme': theme })
+      const window = await openWindow({
+        files: { [name]: text, '.vscode/settings.json': settings },
+        open: name,
+      })
+      try {
+        await window.page.locator('.statusbar-item', { hasText: 'Kravspek' }).first().waitFor()
+        await runCommand(window, 'Kravspek: Vis dekning')
+        const kind = theme.includes('Contrast') ? 'high-contrast' : 'dark'
+        await webview(window).locator(`body[class*="vscode-${kind}"] table`).first().waitFor()
+        assert.deepEqual(await accessibilityFaults(window), [])
+        await takePicture(window, `coverage-${theme.toLowerCase().replaceAll(' ', '-')}`)
+      } finally {
+        await closeWindow(window)
+      }
+    })
+  }
+})
+
+/** Drags as a hand does, past what lies between: a row that is jumped to is no place to let go. */
 async function drag(from: Locator, to: Locator): Promise<void> {
-  await (from as unknown as { readonly dragTo: (target: Locator) => Promise<void> }).dragTo(to)
+  interface Draggable {
+    readonly dragTo: (target: Locator, options: { readonly steps: number }) => Promise<void>
+  }
+  await (from as unknown as Draggable).dragTo(to, { steps: 10 })
 }

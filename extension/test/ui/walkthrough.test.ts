@@ -25,7 +25,7 @@ describe('the first ten minutes', () => {
     const isDone = async (): Promise<string | null> =>
       window.page.locator('.getting-started-step').first().locator('.codicon').first().getAttribute('class')
     assert.doesNotMatch((await isDone()) ?? '', /getting-started-step-checked/)
-    await runCommand(window, 'Kravspek: Åpne en ferdig eksempelspesifikasjon')
+    await runCommand(window, 'Kravspek: Åpne et ferdig eksempel')
     await window.page.locator('.tab', { hasText: 'medisindispenser.krav.yaml' }).first().waitFor()
     await window.page.locator('.statusbar-item', { hasText: 'Kravspek' }).first().waitFor()
     await runCommand(window, 'Kravspek: De første ti minuttene')
@@ -36,14 +36,16 @@ describe('the first ten minutes', () => {
 
 /** A list of commands that is opened before the extension has been found lacks its commands, and does not get them later. */
 async function untilInstalled({ page }: VscodeWindow): Promise<void> {
+  const field = page.locator('.quick-input-widget input')
   const command = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kravspek: ' })
+  const soon = { timeout: 1000 }
   await until(
     async () => {
       await page.keyboard.press('F1')
-      await page.locator('.quick-input-widget input').fill('>Kravspek: Ny')
-      await command
-        .first()
-        .waitFor({ timeout: 1000 })
+      await field
+        .waitFor(soon)
+        .then(() => field.fill('>Kravspek: Ny'))
+        .then(() => command.first().waitFor(soon))
         .catch(() => undefined)
       const count = await command.count()
       await page.keyboard.press('Escape')

@@ -79,47 +79,75 @@ describe('the wizard for a new specification', () => {
 
 describe('where no folder is open', () => {
   let window: VscodeWindow
+  /** The dialog writes the folder it begins in into its field, over what was typed before. */
+  const untilDialog = async (title: string): Promise<void> => {
+    await window.page.locator('.quick-input-title', { hasText: title }).waitFor()
+    const field = `document.querySelector('.quick-input-widget input').value`
+    await until(
+      () => window.page.evaluate(field),
+      (value) => /.\/$/.test(String(value)),
+    )
+  }
+  /** The dialog does not hear Enter while it still reads the folder that was typed. */
+  const answerDialog = async (path: string, opened: string): Promise<void> => {
+    await answer(window, path)
+    const title = window.page.locator('.quick-input-title')
+    await until(
+      async () => {
+        if (await title.isVisible()) await window.page.keyboard.press('Enter')
+        return window.page.locator('.tab.active', { hasText: opened }).count()
+      },
+      (count) => count > 0,
+    )
+  }
   before(async () => {
     window = await openWindow({ files: {} })
     await untilInstalled(window)
     await runCommand(window, 'Workspaces: Close Workspace')
-    await window.page.locator('.explorer-folders-view').waitFor({ state: 'detached' })
+    await window.page.locator('.command-center', { hasText: 'Search' }).first().waitFor()
     await untilInstalled(window)
   })
   after(() => closeWindow(window))
 
   it('the wizard asks where the file is to be saved', async () => {
+    const untilStep = (step: number): Promise<void> =>
+      window.page.locator('.quick-input-title', { hasText: `(${step}/5)` }).waitFor()
     await runCommand(window, 'Kravspek: Ny kravspesifikasjon')
+    await untilStep(1)
     await chooseFromList(window, 'Trygghetsalarm')
+    await untilStep(2)
     await chooseFromList(window, 'Gå videre, det er ikke bestemt ennå')
+    await untilStep(3)
     await answer(window, 'Fjordvik kommune')
+    await untilStep(4)
     await chooseFromList(window, 'Bokmål')
-    const title = window.page.locator('.quick-input-title', { hasText: 'Lagre kravspesifikasjonen' })
-    await title.waitFor()
-    await answer(window, `${window.folder}/uten-mappe.krav.yaml`)
-    await window.page.locator('.tab.active', { hasText: 'uten-mappe.krav.yaml' }).waitFor()
+    await untilDialog('Lagre kravspesifikasjonen')
+    await answerDialog(`${window.folder}/uten-mappe.krav.yaml`, 'uten-mappe.krav.yaml')
     assert.match(await readSaved(window, 'uten-mappe.krav.yaml'), /Fjordvik kommune/)
+    await untilEditorShows(window, 'null')
+    await window.page.locator('.statusbar-item', { hasText: 'valg gjenstår' }).first().waitFor()
   })
 
   it('the example asks for a folder', async () => {
-    await runCommand(window, 'Kravspek: Åpne en ferdig eksempelspesifikasjon')
-    await window.page.locator('.quick-input-title', { hasText: 'Hvor skal eksempelet ligge?' }).waitFor()
-    await answer(window, `${window.folder}/`)
-    await window.page.locator('.tab.active', { hasText: 'medisindispenser.krav.yaml' }).waitFor()
+    await runCommand(window, 'Kravspek: Åpne et ferdig eksempel')
+    await untilDialog('Hvor skal eksempelet ligge?')
+    await answerDialog(`${window.folder}/`, 'medisindispenser.krav.yaml')
     assert.match(await readSaved(window, 'eksempel/medisindispenser.krav.yaml'), /^# Elektroniske/)
   })
 })
 
 /** A list of commands that is opened before the extension has been found lacks its commands, and does not get them later. */
 async function untilInstalled({ page }: VscodeWindow): Promise<void> {
+  const field = page.locator('.quick-input-widget input')
   const command = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kravspek: ' })
+  const soon = { timeout: 1000 }
   await until(
     async () => {
       await page.keyboard.press('F1')
-      await page.locator('.quick-input-widget input').fill('>Kravspek: Ny')
-      await command
-        .first()
-        .waitFor({ timeout: 1000 })
+      await field
+        .waitFor(soon)
+        .then(() => field.fill('>Kravspek: Ny'))
+        .then(() => command.first().waitFor(soon))
         .catch(() => undefined)
       const count = await command.count()
       await page.keyboard.press('Escape')

@@ -55,7 +55,8 @@ export function watchPlaces(main: HTMLElement, open: (id: string) => void): Plac
     const { key, target } = event
     if (!(target instanceof HTMLElement) || target !== stop) return
     if (key === 'Enter') open(target.id)
-    else if (key === 'ArrowDown' || key === 'ArrowUp') focus(neighbour(main, target, key === 'ArrowDown' ? 1 : -1))
+    else if (key === 'ArrowDown' || key === 'ArrowUp')
+      focus(neighbour(main, target, key === 'ArrowDown' ? 1 : -1))
     else return
     event.preventDefault()
   })

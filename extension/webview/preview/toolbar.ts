@@ -7,9 +7,9 @@ export interface Toolbar {
 }
 
 export function watchToolbar(send: (message: FromPage) => void): Toolbar {
-  const kind = part<HTMLSelectElement>('.kind')
-  const role = part<HTMLSelectElement>('.role')
-  const service = part<HTMLSelectElement>('.service')
+  const kind = choice('.kind')
+  const role = choice('.role')
+  const service = choice('.service')
   const hindrance = part('.hindrance')
   const sentence = part('.hindrance p')
   const choose = (): void =>
@@ -32,9 +32,15 @@ export function watchToolbar(send: (message: FromPage) => void): Toolbar {
   }
 }
 
-function part<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector)
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
   if (found === null) throw new Error(`The page has no ${selector}`)
+  return found
+}
+
+function choice(selector: string): HTMLSelectElement {
+  const found = part(selector)
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`${selector} offers no choice`)
   return found
 }
 

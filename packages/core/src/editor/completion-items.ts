@@ -3,7 +3,7 @@ import { typingWords } from '../locale/editor/typing.js'
 import { fill } from '../locale/format-value.js'
 import { fieldOf } from '../schema/field-of-path.js'
 import { commaBehind, sortKey, type Asking, type Completion } from './completion-asking.js'
-import { freeId } from './completion-free-id.js'
+import { newId } from './completion-new-id.js'
 import { item } from './context-slot.js'
 import { itemSnippet, valueSnippet, type SnippetPlace } from './snippet.js'
 
@@ -118,7 +118,7 @@ function variantsOf(asking: Asking, concept: string): readonly Variant[] {
 export function knownOf(asking: Asking, concept: string): Readonly<Record<string, string>> {
   const identifier = fieldOf(concept, 'id')
   const id =
-    identifier?.identifies === undefined ? undefined : freeId(asking, identifier.identifies, `${concept}.id`)
+    identifier?.identifies === undefined ? undefined : newId(asking, identifier.identifies, `${concept}.id`)
   return id === undefined ? {} : { [`${concept}.id`]: id }
 }
 

@@ -5,7 +5,7 @@ import { fill } from '../locale/format-value.js'
 import { ruleRows } from '../rule-list.js'
 import { identifying } from '../schema/field-of-path.js'
 import { insertedAt, sortKey, writtenAt, type Asking, type Completion } from './completion-asking.js'
-import { freeId } from './completion-free-id.js'
+import { newId } from './completion-new-id.js'
 import { item } from './context-slot.js'
 
 const languages = ['nb', 'nn', 'en'] as const
@@ -82,7 +82,7 @@ export function newIds(asking: Asking): readonly Completion[] {
   const kind = context.field?.identifies
   if (kind === undefined || context.key === undefined) return []
   const title = titleWritten(asking)
-  const id = freeId(asking, kind, context.key, title)
+  const id = newId(asking, kind, context.key, title)
   if (id === undefined) return []
   const isNext = /\d$/.test(id) || kind === 'sub-requirement'
   const words = typingWords[language]

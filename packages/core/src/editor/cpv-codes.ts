@@ -16,7 +16,7 @@ const table = `
 33196000-0; Medisinske hjelpemidler; Medisinske hjelpemiddel; Medical aids; Medisinske hjelpemidler; Medical aids
 33196200-2; Hjelpemidler for personer med funksjonsnedsettelse; Hjelpemiddel for personar med funksjonsnedsetjing; Aids for people with disabilities; Hjelpemidler til handikappede; Devices for the disabled
 35121000-8; Sikringsutstyr; Sikringsutstyr; Security equipment; Sikringsutstyr; Security equipment
-35121700-5; Alarmsystemer, for eksempel trygghetsalarm; Alarmsystem, til dømes tryggleiksalarm; Alarm systems, such as safety alarms; Alarmsystemer; Alarm systems
+35121700-5; Alarmsystemer, for eksempel trygghetsalarmer; Alarmsystem, til dømes tryggleiksalarmar; Alarm systems, such as safety alarms; Alarmsystemer; Alarm systems
 35125000-6; Systemer for tilsyn og overvåking; System for tilsyn og overvaking; Systems for supervision and surveillance; Overvåkningssystem; Surveillance system
 38112100-4; Navigasjon og lokalisering, for eksempel GPS; Navigasjon og lokalisering, til dømes GPS; Navigation and positioning, such as GPS; Globale navigasjons- and posisjoneringssystemer (GPS eller tilsvarende).; Global navigation and positioning systems (GPS or equivalent)
 44521100-9; Låser; Låsar; Locks; Låser; Locks
@@ -31,8 +31,8 @@ const table = `
 79711000-1; Alarmmottak, for eksempel responssenter; Alarmmottak, til dømes responssenter; Alarm reception, such as a response centre; Alarmovervåkningstjenester; Alarm-monitoring services
 72253000-3; Brukerstøtte; Brukarstøtte; User support; Help-desk og støttetjenester; Helpdesk and support services
 72253100-4; Førstelinje for brukerstøtte; Førstelinje for brukarstøtte; First-line user support; Help-desk-tjenester; Helpdesk services
-72253200-5; Støtte for systemer i drift; Støtte for system i drift; Support of systems in operation; Systemsupport; Systems support services
-72250000-2; Drift og støtte av systemer; Drift og støtte av system; Operation and support of systems; System- og støttetjenester; System and support services
+72253200-5; Støtte til systemer i drift; Støtte til system i drift; Support for systems in operation; Systemsupport; Systems support services
+72250000-2; Drift av og støtte til systemer; Drift av og støtte til system; Operation and support of systems; System- og støttetjenester; System and support services
 72260000-5; Tjenester for programvare, for eksempel tilpasning; Tenester for programvare, til dømes tilpassing; Software services, such as adaptation; Programvarerelaterte tjenester; Software-related services
 72600000-6; IKT-støtte og rådgivning; IKT-støtte og rådgiving; ICT support and advice; Support- og konsulentvirksomhet i forbindelse med edb; Computer support and consultancy services
 80500000-9; Opplæring; Opplæring; Training; Utdannelsestilbud; Training services

@@ -12,13 +12,18 @@ const spelled: Readonly<Record<string, string>> = {
 
 const longest = 40
 
-/** An id made of a name: «Nordvik kommune» → `nordvik-kommune`. `fallback` where nothing of the name can be in an id. */
-export function idOfName(name: string, fallback: string): string {
-  const plain = name
+/** The letters of a name as ids have them: small, from a to z. */
+export function spelledOut(name: string): string {
+  return name
     .toLowerCase()
     .replace(/[æøåßđðłþ]/g, (letter) => spelled[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+}
+
+/** An id made of a name: «Nordvik kommune» → `nordvik-kommune`. `fallback` where nothing of the name can be in an id. */
+export function idOfName(name: string, fallback: string): string {
+  const plain = spelledOut(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, longest)
@@ -37,13 +42,11 @@ export function freeId(wanted: string, isTaken: (id: string) => boolean): string
 }
 
 /**
- * The next id of a series: `REQ-07` after `REQ-05` and `REQ-06`, `c` after `a` and `b`. `undefined` where the ids are no
- * series.
+ * The next id of a series that is not taken: `REQ-07` after `REQ-06`, `c` after `b`. `undefined` where the id is of no
+ * series, or the series is full.
  */
-export function nextInSeries(ids: readonly string[], isTaken: (id: string) => boolean): string | undefined {
-  const last = ids.at(-1)
-  if (last === undefined) return undefined
-  if (/^[a-y]$/.test(last)) {
+export function nextInSeries(last: string, isTaken: (id: string) => boolean): string | undefined {
+  if (/^[a-z]$/.test(last)) {
     for (let code = last.charCodeAt(0) + 1; code <= 'z'.charCodeAt(0); code += 1) {
       const letter = String.fromCharCode(code)
       if (!isTaken(letter)) return letter

@@ -112,7 +112,8 @@ function newId(analysis: Analysis, { object, concept, path }: ConceptAt): string
   // A part of a requirement has an id of its own only within the requirement.
   const isTaken = (id: string): boolean =>
     own.has(id) || (concept !== 'sub-requirement' && analysis.ids.has(id))
-  const next = nextInSeries(siblings, isTaken)
+  const last = siblings.at(-1)
+  const next = last === undefined ? undefined : nextInSeries(last, isTaken)
   if (next !== undefined) return next
   const title = ['title', 'name'].map((name) => object[name]).find((each) => typeof each === 'string')
   const fallback = concept === 'sub-requirement' ? 'a' : `${concept.replace(/^.*\./, '')}-1`

@@ -6,7 +6,6 @@ import { check, type Check } from '../check.js'
 import { severitiesByGravity } from '../finding/finding.js'
 import { analyseText, head, readerOf } from '../testing.js'
 import { coverageTables } from './coverage-tables.js'
-import { gateLines } from './gate-lines.js'
 import { mendingsFor, fixAllEdits } from './mendings.js'
 import { problemsOf } from './problems.js'
 import { requirementTree, type RequirementGroup } from './requirement-tree.js'
@@ -296,27 +295,6 @@ describe('coverageTables', () => {
       assert.match(support.empty ?? '', /services/)
       assert.notEqual(coverageTables(check(analyseText('x: 1')), language).recommendations.empty, undefined)
     }
-  })
-})
-
-describe('gateLines', () => {
-  it('gives each condition in words, and the place of what it lacks', () => {
-    const lines = gateLines(check(made.analysis, undefined, { status: 'issued' }), 'nb')
-    const decided = lines.find(({ id }) => id === 'nothing-undecided')
-    assert.equal(decided?.title, 'Alt er bestemt')
-    assert.equal(decided.isMet, false)
-    assert.ok(
-      decided.lacking.some(
-        ({ place, location }) =>
-          place === 'Anskaffelse' && text.slice(...location.range).includes('2027-05-01'),
-      ),
-    )
-    for (const { lacking } of lines) for (const { sentence } of lacking) assert.match(sentence, /[.?]$/)
-  })
-
-  it('is met by what is ready to be sent', () => {
-    for (const { analysis } of examples)
-      assert.ok(gateLines(check(analysis, undefined, { status: 'issued' }), 'en').every(({ isMet }) => isMet))
   })
 })
 

@@ -73,10 +73,9 @@ function scopeOf(analysis: Analysis, { section, holder }: ParameterOwner, name: 
   const isGiven = shared.some(({ role }) => role === 'declaration')
   const isLinked = (requirement: Fields): boolean => {
     const own = parameterUsesIn(analysis, requirement).filter((use) => use.name === name)
-    // One that is left open takes the section's value all the same.
-    const { parameters } = requirement
-    const givesValue = isObject(parameters) && Object.hasOwn(parameters, name)
-    if (isGiven && !givesValue && own.length > 0) return true
+    // One that is left open, by itself or with all others, does not take the section's value.
+    const isOwn = own.some(({ role }) => role === 'declaration') || analysis.isOpen(requirement, 'parameters')
+    if (isGiven && !isOwn && own.length > 0) return true
     return textFields.some(
       (field) => !(field in requirement) && parameterNames(defaults[field]).includes(name),
     )

@@ -11,7 +11,8 @@ import { isObject } from '../schema/walk.js'
 const name = 'prove.krav.yaml'
 
 interface Holder {
-  readonly values: readonly string[]
+  /** `null`: all parameters are left open. */
+  readonly values: readonly string[] | null
   readonly open: readonly string[]
   readonly ask: readonly string[] | null | undefined
   readonly plain: readonly string[] | undefined
@@ -19,7 +20,7 @@ interface Holder {
 
 const names = fc.subarray(['a', 'b', 'c'])
 const holder: fc.Arbitrary<Holder> = fc.record({
-  values: names,
+  values: fc.oneof({ weight: 5, arbitrary: names }, fc.constant(null)),
   open: fc.subarray(['b', 'd']),
   ask: fc.oneof(names, fc.constant(null), fc.constant(undefined)),
   plain: fc.oneof(names, fc.constant(undefined)),
@@ -28,10 +29,11 @@ const holder: fc.Arbitrary<Holder> = fc.record({
 function fieldsOf({ values, open, ask, plain }: Holder, number: number): readonly string[] {
   const words = (used: readonly string[]): string => `"Si ${used.map((each) => `<${each}>`).join(' og ')}."`
   const parameters = [
-    ...values.map((each) => `${each}: ${each}${number}`),
-    ...open.filter((each) => !values.includes(each)).map((each) => `"${each}": null`),
+    ...(values ?? []).map((each) => `${each}: ${each}${number}`),
+    ...open.filter((each) => values?.includes(each) === false).map((each) => `"${each}": null`),
   ]
   return [
+    ...(values === null ? ['parameters: null'] : []),
     ...(parameters.length === 0 ? [] : [`parameters: { ${parameters.join(', ')} }`]),
     ...(ask === undefined ? [] : [`ask: ${ask === null ? 'null' : words(ask)}`]),
     ...(plain === undefined ? [] : [`plain: ${words(plain)}`]),

@@ -24,7 +24,7 @@ const nb: MendingLabels = {
   insertAll: 'Sett inn alt som mangler her: {fields}',
   insertAllOpen: 'Sett inn {fields} og la dem stå åpne til de er bestemt',
   insertParameter: 'Legg til parameteren «{name}» og la verdien stå åpen til den er bestemt',
-  insertPlanned: 'Sett inn {field} som ikke bestemt ennå: frist {date}, ansvarlig {owner}',
+  insertPlanned: 'Sett inn {field} som «ikke bestemt ennå», med frist {date} og ansvarlig {owner}',
   plan: 'Sett frist {date} og ansvarlig {owner}',
   waive: 'Gjør unntak her, med begrunnelse …',
 }
@@ -36,7 +36,7 @@ const nn: MendingLabels = {
   insertAll: 'Set inn alt som manglar her: {fields}',
   insertAllOpen: 'Set inn {fields} og lat dei stå opne til dei er bestemte',
   insertParameter: 'Legg til parameteren «{name}» og lat verdien stå open til han er bestemt',
-  insertPlanned: 'Set inn {field} som ikkje bestemt enno: frist {date}, ansvarleg {owner}',
+  insertPlanned: 'Set inn {field} som «ikkje bestemt enno», med frist {date} og ansvarleg {owner}',
   plan: 'Set frist {date} og ansvarleg {owner}',
   waive: 'Gjer unntak her, med grunngjeving …',
 }
@@ -48,8 +48,8 @@ const en: MendingLabels = {
   insertAll: 'Insert everything that is missing here: {fields}',
   insertAllOpen: 'Insert {fields} and leave them open until they are decided',
   insertParameter: 'Add the parameter “{name}” and leave its value open until it is decided',
-  insertPlanned: 'Insert {field} as not decided yet: due {date}, in charge {owner}',
-  plan: 'Set the due date {date} and {owner} in charge',
+  insertPlanned: 'Insert {field} as “not decided yet”, due {date}, with {owner} in charge',
+  plan: 'Set the due date {date} and put {owner} in charge',
   waive: 'Waive this here, with a reason …',
 }
 

@@ -98,7 +98,7 @@ const nb: OverviewLabels = {
   noHours: 'tiden er ikke bestemt',
   unread: 'Rett feilene i filen først. Da vises oversikten.',
   noProgrammes:
-    'Ingen bruker av løsningen og ingen opplæring er beskrevet ennå. Fyll ut «functions» og «trainingNeeds.programmes».',
+    'Det står ikke ennå hvem som bruker løsningen, eller hvilken opplæring de får. Fyll ut «functions» og «trainingNeeds.programmes».',
   noShifts: 'Ingen vakter er beskrevet ennå. Fyll ut «shifts» under «services».',
   noTiers: 'Ingen støttenivåer er beskrevet ennå. Fyll ut «supportLevels.tiers».',
 }
@@ -113,7 +113,7 @@ const nn: OverviewLabels = {
   workUnread: '{remaining} val står att, og fleire kan kome til når feila er retta',
   groups: {
     head: 'Om spesifikasjonen',
-    procurement: 'Innkjøpet',
+    procurement: 'Anskaffinga',
     needs: 'Tenester og behov',
     involvement: 'Medverknad frå tenestene',
     training: 'Opplæring',
@@ -146,7 +146,7 @@ const nn: OverviewLabels = {
   noHours: 'tida er ikkje bestemt',
   unread: 'Rett feila i fila først. Då blir oversikta vist.',
   noProgrammes:
-    'Ingen brukar av løysinga og inga opplæring er skildra enno. Fyll ut «functions» og «trainingNeeds.programmes».',
+    'Det står ikkje enno kven som bruker løysinga, eller kva opplæring dei får. Fyll ut «functions» og «trainingNeeds.programmes».',
   noShifts: 'Ingen vakter er skildra enno. Fyll ut «shifts» under «services».',
   noTiers: 'Ingen støttenivå er skildra enno. Fyll ut «supportLevels.tiers».',
 }
@@ -165,8 +165,8 @@ const en: OverviewLabels = {
     needs: 'Services and needs',
     involvement: 'Involvement of the services',
     training: 'Training',
-    support: 'Support and fallback routines',
-    change: 'Changes in the work and phasing out',
+    support: 'Support and fallback procedures',
+    change: 'Changes in the work, and phase-out',
     benefits: 'Benefits',
     resources: 'Resources',
     requirements: 'Requirements',
@@ -176,7 +176,7 @@ const en: OverviewLabels = {
   noRecommendation: 'Without a recommendation',
   noKind: 'The requirement type is not decided',
   recommendation: 'Recommendation {number}: {title}',
-  statuses: { remarks: 'With remarks', open: 'With open choices', ready: 'Ready' },
+  statuses: { remarks: 'With findings', open: 'With open choices', ready: 'Ready' },
   recommendations: 'The 14 recommendations',
   training: 'Competence by role',
   support: 'Support by shift',
@@ -194,7 +194,7 @@ const en: OverviewLabels = {
   noHours: 'hours not decided',
   unread: 'Correct the errors in the file first. Then the overview is shown.',
   noProgrammes:
-    'No users of the solution and no training are described yet. Fill in “functions” and “trainingNeeds.programmes”.',
+    'It is not stated yet who uses the solution, or what training they get. Fill in “functions” and “trainingNeeds.programmes”.',
   noShifts: 'No shifts are described yet. Fill in “shifts” under “services”.',
   noTiers: 'No support tiers are described yet. Fill in “supportLevels.tiers”.',
 }

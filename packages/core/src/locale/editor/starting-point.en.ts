@@ -8,20 +8,20 @@ export const startingTexts: StartingTexts = {
       explanation:
         'Gives the right dose at the agreed time at home, and alerts staff when a dose is not taken.',
       specification: 'Medicine dispensers for people living at home',
-      functions: ['The right dose at the agreed time', 'Alert of a dose not taken'],
+      functions: ['The right dose at the agreed time', 'Alert about a dose not taken'],
       needs: [
         'The nurse must see who has taken the medicine without calling around.',
         'Those who have a dispenser must manage to take out the dose themselves.',
       ],
       requirements: [
         {
-          title: 'Alert of a dose not taken',
-          text: 'The Solution shall alert the member of staff on duty within <seconds> seconds of the time for taking the dose running out.',
+          title: 'Alert about a dose not taken',
+          text: 'The Solution shall alert the member of staff on duty within <seconds> seconds after the time for taking the dose has run out.',
           plain: 'You get an alert on the duty phone when somebody has not taken the medicine.',
         },
         {
           title: 'Stopping from a distance',
-          text: 'An authorised member of staff shall be able to stop the dispenser from a distance within <minutes> minutes.',
+          text: 'The Solution shall stop the dispenser within <minutes> minutes after an authorised member of staff has asked for it from a distance.',
           plain: 'You can stop the dispenser without driving to the user.',
         },
         {
@@ -46,12 +46,12 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'From alarm to reception',
-          text: 'The Solution shall pass an alarm on to the alarm reception within <seconds> seconds.',
+          text: 'The Solution shall pass an alarm on to the alarm reception within <seconds> seconds after it is set off.',
           plain: 'The alarm reaches those who are to answer.',
         },
         {
           title: 'Check of the connection',
-          text: 'The Solution shall alert the member of staff on duty within <minutes> minutes of an alarm losing its connection.',
+          text: 'The Solution shall alert the member of staff on duty within <minutes> minutes after an alarm has lost its connection.',
           plain: 'You are told when an alarm does not work.',
         },
         {
@@ -66,9 +66,12 @@ export const startingTexts: StartingTexts = {
     'home-monitoring': {
       title: 'Digital home monitoring',
       explanation:
-        'The patient measures and answers questions at home, and health staff follow up by a plan.',
+        'The patient measures and answers questions at home, and health staff follow up according to a plan.',
       specification: 'Digital home monitoring',
-      functions: ['Measurements at home that health staff see', 'Alert of a measurement outside the limit'],
+      functions: [
+        'Measurements at home that health staff see',
+        'Alert about a measurement outside the limit',
+      ],
       needs: [
         'The nurse must see which patients need follow-up today without searching.',
         'The patient must understand what the measurement means, and what to do.',
@@ -76,19 +79,19 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Measurement outside the limit',
-          text: 'The Solution shall show a measurement outside the limit of the patient in the work list within <minutes> minutes.',
+          text: 'The Solution shall show a measurement outside the limit of the patient in the work list within <minutes> minutes after the measurement is sent.',
           plain: 'You see the patients who need you most first.',
         },
         {
-          title: 'Own limits for each patient',
-          text: 'Health staff shall be able to set own limits for each measurement of each patient.',
+          title: 'Separate limits for each patient',
+          text: 'Health staff shall be able to set separate limits for each measurement of each patient.',
           plain: 'The limits fit the patient.',
         },
         {
           title: 'Easy measuring',
           text: 'The patient should be able to send a measurement with at most <presses> presses.',
           plain: 'Sending the measurement is easy for the patient.',
-          ask: 'Show the steps from the patient starting to the measurement being sent.',
+          ask: 'Show the steps from when the patient starts until the measurement is sent.',
         },
       ],
       cpv: '33195000-3, 48180000-3, 72253000-3, 80511000-9',
@@ -110,8 +113,8 @@ export const startingTexts: StartingTexts = {
           plain: 'You get an alert when the user needs you.',
         },
         {
-          title: 'As little insight as possible',
-          text: 'Picture and sound shall be off until a member of staff has opened for them in line with the decision for the user.',
+          title: 'Picture and sound only as decided',
+          text: 'Picture and sound shall be off until an authorised member of staff turns them on in line with the decision for the user.',
           plain: 'Nobody sees or hears more than has been decided.',
         },
         {
@@ -131,12 +134,12 @@ export const startingTexts: StartingTexts = {
       functions: ['Position when the user needs help', 'Alert when the user leaves an area'],
       needs: [
         'Those who search must be able to see where the user is without calling anybody.',
-        'The user must be able to go for a walk alone and trust to be found.',
+        'The user must be able to go for a walk alone and be sure of being found.',
       ],
       requirements: [
         {
           title: 'Position on a map',
-          text: 'The Solution shall show the position of the user to an authorised member of staff within <seconds> seconds.',
+          text: 'The Solution shall show the position of the user within <seconds> seconds after an authorised member of staff has asked for it.',
           plain: 'You see on the map where the user is.',
         },
         {
@@ -146,7 +149,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Battery life',
-          text: 'The battery should last for at least <hours> hours in ordinary use.',
+          text: 'The battery should last for at least <hours> hours between charges.',
           plain: 'The equipment lasts until the user is home again.',
           ask: 'State the measured battery life, and describe the use in which it is measured.',
         },
@@ -165,7 +168,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Unlocking',
-          text: 'An authorised member of staff shall be able to unlock the door within <seconds> seconds.',
+          text: 'The Solution shall unlock the door within <seconds> seconds after an authorised member of staff has chosen to unlock it.',
           plain: 'You get in without a key.',
         },
         {
@@ -174,8 +177,8 @@ export const startingTexts: StartingTexts = {
           plain: 'The user can always get out.',
         },
         {
-          title: 'Alert of low battery',
-          text: 'The Solution should alert staff of a low battery at least <days> days before the lock stops working.',
+          title: 'Alert about low battery',
+          text: 'The Solution should alert staff about a low battery at least <days> days before the lock stops working.',
           plain: 'The battery is replaced before the lock stops.',
           ask: 'Describe who gets the alert, and how it is shown.',
         },
@@ -186,7 +189,7 @@ export const startingTexts: StartingTexts = {
       title: 'Response centre',
       explanation: 'Receives alarms and calls around the clock, assesses them and gets help under way.',
       specification: 'Response centre',
-      functions: ['Receiving and assessing alarms', 'Passing visits on to those who respond'],
+      functions: ['Receiving and assessing alarms', 'Passing call-outs on to those who respond'],
       needs: [
         'Those who respond must know what has happened before they arrive.',
         'Those who set off an alarm must be able to speak with somebody who can help.',
@@ -204,9 +207,9 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Quality of the assessment',
-          text: 'The Supplier should show how operators assess an alarm and choose what to do.',
+          text: 'Operators should assess each alarm by a written procedure before they choose what to do.',
           plain: 'You are not sent out without a reason.',
-          ask: 'Describe the steps from an alarm coming in to the visit being closed.',
+          ask: 'Describe the procedure, from when an alarm comes in until the call-out is closed.',
         },
       ],
       cpv: '79711000-1, 48814000-7, 72253000-3, 80511000-9',
@@ -224,18 +227,18 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Alert to staff',
-          text: 'The Solution shall alert the staff of the ward within <seconds> seconds of the resident calling for help.',
+          text: 'The Solution shall alert the staff of the ward within <seconds> seconds after the resident has called for help.',
           plain: 'You get an alert when a resident needs help.',
         },
         {
           title: 'Alert passed on',
-          text: 'The Solution shall alert the next member of staff when an alert is not acknowledged within <minutes> minutes.',
+          text: 'The Solution shall alert the next member of staff when nobody has acknowledged an alert within <minutes> minutes.',
           plain: 'Somebody else gets the alert when you are busy.',
         },
         {
-          title: 'Fitting the resident',
+          title: 'Adapting to the resident',
           text: 'A member of staff should be able to choose what sets off an alert for each resident.',
-          plain: 'You can fit the alerts to the resident without calling the supplier.',
+          plain: 'You can adapt the alerts to the resident without calling the supplier.',
           ask: 'Show how staff change the choices, and who can do it.',
         },
       ],
@@ -244,7 +247,7 @@ export const startingTexts: StartingTexts = {
     other: {
       title: 'Other welfare technology',
       explanation:
-        'A starting point without requirements on one technology. You write what the solution is to do.',
+        'A starting point without requirements for a particular technology. You describe what the solution is to do.',
       specification: 'Welfare technology',
       functions: ['The main function', 'Alert when the solution does not work'],
       needs: [
@@ -279,37 +282,38 @@ export const startingTexts: StartingTexts = {
     part: 'The part of the procurement regulations that applies: I, II, III or IV.',
     procedure: 'For example open (open procedure) or negotiated (competitive procedure with negotiation).',
     dates:
-      'Notice, last day for questions, deadline for tenders, and how long tenders are valid. Write 2027-03-01.',
+      'Notice, last day for questions, deadline for tenders, and how long tenders are valid. Write dates like this: 2027-03-01.',
     cpv: 'CPV codes that may fit, to be considered: {codes}. Write them like this: [33196000-0, 48180000-3].',
     value: 'Estimated value without VAT, with options. Write { amount: 5000000, currency: NOK }.',
     contract: 'Contract model, duration (P2Y is two years) and possible extensions.',
     criteria: 'Award criteria. The weight is a share: 0.4 is 40 percent. The weights must add up to 1.',
     environment: 'How climate and environment are weighted, or why they are not.',
-    accessibility: 'Whether the requirements cover universal design, and why not when they do not.',
-    privacy: 'Whether the solution processes personal data, and what is done to assess the risk.',
-    medicalDevice: 'Whether the equipment is a medical device: yes, no or unknown, with the reason.',
+    accessibility: 'Whether the requirements cover universal design. If they do not, say why.',
+    privacy: 'Whether the solution processes personal data, and what has been done to assess the risk.',
+    medicalDevice: 'Whether the equipment is a medical device: yes, no or unknown, with a reason.',
     background:
       'What you are buying and why, how things are today, what you want to achieve, and what is not part of it now.',
     services: 'The services that will use the solution, with staff, recipients and shifts.',
-    roles: 'Roles, never names of persons. Remove those you do not have, and add those that are missing.',
+    roles: 'Roles, never names of people. Remove those you do not have, and add those that are missing.',
     technologies:
       'Systems that staff use every day, and what is to happen to them: kept, integrated or replaced.',
     functions: 'What the solution does, who uses it, and whether it is critical that it works.',
-    needs: 'Proposed needs. Ask the services, and write what they tell. The requirements refer to the needs.',
+    needs:
+      'Proposed needs. Ask the services, and write what they tell you. The requirements refer to the needs.',
     involvement:
       'How the services take part: activities, who reads the requirements, and how they get answers.',
     training: 'What staff can do today, and the training that each role needs.',
     support: 'Who helps when something fails, how fast, and what staff do meanwhile.',
     workChanges: 'What staff will do differently. Not shown to suppliers.',
     phaseOut: 'The old routine that ends when the function is in place.',
-    benefits: 'What is to become better, measured from today to a target on a date.',
+    benefits: 'What is to improve, measured from today to a target on a date.',
     resources: 'The time staff need, and the time they have been given. Not shown to suppliers.',
     milestones: 'Dates that the requirements can refer to.',
     acceptance: 'How long the solution is tried before it is accepted, and who accepts it.',
     existingContracts: 'Contracts you have today, and when they end.',
     security: 'How sensitive the data are, how staff log in, and where the data are kept.',
     scenarios: 'Short stories from a shift that suppliers answer.',
-    prices: 'What suppliers are to price, with volumes.',
+    prices: 'What suppliers are to price, with quantities.',
     sections: 'The requirements. Words in angle brackets, such as <days>, are filled in under “parameters”.',
   },
   roles: {
@@ -327,26 +331,26 @@ export const startingTexts: StartingTexts = {
     environment: ['environment', 'Climate and environment', 'Answers on lifetime, repair and transport'],
   },
   annexes: {
-    tender: ['requirements', 'Annex 1', 'Requirements specification of the Customer'],
-    answer: ['answers', 'Annex 2', 'Answers of the Supplier'],
-    'service-levels': ['service-levels', 'Annex 4', 'Service levels'],
-    prices: ['prices', 'Annex 6', 'Prices'],
-    'data-processing': ['data-processing', 'Annex 9', 'Data processing agreement'],
+    tender: ['requirements', 'Appendix 1', 'Requirements specification of the Customer'],
+    answer: ['answers', 'Appendix 2', 'Answers of the Supplier'],
+    'service-levels': ['service-levels', 'Appendix 4', 'Service levels'],
+    prices: ['prices', 'Appendix 6', 'Prices'],
+    'data-processing': ['data-processing', 'Appendix 9', 'Data processing agreement'],
   },
   terms: [
-    ['The Solution', 'All that is delivered together: equipment, programs, training and support.'],
+    ['The Solution', 'All that is delivered together: equipment, software, training and support.'],
     ['Digital agent', 'Member of staff who guides colleagues and answers first on their own shift.'],
-    ['Fallback routine', 'What staff do when the solution does not work.'],
+    ['Fallback procedure', 'What staff do when the solution does not work.'],
   ],
   incidentClasses: {
     A: ['Critical', 'The fault can be a danger to life or health.'],
-    B: ['Serious', 'A function is gone, but the fallback routine keeps the user safe.'],
+    B: ['Serious', 'A function is gone, but the fallback procedure keeps the user safe.'],
     C: ['Less serious', 'The fault gives staff more work, but has no consequences for the user.'],
   },
   benefits: ['Staff have more time for those who need help', 'Fewer adverse events that nobody notices'],
   resource: 'Training of colleagues before the start',
   digitalAgentMandate:
-    'Guides colleagues, reports faults to the Supplier and may start the fallback routine on their own shift.',
+    'Guides colleagues, reports faults to the Supplier and may start the fallback procedure on their own shift.',
   prefixes: { need: 'N', activity: 'A', programme: 'T', benefit: 'B' },
   fallbackIds: { buyer: 'buyer', service: 'service' },
   sections: {
@@ -354,7 +358,7 @@ export const startingTexts: StartingTexts = {
       id: 'involvement',
       title: 'Involvement of the services',
       prefix: 'INV',
-      rationale: 'Staff who have tried the solution and get answers to what they report take it into use.',
+      rationale: 'Staff who have tried the solution and had answers to what they report start using it.',
       requirements: [
         {
           title: 'User test before acceptance',
@@ -363,7 +367,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Answers to proposals',
-          text: 'The Supplier shall answer each proposal for improvement in writing within <days> working days.',
+          text: 'The Supplier shall answer each proposal for improvement in writing within <days> working days after it is made.',
           plain: 'You get an answer when you propose something, also when it is no.',
         },
       ],
@@ -380,18 +384,18 @@ export const startingTexts: StartingTexts = {
           plain: 'You get training that fits your job and what you know already.',
         },
         {
-          title: 'Exercise in the fallback routine',
-          text: 'The training shall include an exercise where each participant carries out the fallback routine.',
+          title: 'Exercise in the fallback procedure',
+          text: 'The training shall include an exercise where each participant carries out the fallback procedure.',
           plain: 'You practise what to do when the solution fails.',
         },
         {
           title: 'New staff and substitutes',
-          text: 'The Supplier shall give new staff and substitutes access to the basic training within <days> days of the first shift.',
+          text: 'The Supplier shall give new staff and substitutes access to the basic training within <days> days after the Customer has registered them.',
           plain: 'New colleagues and substitutes get training.',
         },
         {
           title: 'Overview for leaders',
-          text: 'The Solution shall show leaders who in their own unit has completed which training.',
+          text: 'The Solution shall show leaders which training each member of staff in their own unit has completed.',
           plain: 'The leader sees who is ready for a shift with the solution.',
         },
         {
@@ -415,7 +419,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Replacement of equipment',
-          text: 'The Supplier shall replace equipment that does not work within <hours> hours of the fault being reported.',
+          text: 'The Supplier shall replace equipment that does not work within <hours> hours after the fault is reported.',
           plain: 'Equipment that does not work is replaced.',
         },
         {
@@ -441,13 +445,13 @@ export const startingTexts: StartingTexts = {
         {
           title: 'Patient record',
           text: 'The Solution shall exchange <information> with the patient record system of the Customer.',
-          plain: 'You do not have to write the same twice.',
+          plain: 'You do not have to write the same thing twice.',
         },
         {
           title: 'Login',
           text: 'Staff should be able to log in with the common login of the Customer.',
           plain: 'You do not need another password.',
-          ask: 'Describe how staff log in on telephone and computer.',
+          ask: 'Describe how staff log in on phones and computers.',
         },
       ],
     },
@@ -455,11 +459,11 @@ export const startingTexts: StartingTexts = {
       id: 'privacy',
       title: 'Privacy',
       prefix: 'PRI',
-      rationale: 'The user must feel safe that only those who help see the data.',
+      rationale: 'The user must be sure that only those who help see the data.',
       requirements: [
         {
           title: 'Data processing agreement',
-          text: 'The Supplier shall enter into the data processing agreement in Annex 9 before the Solution processes personal data.',
+          text: 'The Supplier shall enter into the data processing agreement in Appendix 9 before the Solution processes personal data.',
           plain: 'It is agreed what the supplier may use the data for.',
         },
         {
@@ -471,41 +475,41 @@ export const startingTexts: StartingTexts = {
     },
     reliability: {
       id: 'reliability',
-      title: 'Reliability and fallback routine',
+      title: 'Reliability and fallback procedure',
       prefix: 'REL',
       rationale: 'When power or network fails, those on duty must know what to do.',
       requirements: [
         {
-          title: 'Without power',
-          text: 'The Solution shall work for at least <hours> hours without mains power.',
-          plain: 'The solution works when the power is gone.',
+          title: 'Power failure',
+          text: 'The Solution shall work for at least <hours> hours in a power failure.',
+          plain: 'The solution works when the power is out.',
         },
         {
-          title: 'Fallback routine on one sheet',
-          text: 'The Supplier shall deliver the fallback routine of each critical function on one sheet.',
+          title: 'Fallback procedure on one sheet',
+          text: 'The Supplier shall deliver the fallback procedure of each critical function on one sheet.',
           plain: 'The sheet says what to do when the solution fails.',
         },
       ],
     },
     benefits: {
       id: 'benefits',
-      title: 'Benefits and ending',
+      title: 'Benefits and exit',
       prefix: 'BEN',
       rationale:
-        'The Customer must be able to show whether the work became better, and to change supplier without the help stopping.',
+        'The Customer must be able to show whether the work improved, and to change supplier without the help stopping.',
       requirements: [
         {
           title: 'Figures for benefits',
           text: 'The Solution shall show the figures by which the benefits are measured, for each month and each service.',
-          plain: 'The leader can show whether things became better.',
+          plain: 'The leader can show whether things improved.',
         },
         {
           title: 'Data at the end',
-          text: 'The Supplier shall give the Customer all data in an open format within <days> days of the end of the contract.',
+          text: 'The Supplier shall give the Customer all the data of the Customer in an open format within <days> days after the end of the contract.',
           plain: 'The data are not lost when the contract ends.',
         },
         {
-          title: 'About the work today',
+          title: 'The work today',
           text: 'The background shows how the work is done today.',
           plain: 'The supplier is told how you work today.',
         },

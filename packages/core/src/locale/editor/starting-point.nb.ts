@@ -21,7 +21,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Stans på avstand',
-          text: 'En autorisert ansatt skal kunne stanse dispenseren på avstand innen <minutter> minutter.',
+          text: 'Løsningen skal stanse dispenseren innen <minutter> minutter etter at en autorisert ansatt har bedt om det på avstand.',
           plain: 'Du kan stanse dispenseren uten å kjøre hjem til brukeren.',
         },
         {
@@ -46,7 +46,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Fra utløst alarm til mottak',
-          text: 'Løsningen skal formidle en utløst alarm til alarmmottaket innen <sekunder> sekunder.',
+          text: 'Løsningen skal formidle en alarm til alarmmottaket innen <sekunder> sekunder etter at den er utløst.',
           plain: 'Alarmen når fram til den som skal svare.',
         },
         {
@@ -76,7 +76,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Måling utenfor grensen',
-          text: 'Løsningen skal vise en måling utenfor pasientens grense i arbeidslisten innen <minutter> minutter.',
+          text: 'Løsningen skal vise en måling utenfor pasientens grense i arbeidslisten innen <minutter> minutter etter at målingen er sendt.',
           plain: 'Du ser først de pasientene som trenger deg mest.',
         },
         {
@@ -110,8 +110,8 @@ export const startingTexts: StartingTexts = {
           plain: 'Du får varsel når brukeren trenger deg.',
         },
         {
-          title: 'Minst mulig innsyn',
-          text: 'Bilde og lyd skal være slått av til en ansatt har åpnet for det etter vedtaket til brukeren.',
+          title: 'Innsyn etter vedtak',
+          text: 'Bilde og lyd skal være slått av til en autorisert ansatt åpner for det i samsvar med vedtaket.',
           plain: 'Ingen ser eller hører mer enn det som er bestemt.',
         },
         {
@@ -136,17 +136,17 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Posisjon på kart',
-          text: 'Løsningen skal vise posisjonen til brukeren for en autorisert ansatt innen <sekunder> sekunder.',
+          text: 'Løsningen skal vise posisjonen til brukeren innen <sekunder> sekunder etter at en autorisert ansatt har bedt om den.',
           plain: 'Du ser på kartet hvor brukeren er.',
         },
         {
           title: 'Posisjon bare når det trengs',
-          text: 'Løsningen skal vise posisjonen bare når en hendelse er utløst, eller når en autorisert ansatt spør etter den.',
+          text: 'Løsningen skal vise posisjonen bare når en hendelse er utløst, eller når en autorisert ansatt ber om den.',
           plain: 'Ingen følger med på brukeren hele tiden.',
         },
         {
           title: 'Batteritid',
-          text: 'Batteriet bør vare i minst <timer> timer ved vanlig bruk.',
+          text: 'Batteriet bør vare i minst <timer> timer mellom hver lading.',
           plain: 'Utstyret varer til brukeren er hjemme igjen.',
           ask: 'Oppgi målt batteritid, og beskriv bruken som den er målt ved.',
         },
@@ -165,11 +165,11 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Opplåsing',
-          text: 'En autorisert ansatt skal kunne låse opp døren innen <sekunder> sekunder.',
+          text: 'Løsningen skal låse opp døren innen <sekunder> sekunder etter at en autorisert ansatt har valgt å låse opp.',
           plain: 'Du kommer inn uten nøkkel.',
         },
         {
-          title: 'Opplåsing uten strøm',
+          title: 'Åpning uten strøm',
           text: 'Brukeren skal kunne åpne døren innenfra også når låsen er uten strøm.',
           plain: 'Brukeren kan alltid komme seg ut.',
         },
@@ -204,9 +204,9 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Kvalitet i vurderingen',
-          text: 'Leverandøren bør vise hvordan operatørene vurderer en alarm og velger tiltak.',
+          text: 'Operatørene bør vurdere hver alarm etter en skriftlig framgangsmåte før de velger tiltak.',
           plain: 'Du blir ikke sendt ut uten grunn.',
-          ask: 'Beskriv gangen fra en alarm kommer inn til oppdraget er avsluttet.',
+          ask: 'Beskriv framgangsmåten, fra en alarm kommer inn til oppdraget er avsluttet.',
         },
       ],
       cpv: '79711000-1, 48814000-7, 72253000-3, 80511000-9',
@@ -229,7 +229,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Varsel videre',
-          text: 'Løsningen skal varsle neste ansatte når et varsel ikke er kvittert innen <minutter> minutter.',
+          text: 'Løsningen skal varsle neste ansatte når ingen har kvittert for et varsel innen <minutter> minutter.',
           plain: 'Noen andre får varselet når du er opptatt.',
         },
         {
@@ -279,16 +279,16 @@ export const startingTexts: StartingTexts = {
     part: 'Hvilken del av anskaffelsesforskriften som gjelder: I, II, III eller IV.',
     procedure: 'For eksempel open (åpen anbudskonkurranse) eller negotiated (konkurranse med forhandling).',
     dates:
-      'Kunngjøring, siste frist for spørsmål, tilbudsfrist og hvor lenge tilbudet gjelder. Skriv 2027-03-01.',
+      'Kunngjøring, siste frist for spørsmål, tilbudsfrist og hvor lenge tilbudet gjelder. Skriv datoer slik: 2027-03-01.',
     cpv: 'CPV-koder som kan passe, og som må vurderes: {codes}. Skriv dem slik: [33196000-0, 48180000-3].',
     value: 'Anslått verdi uten merverdiavgift, med opsjoner. Skriv { amount: 5000000, currency: NOK }.',
     contract: 'Avtalemodell, varighet (P2Y er to år) og mulige forlengelser.',
     criteria:
       'Tildelingskriterier. Vekten skrives som andel: 0.4 er 40 prosent. Til sammen skal vektene bli 1.',
     environment: 'Hvordan klima og miljø vektes, eller hvorfor det ikke gjøres.',
-    accessibility: 'Om kravene omfatter universell utforming, og hvorfor ikke når de ikke gjør det.',
+    accessibility: 'Om kravene omfatter universell utforming. Gjør de ikke det, skriver dere hvorfor.',
     privacy: 'Om løsningen behandler personopplysninger, og hva som er gjort for å vurdere risikoen.',
-    medicalDevice: 'Om utstyret er medisinsk utstyr: yes, no eller unknown, med grunn.',
+    medicalDevice: 'Om utstyret er medisinsk utstyr: yes, no eller unknown, med begrunnelse.',
     background:
       'Hva dere skal anskaffe og hvorfor, hvordan det er i dag, hva dere vil oppnå, og hva som ikke er med nå.',
     services: 'Tjenestene som skal bruke løsningen, med antall ansatte, mottakere og vakter.',
@@ -298,7 +298,7 @@ export const startingTexts: StartingTexts = {
     functions: 'Det løsningen gjør, hvem som bruker det, og om det er kritisk at det virker.',
     needs: 'Forslag til behov. Spør tjenestene, og skriv det de forteller. Kravene viser til behovene.',
     involvement: 'Hvordan tjenestene er med: aktiviteter, hvem som leser kravene, og hvordan de får svar.',
-    training: 'Hva ansatte kan i dag, og opplæringen hver rolle trenger.',
+    training: 'Hva ansatte kan i dag, og hvilken opplæring hver rolle trenger.',
     support: 'Hvem som hjelper når noe svikter, hvor raskt, og hva ansatte gjør imens.',
     workChanges: 'Hva ansatte skal gjøre annerledes. Vises ikke for leverandører.',
     phaseOut: 'Den gamle rutinen som slutter når funksjonen er på plass.',
@@ -309,7 +309,7 @@ export const startingTexts: StartingTexts = {
     existingContracts: 'Avtaler dere har i dag, og når de går ut.',
     security: 'Hvor sensitive opplysningene er, hvordan ansatte logger inn, og hvor opplysningene lagres.',
     scenarios: 'Korte historier fra en vakt som leverandørene svarer på.',
-    prices: 'Det leverandørene skal gi pris på, med antall.',
+    prices: 'Det leverandørene skal gi pris på, og antallet av hvert.',
     sections: 'Kravene. Ord i vinkelparentes, som <dager>, fylles ut under «parameters».',
   },
   roles: {
@@ -334,12 +334,12 @@ export const startingTexts: StartingTexts = {
     'data-processing': ['databehandler', 'Bilag 9', 'Databehandleravtale'],
   },
   terms: [
-    ['Løsningen', 'Alt som leveres samlet: utstyr, programmer, opplæring og støtte.'],
+    ['Løsningen', 'Alt som leveres samlet: utstyr, programvare, opplæring og støtte.'],
     ['Digital agent', 'Ansatt som veileder kolleger og svarer i første linje på egen vakt.'],
     ['Reserverutine', 'Det ansatte gjør når løsningen ikke virker.'],
   ],
   incidentClasses: {
-    A: ['Kritisk', 'Feilen kan være farlig for liv eller helse.'],
+    A: ['Kritisk', 'Feilen kan være til fare for liv eller helse.'],
     B: ['Alvorlig', 'En funksjon er borte, men reserverutinen holder brukeren trygg.'],
     C: ['Mindre alvorlig', 'Feilen gir ansatte mer arbeid, men har ingen følger for brukeren.'],
   },
@@ -363,7 +363,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Svar på forslag',
-          text: 'Leverandøren skal svare skriftlig på hvert forbedringsforslag innen <dager> virkedager.',
+          text: 'Leverandøren skal svare skriftlig på hvert forbedringsforslag innen <dager> virkedager etter at det er meldt.',
           plain: 'Du får svar når du foreslår noe, også når svaret er nei.',
         },
       ],
@@ -386,12 +386,12 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Nyansatte og vikarer',
-          text: 'Leverandøren skal gi nyansatte og vikarer tilgang til den grunnleggende opplæringen innen <dager> dager etter første vakt.',
+          text: 'Leverandøren skal gi nyansatte og vikarer tilgang til den grunnleggende opplæringen innen <dager> dager etter at Kunden har meldt dem på.',
           plain: 'Nye kolleger og vikarer får opplæring.',
         },
         {
           title: 'Oversikt for lederen',
-          text: 'Løsningen skal vise lederen hvem i egen enhet som har gjennomført hvilken opplæring.',
+          text: 'Løsningen skal vise lederen hvilken opplæring hver ansatt i egen enhet har gjennomført.',
           plain: 'Lederen ser hvem som er klar til å gå vakt med løsningen.',
         },
         {
@@ -410,7 +410,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Brukerstøtte på telefon',
-          text: 'Leverandøren skal gi ansatte brukerstøtte på norsk på telefon i tidsrommet <tidsrom>.',
+          text: 'Leverandøren skal gi ansatte norskspråklig brukerstøtte på telefon i tidsrommet <tidsrom>.',
           plain: 'Du kan ringe og få hjelp på norsk.',
         },
         {
@@ -436,7 +436,7 @@ export const startingTexts: StartingTexts = {
       id: 'integrasjon',
       title: 'Samspill med Kundens systemer',
       prefix: 'INT',
-      rationale: 'Det som er skrevet ett sted, skal ikke skrives om igjen.',
+      rationale: 'Det som er skrevet ett sted, skal ikke skrives på nytt.',
       requirements: [
         {
           title: 'Journalen',
@@ -445,7 +445,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Pålogging',
-          text: 'Ansatte bør kunne logge inn med den felles påloggingen til Kunden.',
+          text: 'Ansatte bør kunne logge inn med Kundens felles pålogging.',
           plain: 'Du trenger ikke et eget passord.',
           ask: 'Beskriv hvordan ansatte logger inn på telefon og datamaskin.',
         },
@@ -476,8 +476,8 @@ export const startingTexts: StartingTexts = {
       rationale: 'Når strømmen eller nettet faller ut, må den som er på vakt, vite hva som skal gjøres.',
       requirements: [
         {
-          title: 'Uten strøm',
-          text: 'Løsningen skal virke i minst <timer> timer uten strøm fra nettet.',
+          title: 'Strømbrudd',
+          text: 'Løsningen skal virke i minst <timer> timer ved strømbrudd.',
           plain: 'Løsningen virker når strømmen går.',
         },
         {
@@ -500,11 +500,11 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Opplysninger ved avslutning',
-          text: 'Leverandøren skal gi Kunden alle opplysninger i et åpent format innen <dager> dager etter at avtalen er slutt.',
+          text: 'Leverandøren skal gi Kunden alle Kundens opplysninger i et åpent format innen <dager> dager etter at avtalen er slutt.',
           plain: 'Opplysningene blir ikke borte når avtalen er slutt.',
         },
         {
-          title: 'Om bruken i dag',
+          title: 'Arbeidet i dag',
           text: 'Bakgrunnen viser hvordan arbeidet gjøres i dag.',
           plain: 'Leverandøren får vite hvordan dere arbeider i dag.',
         },

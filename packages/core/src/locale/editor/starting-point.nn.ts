@@ -21,7 +21,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Stans på avstand',
-          text: 'Ein autorisert tilsett skal kunne stanse dispensaren på avstand innan <minutt> minutt.',
+          text: 'Løysinga skal stanse dispensaren innan <minutt> minutt etter at ein autorisert tilsett har bede om det på avstand.',
           plain: 'Du kan stanse dispensaren utan å køyre heim til brukaren.',
         },
         {
@@ -46,7 +46,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Frå utløyst alarm til mottak',
-          text: 'Løysinga skal formidle ein utløyst alarm til alarmmottaket innan <sekund> sekund.',
+          text: 'Løysinga skal formidle ein alarm til alarmmottaket innan <sekund> sekund etter at han er utløyst.',
           plain: 'Alarmen når fram til den som skal svare.',
         },
         {
@@ -76,7 +76,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Måling utanfor grensa',
-          text: 'Løysinga skal vise ei måling utanfor grensa til pasienten i arbeidslista innan <minutt> minutt.',
+          text: 'Løysinga skal vise ei måling utanfor grensa til pasienten i arbeidslista innan <minutt> minutt etter at målinga er send.',
           plain: 'Du ser først dei pasientane som treng deg mest.',
         },
         {
@@ -110,15 +110,15 @@ export const startingTexts: StartingTexts = {
           plain: 'Du får varsel når brukaren treng deg.',
         },
         {
-          title: 'Minst mogleg innsyn',
-          text: 'Bilete og lyd skal vere slått av til ein tilsett har opna for det etter vedtaket til brukaren.',
+          title: 'Innsyn etter vedtak',
+          text: 'Bilete og lyd skal vere slått av til ein autorisert tilsett opnar for det i samsvar med vedtaket.',
           plain: 'Ingen ser eller høyrer meir enn det som er bestemt.',
         },
         {
           title: 'Få falske varsel',
-          text: 'Delen falske varsel bør vere høgst <prosent> prosent av varsla i ein månad.',
+          text: 'Andelen falske varsel bør vere høgst <prosent> prosent av varsla i ein månad.',
           plain: 'Varsla du får, betyr noko.',
-          ask: 'Oppgi delen falske varsel hos ein kunde i drift, og korleis han er målt.',
+          ask: 'Oppgi andelen falske varsel hos ein kunde i drift, og korleis han er målt.',
         },
       ],
       cpv: '35125000-6, 32441100-7, 72253000-3, 80511000-9',
@@ -136,17 +136,17 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Posisjon på kart',
-          text: 'Løysinga skal vise posisjonen til brukaren for ein autorisert tilsett innan <sekund> sekund.',
+          text: 'Løysinga skal vise posisjonen til brukaren innan <sekund> sekund etter at ein autorisert tilsett har bede om han.',
           plain: 'Du ser på kartet kvar brukaren er.',
         },
         {
           title: 'Posisjon berre når det trengst',
-          text: 'Løysinga skal vise posisjonen berre når ei hending er utløyst, eller når ein autorisert tilsett spør etter han.',
+          text: 'Løysinga skal vise posisjonen berre når ei hending er utløyst, eller når ein autorisert tilsett ber om han.',
           plain: 'Ingen følgjer med på brukaren heile tida.',
         },
         {
           title: 'Batteritid',
-          text: 'Batteriet bør vare i minst <timar> timar ved vanleg bruk.',
+          text: 'Batteriet bør vare i minst <timar> timar mellom kvar lading.',
           plain: 'Utstyret varer til brukaren er heime att.',
           ask: 'Oppgi målt batteritid, og gjer greie for bruken som ho er målt ved.',
         },
@@ -165,7 +165,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Opplåsing',
-          text: 'Ein autorisert tilsett skal kunne låse opp døra innan <sekund> sekund.',
+          text: 'Løysinga skal låse opp døra innan <sekund> sekund etter at ein autorisert tilsett har valt å låse opp.',
           plain: 'Du kjem inn utan nøkkel.',
         },
         {
@@ -204,9 +204,9 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Kvalitet i vurderinga',
-          text: 'Leverandøren bør vise korleis operatørane vurderer ein alarm og vel tiltak.',
+          text: 'Operatørane bør vurdere kvar alarm etter ein skriftleg framgangsmåte før dei vel tiltak.',
           plain: 'Du blir ikkje send ut utan grunn.',
-          ask: 'Gjer greie for gangen frå ein alarm kjem inn til oppdraget er avslutta.',
+          ask: 'Gjer greie for framgangsmåten, frå ein alarm kjem inn til oppdraget er avslutta.',
         },
       ],
       cpv: '79711000-1, 48814000-7, 72253000-3, 80511000-9',
@@ -229,7 +229,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Varsel vidare',
-          text: 'Løysinga skal varsle neste tilsette når eit varsel ikkje er kvittert innan <minutt> minutt.',
+          text: 'Løysinga skal varsle neste tilsette når ingen har kvittert for eit varsel innan <minutt> minutt.',
           plain: 'Nokon andre får varselet når du er oppteken.',
         },
         {
@@ -273,22 +273,22 @@ export const startingTexts: StartingTexts = {
     },
   },
   comments: {
-    file: 'Eit utgangspunkt. «null» betyr at noko ikkje er bestemt enno, og gir ei oppgåve i arbeidslista. Byt det ut med verdien.\nKrava er framlegg: behald det som passar, endre tal og tekst, og ta bort resten.',
+    file: 'Eit utgangspunkt. «null» betyr at noko ikkje er bestemt enno, og gir ei oppgåve i arbeidslista. Byt det ut med verdien.\nKrava er forslag: behald det som passar, endre tal og tekst, og ta bort resten.',
     buyers: 'Kven som kjøper. Organisasjonsnummeret har ni siffer og blir skrive i hermeteikn.',
-    procurement: 'Korleis innkjøpet blir gjennomført.',
+    procurement: 'Korleis anskaffinga blir gjennomført.',
     part: 'Kva del av anskaffingsforskrifta som gjeld: I, II, III eller IV.',
     procedure: 'Til dømes open (open anbodskonkurranse) eller negotiated (konkurranse med forhandling).',
     dates:
-      'Kunngjering, siste frist for spørsmål, tilbodsfrist og kor lenge tilbodet gjeld. Skriv 2027-03-01.',
+      'Kunngjering, siste frist for spørsmål, tilbodsfrist og kor lenge tilbodet gjeld. Skriv datoar slik: 2027-03-01.',
     cpv: 'CPV-kodar som kan passe, og som må vurderast: {codes}. Skriv dei slik: [33196000-0, 48180000-3].',
-    value: 'Venta verdi utan meirverdiavgift, med opsjonar. Skriv { amount: 5000000, currency: NOK }.',
+    value: 'Anslått verdi utan meirverdiavgift, med opsjonar. Skriv { amount: 5000000, currency: NOK }.',
     contract: 'Avtalemodell, kor lenge avtalen varer (P2Y er to år), og moglege forlengingar.',
     criteria:
-      'Tildelingskriterium. Vekta blir skriven som del: 0.4 er 40 prosent. Til saman skal vektene bli 1.',
+      'Tildelingskriterium. Vekta blir skriven som andel: 0.4 er 40 prosent. Til saman skal vektene bli 1.',
     environment: 'Korleis klima og miljø blir vekta, eller kvifor det ikkje blir gjort.',
-    accessibility: 'Om krava omfattar universell utforming, og kvifor ikkje når dei ikkje gjer det.',
+    accessibility: 'Om krava omfattar universell utforming. Gjer dei ikkje det, skriv de kvifor.',
     privacy: 'Om løysinga behandlar personopplysningar, og kva som er gjort for å vurdere risikoen.',
-    medicalDevice: 'Om utstyret er medisinsk utstyr: yes, no eller unknown, med grunn.',
+    medicalDevice: 'Om utstyret er medisinsk utstyr: yes, no eller unknown, med grunngjeving.',
     background:
       'Kva de skal kjøpe og kvifor, korleis det er i dag, kva de vil oppnå, og kva som ikkje er med no.',
     services: 'Tenestene som skal bruke løysinga, med talet på tilsette, mottakarar og vakter.',
@@ -296,9 +296,9 @@ export const startingTexts: StartingTexts = {
     technologies:
       'System dei tilsette bruker kvar dag, og kva som skal skje med dei: kept, integrated eller replaced.',
     functions: 'Det løysinga gjer, kven som bruker det, og om det er kritisk at det verkar.',
-    needs: 'Framlegg til behov. Spør tenestene, og skriv det dei fortel. Krava viser til behova.',
+    needs: 'Forslag til behov. Spør tenestene, og skriv det dei fortel. Krava viser til behova.',
     involvement: 'Korleis tenestene er med: aktivitetar, kven som les krava, og korleis dei får svar.',
-    training: 'Kva tilsette kan i dag, og opplæringa kvar rolle treng.',
+    training: 'Kva tilsette kan i dag, og kva opplæring kvar rolle treng.',
     support: 'Kven som hjelper når noko sviktar, kor raskt, og kva tilsette gjer imens.',
     workChanges: 'Kva tilsette skal gjere annleis. Blir ikkje vist for leverandørar.',
     phaseOut: 'Den gamle rutinen som sluttar når funksjonen er på plass.',
@@ -310,7 +310,7 @@ export const startingTexts: StartingTexts = {
     security:
       'Kor sensitive opplysningane er, korleis tilsette loggar inn, og kvar opplysningane blir lagra.',
     scenarios: 'Korte historier frå ei vakt som leverandørane svarer på.',
-    prices: 'Det leverandørane skal gi pris på, med tal.',
+    prices: 'Det leverandørane skal gi pris på, og talet på kvart.',
     sections: 'Krava. Ord i vinkelparentes, som <dagar>, blir fylte ut under «parameters».',
   },
   roles: {
@@ -335,12 +335,12 @@ export const startingTexts: StartingTexts = {
     'data-processing': ['databehandlar', 'Bilag 9', 'Databehandlaravtale'],
   },
   terms: [
-    ['Løysinga', 'Alt som blir levert samla: utstyr, program, opplæring og støtte.'],
-    ['Digital agent', 'Tilsett som rettleier kollegaer og svarer i første line på eiga vakt.'],
+    ['Løysinga', 'Alt som blir levert samla: utstyr, programvare, opplæring og støtte.'],
+    ['Digital agent', 'Tilsett som rettleier kollegaer og svarer i første linje på eiga vakt.'],
     ['Reserverutine', 'Det tilsette gjer når løysinga ikkje verkar.'],
   ],
   incidentClasses: {
-    A: ['Kritisk', 'Feilen kan vere farleg for liv eller helse.'],
+    A: ['Kritisk', 'Feilen kan vere til fare for liv eller helse.'],
     B: ['Alvorleg', 'Ein funksjon er borte, men reserverutinen held brukaren trygg.'],
     C: ['Mindre alvorleg', 'Feilen gir tilsette meir arbeid, men har ingen følgjer for brukaren.'],
   },
@@ -355,17 +355,17 @@ export const startingTexts: StartingTexts = {
       id: 'medverknad',
       title: 'Medverknad frå tenestene',
       prefix: 'INV',
-      rationale: 'Tilsette som har prøvd løysinga og fått svar på det dei melder, tek ho i bruk.',
+      rationale: 'Tilsette som har prøvd løysinga og fått svar på det dei melder, tek henne i bruk.',
       requirements: [
         {
           title: 'Brukartest før godkjenning',
           text: 'Leverandøren skal la minst <talet> tilsette, valde av Kunden, prøve løysinga før ho blir godkjend.',
-          plain: 'Du eller ein kollega får prøve løysinga før kommunen godkjenner ho.',
+          plain: 'Du eller ein kollega får prøve løysinga før kommunen godkjenner henne.',
         },
         {
-          title: 'Svar på framlegg',
-          text: 'Leverandøren skal svare skriftleg på kvart forbetringsframlegg innan <dagar> virkedagar.',
-          plain: 'Du får svar når du gjer framlegg om noko, også når svaret er nei.',
+          title: 'Svar på forslag',
+          text: 'Leverandøren skal svare skriftleg på kvart forbetringsforslag innan <dagar> virkedagar etter at det er meldt.',
+          plain: 'Du får svar når du foreslår noko, også når svaret er nei.',
         },
       ],
     },
@@ -373,7 +373,7 @@ export const startingTexts: StartingTexts = {
       id: 'opplaering',
       title: 'Opplæring og kompetanse',
       prefix: 'OPP',
-      rationale: 'Alle som skal bruke løysinga, må meistre ho før dei er åleine på vakt.',
+      rationale: 'Alle som skal bruke løysinga, må meistre henne før dei er åleine på vakt.',
       requirements: [
         {
           title: 'Opplæring for kvar rolle',
@@ -387,19 +387,19 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Nytilsette og vikarar',
-          text: 'Leverandøren skal gi nytilsette og vikarar tilgang til den grunnleggjande opplæringa innan <dagar> dagar etter første vakt.',
+          text: 'Leverandøren skal gi nytilsette og vikarar tilgang til den grunnleggjande opplæringa innan <dagar> dagar etter at Kunden har meldt dei på.',
           plain: 'Nye kollegaer og vikarar får opplæring.',
         },
         {
           title: 'Oversikt for leiaren',
-          text: 'Løysinga skal vise leiaren kven i eiga eining som har gjennomført kva opplæring.',
+          text: 'Løysinga skal vise leiaren kva opplæring kvar tilsett i eiga eining har gjennomført.',
           plain: 'Leiaren ser kven som er klar til å gå vakt med løysinga.',
         },
         {
           title: 'Øving i gruppe',
           text: 'Minst <prosent> prosent av opplæringstimane bør vere øving i gruppe.',
           plain: 'Du øver saman med kollegaer.',
-          ask: 'Oppgi delen, og gjer greie for korleis ei øving går føre seg.',
+          ask: 'Oppgi andelen, og gjer greie for korleis ei øving går føre seg.',
         },
       ],
     },
@@ -411,7 +411,7 @@ export const startingTexts: StartingTexts = {
       requirements: [
         {
           title: 'Brukarstøtte på telefon',
-          text: 'Leverandøren skal gi tilsette brukarstøtte på norsk på telefon i tidsrommet <tidsrom>.',
+          text: 'Leverandøren skal gi tilsette norskspråkleg brukarstøtte på telefon i tidsrommet <tidsrom>.',
           plain: 'Du kan ringje og få hjelp på norsk.',
         },
         {
@@ -421,7 +421,7 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Digitale agentar hos Kunden',
-          text: 'Kunden skal peike ut digitale agentar som svarer kollegaer i første line, før løysinga blir teken i bruk.',
+          text: 'Kunden skal peike ut digitale agentar som svarer kollegaer i første linje, før løysinga blir teken i bruk.',
           plain: 'Du har ein kollega å spørje først.',
         },
       ],
@@ -437,7 +437,7 @@ export const startingTexts: StartingTexts = {
       id: 'integrasjon',
       title: 'Samspel med systema til Kunden',
       prefix: 'INT',
-      rationale: 'Det som er skrive éin stad, skal ikkje skrivast om att.',
+      rationale: 'Det som er skrive éin stad, skal ikkje skrivast på nytt.',
       requirements: [
         {
           title: 'Journalen',
@@ -477,8 +477,8 @@ export const startingTexts: StartingTexts = {
       rationale: 'Når straumen eller nettet fell ut, må den som er på vakt, vite kva som skal gjerast.',
       requirements: [
         {
-          title: 'Utan straum',
-          text: 'Løysinga skal verke i minst <timar> timar utan straum frå nettet.',
+          title: 'Straumbrot',
+          text: 'Løysinga skal verke i minst <timar> timar ved straumbrot.',
           plain: 'Løysinga verkar når straumen går.',
         },
         {
@@ -501,11 +501,11 @@ export const startingTexts: StartingTexts = {
         },
         {
           title: 'Opplysningar ved avslutning',
-          text: 'Leverandøren skal gi Kunden alle opplysningar i eit ope format innan <dagar> dagar etter at avtalen er slutt.',
+          text: 'Leverandøren skal gi Kunden alle opplysningane til Kunden i eit ope format innan <dagar> dagar etter at avtalen er slutt.',
           plain: 'Opplysningane blir ikkje borte når avtalen er slutt.',
         },
         {
-          title: 'Om bruken i dag',
+          title: 'Arbeidet i dag',
           text: 'Bakgrunnen viser korleis arbeidet blir gjort i dag.',
           plain: 'Leverandøren får vite korleis de arbeider i dag.',
         },

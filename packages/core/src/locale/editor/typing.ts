@@ -104,7 +104,7 @@ const nb: TypingWords = {
   yes: 'Ja',
   no: 'Nei',
   means: 'betyr',
-  asWritten: 'Det du skrev, på den formen filen trenger',
+  asWritten: 'Det du skrev, i den formen filen trenger',
   fromSpecification: 'Dato i kravspesifikasjonen',
   officialName: 'Offisielt navn',
   cpvMore:
@@ -131,11 +131,11 @@ const nb: TypingWords = {
   durationNext: 'Nå kommer et tall, eller T og så timer eller minutter.',
   durationNextTime: 'Nå kommer et tall og så H (timer), M (minutter) eller S (sekunder).',
   dateForm: 'År-måned-dag: 2027-03-01 er 1. mars 2027.',
-  dateParts: ['År, fire sifre', 'Måned, to sifre', 'Dag, to sifre'],
+  dateParts: ['År, fire siffer', 'Måned, to siffer', 'Dag, to siffer'],
   timeForm: 'Time og minutt i anførselstegn: "07:30". "24:00" er slutten av døgnet.',
   timeParts: ['Time, 00 til 24', 'Minutt, 00 til 59'],
-  cpvForm: 'Åtte sifre, bindestrek og et kontrollsiffer: 33196000-0.',
-  cpvParts: ['Åtte sifre', 'Kontrollsiffer'],
+  cpvForm: 'Åtte siffer, bindestrek og et kontrollsiffer: 33196000-0.',
+  cpvParts: ['Åtte siffer', 'Kontrollsiffer'],
   shareForm: 'Et tall fra 0 til 1, med punktum: 0.2 er 20 %.',
   formOf: { duration: 'P…', date: 'ÅÅÅÅ-MM-DD', time: '"TT:MM"', cpv: '00000000-0', share: '0.0–1' },
 }
@@ -169,7 +169,7 @@ const nn: TypingWords = {
   yes: 'Ja',
   no: 'Nei',
   means: 'betyr',
-  asWritten: 'Det du skreiv, på den forma fila treng',
+  asWritten: 'Det du skreiv, i den forma fila treng',
   fromSpecification: 'Dato i kravspesifikasjonen',
   officialName: 'Offisielt namn',
   cpvMore:

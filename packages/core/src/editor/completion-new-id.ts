@@ -1,6 +1,7 @@
 import { texts } from '../generated/texts.js'
 import type { Asking } from './completion-asking.js'
 import { lineEndAt, lineStartAt } from './context-line.js'
+import { freeId, idOfName, nextInSeries, spelledOut } from './free-id.js'
 
 /** How far above and below ids of the same series are looked for, in lines. */
 const mostLines = 400
@@ -13,49 +14,21 @@ const idOnLine = /(?:^|[\s{,"'-])id["']?:[ \t]*["']?([A-Za-zÆØÅæøå][A-Za-z
  *
  * @param title what the thing is called, where that is known
  */
-export function freeId(asking: Asking, kind: string, key: string, title?: string): string | undefined {
+export function newId(asking: Asking, kind: string, key: string, title = ''): string | undefined {
   const { analysis, text, offset, language } = asking
-  const isFree = (id: string): boolean => analysis?.ids.has(id) !== true
+  const isTaken = (id: string): boolean => analysis?.ids.has(id) === true
   if (kind === 'sub-requirement') return nextLetter(text, offset)
-  const before = nearestId(asking, kind, -1) ?? nearestId(asking, kind, 1)
-  const numbered = before === undefined ? undefined : nextInSeries(before, isFree)
-  if (numbered !== undefined) return numbered
-  const named = title === undefined ? '' : identifierOf(title)
-  if (named !== '') return isFree(named) ? named : nextInSeries(`${named}-1`, isFree)
+  const near = nearestId(asking, kind, -1) ?? nearestId(asking, kind, 1)
+  const next = near === undefined ? undefined : nextInSeries(near, isTaken)
+  if (next !== undefined) return next
+  if (/[a-z]/.test(spelledOut(title))) return freeId(idOfName(title, kind), isTaken)
   if (kind === 'requirement') {
     const prefix = sectionPrefix(text, offset)
-    if (prefix !== undefined) return nextInSeries(`${prefix}-00`, isFree)
+    if (prefix !== undefined) return nextInSeries(`${prefix}-00`, isTaken)
   }
   const example = texts[language][key]?.[2]
-  if (typeof example !== 'string') return undefined
-  if (/\d$/.test(example)) return isFree(example) ? example : nextInSeries(example, isFree)
-  return undefined
-}
-
-/** `REQ-06` → `REQ-07`, or the first behind it that is free. `undefined`: it does not end in a number. */
-export function nextInSeries(id: string, isFree: (id: string) => boolean): string | undefined {
-  const [, stem = '', digits = ''] = /^(.*?)(\d{1,6})$/.exec(id) ?? []
-  if (digits === '') return undefined
-  for (let number = Number(digits) + 1; number < Number(digits) + 20_000; number += 1) {
-    const next = stem + String(number).padStart(digits.length, '0')
-    if (isFree(next)) return next
-  }
-  return undefined
-}
-
-/** A name as an id: «Digital agent» → `digital-agent`; empty where it has no letters. */
-function identifierOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-\d]+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '')
+  if (typeof example !== 'string' || !/\d$/.test(example)) return undefined
+  return isTaken(example) ? nextInSeries(example, isTaken) : example
 }
 
 function nearestId({ analysis, text, offset }: Asking, kind: string, direction: -1 | 1): string | undefined {
@@ -78,13 +51,8 @@ function sectionPrefix(text: string, offset: number): string | undefined {
     at = lineStartAt(text, at - 1)
     const line = /^([ ]*(?:- )?)title:[ \t]*["']?(\p{L}[^\r\n]*)/u.exec(text.slice(at, at + 200))
     if (line !== null && (line[1]?.length ?? 0) < Math.max(indentation, 1)) {
-      const letters = (line[2] ?? '').replace(/[^\p{L}]/gu, '').toUpperCase()
-      const prefix = letters
-        .replaceAll('Æ', 'AE')
-        .replaceAll('Ø', 'O')
-        .replaceAll('Å', 'A')
-        .replace(/[^A-Z]/g, '')
-      return prefix.length < 3 ? undefined : prefix.slice(0, 3)
+      const letters = spelledOut(line[2] ?? '').replace(/[^a-z]/g, '')
+      return letters.length < 3 ? undefined : letters.slice(0, 3).toUpperCase()
     }
   }
   return undefined
