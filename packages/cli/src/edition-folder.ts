@@ -1,8 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, posix, resolve } from 'node:path'
-import { canNameEdition, readEdition, stemOf, type Language, type ReadEdition } from '@kravspek/core'
+import {
+  canNameEdition,
+  decodeText,
+  readEdition,
+  stemOf,
+  type Language,
+  type ReadEdition,
+} from '@kravspek/core'
 import type { AnalysedFile } from './checked-file.js'
-import { decoded, readBytes } from './read-from-disk.js'
+import { readBytes } from './read-from-disk.js'
 import { sha256 } from './record.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
@@ -92,7 +99,7 @@ export function openEdition(folder: EditionFolder, version: string): ReadEdition
       throw refused((words) => words.edition.missing(version, versionsIn(folder), folder.show()))
     throw refused((words) => words.fileProblem[problem === 'too-large' ? 'unreadable' : problem](shown))
   }
-  const edition = readEdition(decoded(read.bytes) ?? '', folder.stem)
+  const edition = readEdition(decodeText(read.bytes) ?? '', folder.stem)
   if ('problem' in edition) throw refused((words) => words.edition.problem[edition.problem](shown))
   if (edition.version !== version) throw refused((words) => words.edition.problem.misnamed(shown))
   return edition

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import type { House, HouseProblem, HouseRefusal } from '@kravspek/docx'
+import type { House, HouseRefusal } from '@kravspek/docx'
+import { formatHouseProblem } from '@kravspek/docx/house-words'
 import type { RenderFormat } from './arguments.js'
 import type { Words } from './locale/words.js'
 import { readBytes } from './read-from-disk.js'
@@ -68,40 +69,11 @@ export async function houseIn(
     house,
     bytes,
     notes: (words) =>
-      isUsed ? problems.map((problem) => sentenceOf(problem, path, words)) : [words.house.htmlOnly(path)],
+      isUsed
+        ? problems.map((problem) => formatHouseProblem(problem, path, words.house))
+        : [words.house.htmlOnly(path)],
   }
 }
 
 const refused = (reason: HouseRefusal, path: string, command: CommandName): Refusal =>
   new Refusal((words) => words.house.refused[reason](path), command)
-
-function sentenceOf(problem: HouseProblem, path: string, { house: said }: Words): string {
-  switch (problem.type) {
-    case 'refused':
-      return said.refused[problem.reason](path)
-    case 'missing-styles':
-      return said.missingStyles(
-        path,
-        problem.names.map((name) => said.styleNames[name] ?? name),
-      )
-    case 'own-header':
-      return said.ownHeader(path)
-    case 'own-footer':
-      return said.ownFooter(path)
-    case 'own-page':
-      return said.ownPage(path)
-    case 'page-numbers-added':
-      return said.pageNumbersAdded(path)
-    case 'pale-headings':
-      return said.paleHeadings(path, problem.colour)
-    case 'left-out':
-      return said.leftOut(
-        path,
-        problem.what.map((what) => said.leftOutNames[what]),
-      )
-    default: {
-      const unknown: never = problem
-      return unknown
-    }
-  }
-}

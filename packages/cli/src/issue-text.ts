@@ -1,9 +1,13 @@
-import { unusedReasons, type Language } from '@kravspek/core'
+import {
+  unusedReasons,
+  type EditionContent,
+  type EditionToSend,
+  type Language,
+  type NotToSend,
+} from '@kravspek/core'
 import type { CheckedFile } from './checked-file.js'
 import { checkedReport } from './checked-report.js'
-import type { EditionToSend, NotToSend } from './edition-to-send.js'
 import { words, type Words } from './locale/words.js'
-import type { EditionContent } from './made-edition.js'
 import { textReport } from './report-text.js'
 import { countSeverities } from './report.js'
 import { sizeLines } from './size-lines.js'

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { byPlace, type BuildOptions, type Finding, type Language } from '@kravspek/core'
+import { byPlace, decodeText, type BuildOptions, type Finding, type Language } from '@kravspek/core'
 import type { ownTemplates } from '@kravspek/core/own-templates'
 import type { CommandName } from './refusal.js'
-import { decoded, readBytes } from './read-from-disk.js'
+import { readBytes } from './read-from-disk.js'
 import { Refusal } from './refusal.js'
 import { systemCode } from './system-error.js'
 import { wordFindings, type WordedFinding } from './worded-finding.js'
@@ -45,7 +45,7 @@ export async function openTemplates(
   const unusable: Finding[] = []
   for (const name of names) {
     const result = readBytes(root, `${name}.hbs`)
-    const text = 'bytes' in result ? decoded(result.bytes) : undefined
+    const text = 'bytes' in result ? decodeText(result.bytes) : undefined
     if (text !== undefined) texts.set(name, text.replace(/^\uFEFF/, ''))
     else unusable.push(core.unusableTemplate(name, 'problem' in result ? result.problem : 'unreadable'))
   }

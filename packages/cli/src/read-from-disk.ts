@@ -1,11 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { largestFileBytes, type ReadResult, type ReadSource } from '@kravspek/core'
+import { decodeText, largestFileBytes, type BytesResult, type ReadSource } from '@kravspek/core'
 import { systemCode } from './system-error.js'
-
-/** The bytes of a file, or why they were not read; the words of core's `ReadResult`. */
-export type BytesResult =
-  { readonly bytes: Uint8Array } | { readonly problem: Extract<ReadResult, { problem: unknown }>['problem'] }
 
 /**
  * Reads a file inside a folder.
@@ -31,20 +27,8 @@ export function readFromDisk(root: string): ReadSource {
   return (name) => {
     const result = readBytes(root, name)
     if ('problem' in result) return result
-    const text = decoded(result.bytes)
+    const text = decodeText(result.bytes)
     return text === undefined ? { problem: 'unreadable' } : { text }
-  }
-}
-
-/** Text of UTF-8 bytes, a byte order mark kept: core has something to say about it. */
-export function decoded(bytes: Uint8Array): string | undefined {
-  // UTF-16 without a byte order mark is UTF-8 full of zeros. The first character of any text of ours is ASCII (YAML 1.2, 5.2).
-  if (bytes[0] === 0 || bytes[1] === 0) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error
-    return undefined
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRecord, recordName, recordText, sha256 } from './record.js'
+import { recordName, recordText } from '@kravspek/core'
+import { readRecord, sha256 } from './record.js'
 import { temporaryFolder } from './temporary-folder.test.data.js'
 
 const hash = sha256(new TextEncoder().encode('a'))

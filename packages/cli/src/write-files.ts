@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Language } from '@kravspek/core'
+import { recordName, recordText, type FolderRecord, type Language } from '@kravspek/core'
 import type { Words } from './locale/words.js'
 import { makeFolder } from './make-folder.js'
 import { undisturbed, writeTemporary } from './put-file.js'
-import { readRecord, recordName, recordText, sha256, type FolderRecord } from './record.js'
+import { readRecord, sha256 } from './record.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
 

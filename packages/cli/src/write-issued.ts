@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import type { EditionRecord, Language } from '@kravspek/core'
+import { otherDocuments, withDocuments, type EditionRecord, type Language } from '@kravspek/core'
 import type { EditionFolder } from './edition-folder.js'
-import { sha256 } from './record.js'
 import { version as toolVersion } from './version.js'
 import { prepareEdition, writeEdition } from './write-edition.js'
 import { writeFiles, type WriteRequest, type Written } from './write-files.js'
@@ -39,15 +38,10 @@ export function writeIssued(
   { record, documents: made, kept }: IssuedFiles,
   { cwd, force, show, language }: IssuePlace,
 ): WrittenIssue {
-  const others = [...made]
-    .filter(([name, bytes]) => (record.documents[name] ?? sha256(bytes)) !== sha256(bytes))
-    .map(([name]) => name)
+  const others = otherDocuments(record, made)
   const documents = force ? made : new Map([...made].filter(([name]) => !others.includes(name)))
   prepareEdition(folder)
   const written = writeFiles({ folder: resolve(cwd, show()), files: documents, force, show, language })
-  // Documents in other formats may be added to an edition by the Kravspek that made it.
-  const added = record.tool === toolVersion() ? [...documents] : []
-  const hashes = Object.fromEntries(added.map(([name, bytes]) => [name, sha256(bytes)]))
-  writeEdition(folder, { ...record, documents: { ...hashes, ...record.documents } }, kept)
+  writeEdition(folder, withDocuments(record, documents, toolVersion()), kept)
   return { ...written, documents, others }
 }

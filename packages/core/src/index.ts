@@ -60,3 +60,19 @@ export { largestFileBytes } from './source/limits.js'
 export { fieldTitle } from './view/changes/change-names.js'
 export { unusedReasons } from './view/changes/reasons.js'
 export { formatDate } from './locale/format-value.js'
+export { bytesHash } from './output/bytes-hash.js'
+export { decodeText } from './output/decode-text.js'
+export { buildFromEdition, documentsOf, type DocumentRequest } from './output/edition-documents.js'
+export { editionToSend, type EditionToSend, type NotToSend } from './output/edition-to-send.js'
+export { recordIn, recordName, recordText, type FolderRecord } from './output/folder-record.js'
+export { otherDocuments, withDocuments } from './output/issued-documents.js'
+export {
+  editionContent,
+  pictureNames,
+  type EditionContent,
+  type HouseContent,
+} from './output/made-edition.js'
+export { figureFindings, readFigures, type BytesResult, type Figures } from './output/read-figures.js'
+export { renderHtmlParts, type HtmlPart } from './html/render-parts.js'
+export { htmlLanguage } from './html/write-blocks.js'
+export { sinceEdition } from './output/since-edition.js'

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { recordName } from '@kravspek/core'
 import {
   existsSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { recordName, sha256 } from '../record.js'
+import { sha256 } from '../record.js'
 import { kravspek, png, sound, temporaryFolder, type Ran } from '../temporary-folder.test.data.js'
 
 const approved = (version = '1.0', specification = sound): string =>

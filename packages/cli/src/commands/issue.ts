@@ -1,16 +1,14 @@
 import { join } from 'node:path'
-import type { Language } from '@kravspek/core'
+import { buildFromEdition, documentsOf, recordName, type Language } from '@kravspek/core'
 import type { IssueArguments } from '../arguments.js'
 import { checkFile } from '../checked-file.js'
 import { documentBytes } from '../document-bytes.js'
-import { buildFromEdition, documentsOf } from '../edition-documents.js'
 import { editionsBeside } from '../edition-folder.js'
 import { editionToSend } from '../edition-to-send.js'
 import { openHouse } from '../house-file.js'
 import { issuedText, notIssuedText } from '../issue-text.js'
 import { words } from '../locale/words.js'
 import { openTemplates } from '../own-templates.js'
-import { recordName } from '../record.js'
 import { openSpecification } from '../specification-file.js'
 import { showTemplateFaults } from '../template-faults.js'
 import type { Terminal } from '../terminal.js'
@@ -38,7 +36,7 @@ export async function issue(
   const { house, bytes, notes } = await openHouse(args.house.referenceDocx, cwd, formats, 'issue')
   const templates = await openTemplates(args.house.templates, cwd, 'issue')
   const toSend = editionToSend(checked, kind, folder, { referenceDocx: bytes, templates: templates.texts })
-  if ('conditions' in toSend) {
+  if (!('edition' in toSend)) {
     terminal.out(notIssuedText(checked, kind, toSend, language, terminal))
     return 1
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { recordName } from '@kravspek/core'
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { readRecord, recordName, sha256 } from '../record.js'
+import { readRecord, sha256 } from '../record.js'
 import {
   bin,
   kravspek,

@@ -3,6 +3,8 @@ import {
   buildDocument,
   cutKinds,
   documentKinds,
+  readFigures,
+  recordName,
   unusedReasons,
   type BuildOptions,
   type DocumentKind,
@@ -14,11 +16,10 @@ import type { RenderArguments } from '../arguments.js'
 import { analyseFile, wordFindingsOf, type AnalysedFile } from '../checked-file.js'
 import { documentBytes } from '../document-bytes.js'
 import { editionsBeside, isEditionPath } from '../edition-folder.js'
-import { readFigures } from '../figures.js'
 import { openHouse } from '../house-file.js'
 import { words, type Words } from '../locale/words.js'
 import { openTemplates } from '../own-templates.js'
-import { recordName } from '../record.js'
+import { readBytes } from '../read-from-disk.js'
 import { Refusal } from '../refusal.js'
 import { textReport } from '../report-text.js'
 import { stoppedBy } from '../report.js'
@@ -65,7 +66,7 @@ export async function render(
   const documents = built.made
   const { files: pictures, findings } = readFigures(
     documents.flatMap(({ figures }) => figures),
-    file.root,
+    (name) => readBytes(file.root, name),
   )
   if (findings.length > 0) return refuse(checked, findings, language, terminal)
 

@@ -1,7 +1,7 @@
+import { houseWords } from '@kravspek/docx/house-words'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
-import { houseWords } from './house.js'
 import { renderUsage } from './render-usage.js'
 
 const nouns = {

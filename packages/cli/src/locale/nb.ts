@@ -1,7 +1,7 @@
 import type { Severity } from '@kravspek/core'
+import { houseWords } from '@kravspek/docx/house-words'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import { editionWords } from './editions.js'
-import { houseWords } from './house.js'
 import { renderUsage } from './render-usage.js'
 
 const nouns = {

@@ -6,14 +6,14 @@ import { escape } from './escape.js'
  * Bars as a picture drawn in the page, the first category on top; who can't see it is told all of it. The series differ in
  * lightness, so that they are told apart in black and white.
  */
-export function chartHtml(chart: Chart, language: Language): string {
+export function chartHtml(chart: Chart, language: Language, style?: string): string {
   const { id, alt, caption } = chart
   const anchor = id === undefined ? '' : ` id="${escape(id)}"`
   const name = `chart-${String(caption.number)}`
   const { word, number, text } = caption
   return (
     `<figure${anchor}>` +
-    `<svg class="chart" viewBox="0 0 ${String(width)} ${String(heightOf(chart))}" style="width:100%;max-width:45rem;height:auto" role="img" aria-labelledby="${name}-title ${name}-text" ` +
+    `<svg class="chart" viewBox="0 0 ${String(width)} ${String(heightOf(chart))}"${style === undefined ? '' : ` style="${style}"`} role="img" aria-labelledby="${name}-title ${name}-text" ` +
     `font-family="inherit" font-size="${String(fontSize)}" fill="${ink}">` +
     `<title id="${name}-title">${escape(text)}</title><desc id="${name}-text">${escape(alt)}</desc>` +
     `${legend(chart)}${rows(chart, language)}${unit(chart)}</svg>` +

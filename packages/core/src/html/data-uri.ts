@@ -1,5 +1,16 @@
+// A page that is shown anew while somebody writes has the same pictures each time.
+const known = new WeakMap<Uint8Array, string>()
+
 /** A picture as a `data:` address; its type is told by its first bytes, not by its name. */
 export function dataUri(bytes: Uint8Array): string | undefined {
+  const before = known.get(bytes)
+  if (before !== undefined) return before
+  const uri = written(bytes)
+  if (uri !== undefined) known.set(bytes, uri)
+  return uri
+}
+
+function written(bytes: Uint8Array): string | undefined {
   const type = pictureType(bytes)
   if (type === undefined) return undefined
   let binary = ''

@@ -1,4 +1,5 @@
-import type { HouseRefusal, LeftOut } from '@kravspek/docx'
+import type { Language } from '@kravspek/core'
+import type { HouseProblem, HouseRefusal, LeftOut } from './house.js'
 
 /** What is said about the Word file that documents take their looks from. */
 export interface HouseWords {
@@ -184,4 +185,41 @@ const en: HouseWords = {
   },
 }
 
-export const houseWords = { nb, nn, en } as const
+/** What is said about a house file, by language. */
+export const houseWords: Readonly<Record<Language, HouseWords>> = { nb, nn, en }
+
+/**
+ * What is wrong with a house file, or was not taken from it, in a sentence.
+ *
+ * @param file what the file is called to the person
+ */
+export function formatHouseProblem(problem: HouseProblem, file: string, said: HouseWords): string {
+  switch (problem.type) {
+    case 'refused':
+      return said.refused[problem.reason](file)
+    case 'missing-styles':
+      return said.missingStyles(
+        file,
+        problem.names.map((name) => said.styleNames[name] ?? name),
+      )
+    case 'own-header':
+      return said.ownHeader(file)
+    case 'own-footer':
+      return said.ownFooter(file)
+    case 'own-page':
+      return said.ownPage(file)
+    case 'page-numbers-added':
+      return said.pageNumbersAdded(file)
+    case 'pale-headings':
+      return said.paleHeadings(file, problem.colour)
+    case 'left-out':
+      return said.leftOut(
+        file,
+        problem.what.map((what) => said.leftOutNames[what]),
+      )
+    default: {
+      const unknown: never = problem
+      return unknown
+    }
+  }
+}

@@ -1,18 +1,9 @@
-import { posix } from 'node:path'
-import {
-  analyseEdition,
-  correctionSince,
-  editionHashes,
-  latestEdition,
-  specificationValue,
-  type EditionFacts,
-  type EditionRecord,
-  type ReadEdition,
-} from '@kravspek/core'
-import type { CheckedFile } from './checked-file.js'
-import { readBytes } from './read-from-disk.js'
-import { sha256 } from './record.js'
-import { version as toolVersion } from './version.js'
+import type { Analysis } from '../analyse.js'
+import { analyseEdition, editionHashes, type ReadEdition } from '../edition/edition-file.js'
+import type { EditionFacts, EditionRecord } from '../edition/edition.js'
+import { correctionSince, latestEdition } from '../edition/next-edition.js'
+import { specificationValue } from '../edition/specification-value.js'
+import { bytesHash } from './bytes-hash.js'
 
 /** What an edition says and is made with: all that makes it another edition than the one before. */
 export interface EditionContent {
@@ -32,26 +23,31 @@ export interface HouseContent {
   readonly templates: ReadonlyMap<string, string>
 }
 
-/** The content of an edition of a specification that has been found good. */
+/**
+ * The content of an edition of a specification that has been found good.
+ *
+ * @param readPicture gives the bytes of a picture by its name, relative to the specification's file; `undefined`: there is none
+ */
 export function editionContent(
-  { analysis, file }: CheckedFile,
+  analysis: Analysis,
   kind: EditionRecord['kind'],
   { referenceDocx, templates }: HouseContent,
+  readPicture: (name: string) => Uint8Array | undefined,
 ): EditionContent {
   const value = specificationValue(analysis)
   const kept = new Map<string, Uint8Array>()
   const keep = (bytes: Uint8Array, ending: string): string => {
-    const name = `${sha256(bytes)}.${ending}`
+    const name = `${bytesHash(bytes)}.${ending}`
     kept.set(name, bytes)
     return name
   }
   const pictureBytes = new Map<string, Uint8Array>()
   const pictures: Record<string, string> = {}
   for (const name of pictureNames(value)) {
-    const read = readBytes(file.root, posix.join(posix.dirname(analysis.name), name))
-    if ('problem' in read) continue
-    pictureBytes.set(name, read.bytes)
-    pictures[name] = keep(read.bytes, /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin')
+    const bytes = readPicture(name)
+    if (bytes === undefined) continue
+    pictureBytes.set(name, bytes)
+    pictures[name] = keep(bytes, /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin')
   }
   const encoder = new TextEncoder()
   return {
@@ -75,7 +71,8 @@ function statusOf(kind: EditionRecord['kind'], status: unknown): unknown {
   return status === 'draft' ? 'review' : status
 }
 
-function pictureNames(value: EditionRecord['specification']): ReadonlySet<string> {
+/** Names of the pictures that a specification shows, relative to its own file. */
+export function pictureNames(value: EditionRecord['specification']): ReadonlySet<string> {
   const { sections = [] } = value as {
     readonly sections?: readonly { readonly figures?: readonly { readonly file?: unknown }[] | null }[]
   }
@@ -104,12 +101,7 @@ function sorted(map: Readonly<Record<string, string>>): readonly (readonly [stri
 export function newEdition(
   content: EditionContent,
   editions: readonly ReadEdition[],
-  given: {
-    readonly version: string
-    readonly stem: string
-    readonly rulePack: EditionFacts['rulePack']
-    readonly hoursPerPost: number
-  },
+  given: Pick<EditionFacts, 'version' | 'tool' | 'rulePack' | 'hoursPerPost'> & { readonly stem: string },
 ): ReadEdition {
   const { kind, specification: value, pictures, house } = content
   const analysis = analyseEdition(value, given.stem)
@@ -123,7 +115,7 @@ export function newEdition(
     correction: since === undefined || kind === 'review' ? undefined : correctionSince(since, records),
     since: since?.version,
     date: analysis.specification.date,
-    tool: toolVersion(),
+    tool: given.tool,
     rulePack: given.rulePack,
     hoursPerPost: given.hoursPerPost,
     hashes: editionHashes(value, analysis),

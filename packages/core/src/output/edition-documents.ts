@@ -1,13 +1,8 @@
-import {
-  buildDocument,
-  defaultSettings,
-  type BuildOptions,
-  type BuiltDocument,
-  type DocumentKind,
-  type Edition,
-  type EditionFacts,
-  type ReadEdition,
-} from '@kravspek/core'
+import { buildDocument, type BuildOptions, type BuiltDocument } from '../build.js'
+import type { DocumentKind } from '../document-kinds.js'
+import type { ReadEdition } from '../edition/edition-file.js'
+import type { Edition, EditionFacts } from '../edition/edition.js'
+import { defaultSettings } from '../rules/settings.js'
 
 /** A document to make, cut to a role or a service where one is named. */
 export interface DocumentRequest {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { isUsablePicture } from './picture.js'
-import { png } from './temporary-folder.test.data.js'
+import { isUsablePicture } from './usable-picture.js'
 
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const bytes = (text: string) => new TextEncoder().encode(text)
 const svg = (content: string) => bytes(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`)
 

@@ -1,4 +1,4 @@
-import { decoded } from './read-from-disk.js'
+import { decodeText } from './decode-text.js'
 
 /** Whether bytes are a picture that documents can hold, judged by what is in them, not by their name. */
 export function isUsablePicture(bytes: Uint8Array): boolean {
@@ -14,7 +14,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** A drawing that fetches nothing and runs nothing: an HTML document shows it as its own. */
 function isSafeSvg(bytes: Uint8Array): boolean {
-  const text = decoded(bytes)
+  const text = decodeText(bytes)
   return (
     text !== undefined &&
     svgStart.test(text) &&
