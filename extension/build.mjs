@@ -11,8 +11,6 @@ const common = {
   absWorkingDir: folder,
   bundle: true,
   minify: true,
-  // Names in stacks are what a person can send us.
-  keepNames: true,
   legalComments: 'linked',
   logLevel: 'warning',
 }

@@ -88,13 +88,16 @@ describe('where no folder is open', () => {
       (value) => /.\/$/.test(String(value)),
     )
   }
-  /** The dialog does not hear Enter while it still reads the folder that was typed. */
+  /** The dialog does not hear Enter while it still reads a folder, and puts the folder back that it read before. */
   const answerDialog = async (path: string, opened: string): Promise<void> => {
-    await answer(window, path)
     const title = window.page.locator('.quick-input-title')
+    const field = window.page.locator('.quick-input-widget input').first()
     await until(
       async () => {
-        if (await title.isVisible()) await window.page.keyboard.press('Enter')
+        if (await title.isVisible()) {
+          if ((await field.inputValue()) !== path) await field.fill(path)
+          await window.page.keyboard.press('Enter')
+        }
         return window.page.locator('.tab.active', { hasText: opened }).count()
       },
       (count) => count > 0,

@@ -30,6 +30,7 @@ export interface Locator {
   readonly hover: () => Promise<void>
   readonly focus: () => Promise<void>
   readonly fill: (text: string) => Promise<void>
+  readonly inputValue: () => Promise<string>
   readonly press: (keys: string) => Promise<void>
   readonly selectOption: (value: string) => Promise<readonly string[]>
   readonly isVisible: () => Promise<boolean>
