@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { filesOfRepository } from './repository.js'
 import { root } from './root.js'
 
@@ -19,8 +20,10 @@ describe('the repository', () => {
   const locked = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/'))
 
   it('locks packages without the address of a registry', () => {
+    const lockFiles = filesOfRepository().filter((file) => /(^|\/)package-lock\.json$/.test(file))
+    assert.equal(lockFiles.length, 2)
     assert.deepEqual(
-      locked.filter(([, { resolved }]) => resolved?.startsWith('http')).map(([path]) => path),
+      lockFiles.filter((file) => /"resolved": "http/.test(readFileSync(root + file, 'utf8'))),
       [],
     )
   })
@@ -56,6 +59,17 @@ describe('the repository', () => {
       return Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
     })
     assert.deepEqual(inexact, [])
+  })
+
+  it('has every file that its pages link to or show', () => {
+    const pages = filesOfRepository().filter((file) => file.endsWith('.md'))
+    const dead = pages.flatMap((page) =>
+      [...readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)]
+        .map(([, target = '']) => join(dirname(page), target))
+        .filter((target) => !existsSync(join(root, target)))
+        .map((target) => `${page}: ${target}`),
+    )
+    assert.deepEqual(dead, [])
   })
 
   it('names nothing outside itself', () => {
