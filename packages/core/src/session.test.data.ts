@@ -68,8 +68,9 @@ sections:
           En <ukjent> tekst
 
           over flere avsnitt #1
+        parameters: { dager: null, timer: 2 }
 
-      - { id: K-3, kind: evaluated, text: "Lukket # ikke merknad" }
+      - { id: K-3, kind: evaluated, text: "Lukket # ikke merknad", parameters: null }
       - { undecided: true, owner: sykepleier, decideBy: 2027-01-01 }
       - id: K-4
         text: 'Se <ref:K-1.b> og
@@ -219,6 +220,7 @@ const lines = [
     '        points: 5',
     '        points: "5"',
     '        text: 12',
+    '        parameters: { dager: null }',
     '        roles: [sykepleier, borte]',
     '    requirements:',
   ],

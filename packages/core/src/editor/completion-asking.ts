@@ -4,7 +4,7 @@ import type { Range } from '../finding/finding.js'
 import { isObject } from '../schema/walk.js'
 import type { Context } from './context.js'
 import { item } from './context-slot.js'
-import { literal, writtenValue } from './snippet.js'
+import { literal, writtenText } from './snippet.js'
 
 /** What can be written at a place. */
 export interface Completion {
@@ -40,6 +40,9 @@ export interface Asking {
   readonly context: Context
 }
 
+/** What is typed is compared with titles in all of them. */
+export const languages: readonly Language[] = ['nb', 'nn', 'en']
+
 /** No more than these are given at once: nobody reads more, and more are found as more is typed. */
 export const mostCompletions = 300
 
@@ -64,7 +67,7 @@ export function writtenAt({ style, scalar }: Context, value: string): string {
   if (scalar === 'double') return JSON.stringify(value).slice(1, -1)
   if (scalar === 'single') return value.replaceAll("'", "''")
   if (style === 'json') return JSON.stringify(value)
-  return writtenValue(value)
+  return writtenText(value)
 }
 
 /** Where a list is still to be begun, its brackets; and the space that is missing. */

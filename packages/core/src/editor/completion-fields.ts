@@ -4,13 +4,19 @@ import { texts } from '../generated/texts.js'
 import { typingWords } from '../locale/editor/typing.js'
 import type { Range } from '../finding/finding.js'
 import { usedParameters } from '../schema/parameters.js'
-import { commaBehind, requirementNear, sortKey, type Asking, type Completion } from './completion-asking.js'
+import { forbiddenKeys } from '../source/build-value.js'
+import {
+  commaBehind,
+  languages,
+  requirementNear,
+  sortKey,
+  type Asking,
+  type Completion,
+} from './completion-asking.js'
 import { knownOf } from './completion-items.js'
 import { fieldMarkdown } from './hover-markdown.js'
 import { asksForValue, fieldSnippet, literal } from './snippet.js'
 import { firstFieldsOf } from './snippet-fields.js'
-
-const languages = ['nb', 'nn', 'en'] as const
 
 /** The fields that an object may have and does not have yet: those it must have first, the others as the schema orders them. */
 export function fieldCompletions(asking: Asking): readonly Completion[] {
@@ -97,7 +103,7 @@ function parameterNames(asking: Asking): readonly Completion[] {
   const used = requirement === undefined ? [] : usedParameters(requirement)
   const typed = nameRange(asking)
   return used
-    .filter(({ name }) => !context.siblings.has(name))
+    .filter(({ name }) => !context.siblings.has(name) && !forbiddenKeys.has(name))
     .map(({ name }, index): Completion => {
       const written = context.style === 'json' ? `"${name}"` : name
       const shape = context.style === 'json' ? '{ "value": $1, "unit": "$2" \\}' : '{ value: $1, unit: $2 \\}'

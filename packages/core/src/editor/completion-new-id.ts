@@ -1,3 +1,4 @@
+import type { Range } from '../finding/finding.js'
 import { texts } from '../generated/texts.js'
 import type { Asking } from './completion-asking.js'
 import { lineEndAt, lineStartAt } from './context-line.js'
@@ -58,14 +59,41 @@ function sectionPrefix(text: string, offset: number): string | undefined {
   return undefined
 }
 
-function nextLetter(text: string, offset: number): string {
-  let at = lineStartAt(text, offset)
-  for (let count = 0; count < 60 && at > 0; count += 1) {
-    at = lineStartAt(text, at - 1)
-    const line = text.slice(at, at + 200)
-    if (/^\s*(?:- )?children:/.test(line)) break
-    const letter = /(?:^|[\s{,"'-])id["']?:[ \t]*["']?([a-y])\b/.exec(line.split('\n')[0] ?? '')?.[1]
-    if (letter !== undefined) return String.fromCharCode(letter.charCodeAt(0) + 1)
+/** The letter of a new part of a requirement: the next behind the one above that no other part has. */
+function nextLetter(text: string, offset: number): string | undefined {
+  const [start, end] = childrenAround(text, offset)
+  const others = [...text.slice(start, end).matchAll(letterId)]
+    .map(({ index, 0: { length }, 1: letter = '' }) => ({
+      letter,
+      at: start + index,
+      end: start + index + length,
+    }))
+    .filter((each) => offset < each.at || each.end < offset)
+  const isTaken = (id: string): boolean => others.some(({ letter }) => letter === id)
+  const above = others.findLast(({ at }) => at < offset)?.letter
+  return above === undefined && !isTaken('a') ? 'a' : nextInSeries(above ?? 'a', isTaken)
+}
+
+const letterId = /(?:^|[\s{,"'-])id["']?:[ \t]*["']?([a-z])(?![\p{L}\p{N}_.-])/gmu
+
+/** How far above and below the other parts of a requirement are looked for, in lines. */
+const mostChildLines = 120
+
+/** From the line that names the list of parts, to the line that stands further out than the parts. */
+function childrenAround(text: string, offset: number): Range {
+  const own = lineStartAt(text, offset)
+  let start = own
+  for (let count = 0; count < mostChildLines && start > 0; count += 1) {
+    if (/^\s*(?:- )?["']?children["']?:/.test(text.slice(start, start + 200))) break
+    start = lineStartAt(text, start - 1)
   }
-  return 'a'
+  const [, spaces = '', dash] = /^( *)(- )?/.exec(text.slice(own, own + 200)) ?? []
+  const column = spaces.length - (dash === undefined ? 2 : 0)
+  let end = lineEndAt(text, own)
+  for (let count = 0; count < mostChildLines && end < text.length; count += 1) {
+    const next = text.indexOf('\n', end) + 1
+    if (next === 0 || /^ *[^\s]/.test(text.slice(next, next + Math.max(0, column)))) break
+    end = lineEndAt(text, next)
+  }
+  return [start, end]
 }

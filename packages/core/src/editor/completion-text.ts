@@ -1,4 +1,5 @@
 import { typingWords } from '../locale/editor/typing.js'
+import { parameterFields } from '../schema/parameters.js'
 import { isObject } from '../schema/walk.js'
 import type { Range } from '../finding/finding.js'
 import { requirementNear, sortKey, type Asking, type Completion } from './completion-asking.js'
@@ -6,9 +7,6 @@ import { describe } from './completion-references.js'
 import { searchThings } from './completion-search.js'
 import { lineStartAt } from './context-line.js'
 import { literal } from './snippet.js'
-
-/** Fields of a requirement in which parameters are filled in. */
-const withParameters = new Set(['text', 'ask', 'plain'])
 
 /** What is shown at once, before a word of it is typed. */
 const shownAtOnce = ['table', 'figure']
@@ -36,7 +34,7 @@ export function textCompletions(asking: Asking): readonly Completion[] {
 
 function parameters(asking: Asking, range: Range): readonly Completion[] {
   const { context, analysis, language } = asking
-  if (!withParameters.has(context.name ?? '')) return []
+  if (!parameterFields.some((field) => field === context.name)) return []
   const near = requirementNear(asking)
   if (near === undefined) return []
   const words = typingWords[language]

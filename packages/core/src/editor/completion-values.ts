@@ -4,11 +4,16 @@ import { typingWords } from '../locale/editor/typing.js'
 import { fill } from '../locale/format-value.js'
 import { ruleRows } from '../rule-list.js'
 import { identifying } from '../schema/field-of-path.js'
-import { insertedAt, sortKey, writtenAt, type Asking, type Completion } from './completion-asking.js'
+import {
+  insertedAt,
+  languages,
+  sortKey,
+  writtenAt,
+  type Asking,
+  type Completion,
+} from './completion-asking.js'
 import { newId } from './completion-new-id.js'
 import { item } from './context-slot.js'
-
-const languages = ['nb', 'nn', 'en'] as const
 
 /** Values that the schema lists, with their titles. */
 export function listedValues(asking: Asking): readonly Completion[] {

@@ -131,6 +131,17 @@ describe('completion of items', () => {
     assert.deepEqual(labels(children), ['b'])
   })
 
+  it('gives a sub-requirement no letter that another one has', () => {
+    const others = `${requirement}        children:\n          - id: a\n            text: x\n          - id: ¦\n            text: x\n          - id: b\n            text: x\n      - id: FUN-99\n        children:\n          - id: c\n`
+    assert.deepEqual(labels(others), ['c'])
+    const first = `${requirement}        children:\n          - id: ¦\n            text: x\n      - id: FUN-99\n        children:\n          - id: a\n`
+    assert.deepEqual(labels(first), ['a'])
+    assert.deepEqual(
+      labels(`${requirement}        children: [{ id: a, text: x }, { id: ¦ }, { id: b, text: x }]\n`),
+      ['c'],
+    )
+  })
+
   it('offers a whole thing behind a dash, between brackets and behind the name', () => {
     assert.ok(labels(`${head}roles:\n  - ¦`).includes('Legg til: rolle'))
     assert.equal(

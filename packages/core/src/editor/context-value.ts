@@ -29,7 +29,7 @@ export function valueOnLine(
   if ((below?.indentation ?? -1) >= leastBelow) return noContext(offset)
   const isHeader = line.content < offset && (opens === '|' || opens === '>')
   if (isHeader || (opens === '#' && offset > line.content)) return noContext(offset)
-  const written = writtenValue(text, line.content, line.end)
+  const written = singleValueOn(text, line.content, line.end)
   const isQuoted = written.scalar !== 'plain'
   const isBefore = offset < written.start - (isQuoted ? 1 : 0)
   if (isBefore && /[[{|>]/.test(opens)) return noContext(offset)
@@ -63,7 +63,7 @@ interface WrittenValue {
 }
 
 /** A single value on one line, without its quotes. */
-function writtenValue(text: string, start: number, lineEnd: number): WrittenValue {
+function singleValueOn(text: string, start: number, lineEnd: number): WrittenValue {
   const quote = text.charAt(start)
   if (start < lineEnd && (quote === '"' || quote === "'")) {
     let end = start + 1
@@ -90,7 +90,7 @@ function itemsAround(text: string, line: BlockLine): readonly string[] {
       const other = readBlockLine(text, start, lineEndAt(text, start))
       if (!other.isEmpty && other.indentation < column) break
       if (other.dashes.at(-1) === column) {
-        const { start: from, end } = writtenValue(text, other.content, other.end)
+        const { start: from, end } = singleValueOn(text, other.content, other.end)
         items.push(text.slice(from, end))
       }
       at = direction < 0 ? start - 1 : text.indexOf('\n', start) + 1

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyse.js'
 import type { Edit, Location } from '../finding/finding.js'
-import { lineAt } from '../source/lines.js'
+import { lineAt, lineBreakOf } from '../source/lines.js'
 import { listLines, type ListLines } from './list-items.js'
 import { locatedEntry } from './located-entry.js'
-import { indented, lineBreakOf, type TakenItem } from './move-item.js'
+import { indented, type TakenItem } from './move-item.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -75,7 +75,34 @@ function tokensOf(text: string, scalars: readonly Token[]): readonly Token[] | u
     else if (!' \t\r\n'.includes(character)) return undefined
     at = end
   }
-  return next === scalars.length ? tokens : undefined
+  return next === scalars.length ? withPiecesJoined(text, tokens) : undefined
+}
+
+/**
+ * In braces, a text that commas part is read as one text, `{ hours: 1,5 }`: the blanks in it are its own.
+ * @returns `undefined` where such a text goes over several lines: what stands before them would be its own too
+ */
+function withPiecesJoined(text: string, tokens: readonly Token[]): readonly Token[] | undefined {
+  const joined: Token[] = []
+  const brackets: string[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'open') brackets.push(text.charAt(token.start))
+    if (token.type === 'close') brackets.pop()
+    if (token.type !== 'plain' || brackets.at(-1) !== '{' || tokens[index + 1]?.type === 'colon') {
+      joined.push(token)
+      continue
+    }
+    const comma = joined.findLastIndex(({ type }) => type !== 'comment')
+    const before = joined[comma - 1]
+    const isAfterValue = before?.type === 'plain' && joined[comma - 2]?.type === 'colon'
+    if (joined[comma]?.type !== 'comma' || !isAfterValue) {
+      joined.push(token)
+      continue
+    }
+    if (/[\r\n]/.test(text.slice(before.start, token.end))) return undefined
+    joined.splice(comma - 1, 2, { ...before, end: token.end })
+  }
+  return joined
 }
 
 const signs = new Map<string, Token['type']>([

@@ -102,6 +102,11 @@ title: x
     )
   })
 
+  it('leaves a text alone that commas part in braces', () => {
+    assert.equal(formatted('a: {b: 1,5,c: x ,y  z,d: [1,5]}\n'), 'a: { b: 1,5, c: x ,y  z, d: [1, 5] }\n')
+    assert.deepEqual(formatText('a:   { b: x,\n    y }\n'), [])
+  })
+
   it('moves what stands in brackets over several lines with its field', () => {
     assert.equal(
       formatted('a:\n    b: [\n        x,\n      y,\n      ]\n    c: 1\n'),

@@ -5,7 +5,7 @@ import { typingWords } from '../locale/editor/typing.js'
 import { fill, joinWords } from '../locale/format-value.js'
 import { labelsIn } from '../locale/labels.js'
 import { kindTitle } from './completion-things.js'
-import { writtenValue } from './snippet.js'
+import { writtenText } from './snippet.js'
 
 /** Text that means itself in Markdown, on one line. */
 export function plainMarkdown(text: string): string {
@@ -75,7 +75,7 @@ function exampleValue(text: string): string {
     ? `"${text}"`
     : /^[\p{L}][^:#]*$/u.test(text) && !text.includes(', ')
       ? text
-      : writtenValue(text)
+      : writtenText(text)
 }
 
 function readersSentence(field: Field, language: Language): string {

@@ -95,6 +95,16 @@ benefits:
     assert.match(shown('', '<antall>'), /^\*\*Parameter `antall`\*\*: 12 ansatte\n/)
   })
 
+  it('does not give the section’s value for a parameter that the requirement leaves open', () => {
+    for (const open of ['null', '{ antall: null }']) {
+      const { own, whole } = analysed(
+        `sections:\n  - id: drift\n    title: Drift\n    defaults: { parameters: { antall: 12 } }\n    requirements:\n      - { id: K-1, kind: minimum, text: Vakten skal ha <antall> ansatte., parameters: ${open} }\n`,
+      )
+      const markdown = hoverAt(own, 'x.krav.yaml', whole.indexOf('<antall>') + 2, 'nb')?.markdown ?? ''
+      assert.match(markdown, /^\*\*Parameter `antall`\*\*: ikke bestemt/i)
+    }
+  })
+
   it('reads nothing of the specification as markup', () => {
     const { own, whole } = analysed(
       "roles:\n  - { id: a, title: '[x](command:y) **b** <img src=z> `c`' }\nneeds:\n  - { id: B-1, role: a }\n",

@@ -123,6 +123,8 @@ function markAt(
 function parameterOf({ containers }: PlaceAt, name: string): { readonly given: unknown } | undefined {
   for (const container of containers.toReversed()) {
     if (!isObject(container)) continue
+    // All that a requirement leaves open together.
+    if ('parameters' in container && container['parameters'] === undefined) return { given: undefined }
     const { defaults } = container
     for (const parameters of [
       container['parameters'],

@@ -26,6 +26,7 @@ export {
   type RequirementLeaf,
 } from './requirement-tree.js'
 export { selectionsAt } from './selection.js'
+export { setValueEdit } from './set-value.js'
 export { signatureAt, type Signature } from './signature.js'
 export { newSpecification, suggestedFileName } from './starting-point/new-specification.js'
 export { technologies, type TechnologyName } from './starting-point/technologies.js'

@@ -1,5 +1,6 @@
 import type { Edit } from '../finding/finding.js'
 import type { ContainerPlaces } from '../source/positions.js'
+import { lineAt, lineBreakOf, lineStart } from '../source/lines.js'
 import { writtenKey, type Surroundings } from './write-value.js'
 
 /** How a new entry is written where it is put. */
@@ -73,7 +74,7 @@ export function insertEntries(
       const newText = written.map((each) => each + between).join('')
       return { location: { source, range: [first.start, first.start] }, newText }
     }
-    const at = style.isFlow ? before.end : lineEndAfter(text, before.end)
+    const at = style.isFlow ? before.end : lineAt(text, before.end)[1]
     return { location: { source, range: [at, at] }, newText: written.map((each) => between + each).join('') }
   })
 }
@@ -88,7 +89,7 @@ export function appendItem(
   written: (style: EntryStyle) => string,
 ): Edit | undefined {
   const { source, range } = places
-  const lineEnd = lineEndOf(text)
+  const lineEnd = lineBreakOf(text)
   const ends = [...endsOf(places), ...places.undecided.map(({ location }) => location.range[1])]
   const starts = [...startsOf(places), ...places.undecided.map(({ location }) => location.range[0])]
   const isFlow = text.charAt(range[0]) === '['
@@ -106,18 +107,13 @@ export function appendItem(
   const dash = text.lastIndexOf('-', start - 1)
   if (dash < 0 || text.slice(dash + 1, start).trim() !== '') return undefined
   const spaces = ' '.repeat(columnOf(text, dash))
-  const at = lineEndAfter(text, end)
+  const at = lineAt(text, end)[1]
   const item = written({ ...inside, indentation: `${spaces}  ` })
   return { location: { source, range: [at, at] }, newText: `${lineEnd}${spaces}- ${item}` }
 }
 
-/** The line ends of a file: those of its first line. */
-export function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-}
-
 /** How many characters stand before an offset on its line. */
-export function columnOf(text: string, offset: number): number {
+function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset)
 }
 
@@ -155,7 +151,7 @@ function styleOf(text: string, { range, source }: ContainerPlaces, present: read
   const [first] = present
   const isJson = first === undefined ? source.endsWith('.json') : isFlow && text.charAt(first.start) === '"'
   const indentation = ' '.repeat(first === undefined ? 0 : columnOf(text, first.start))
-  return { isFlow, isJson, indentation, lineEnd: lineEndOf(text) }
+  return { isFlow, isJson, indentation, lineEnd: lineBreakOf(text) }
 }
 
 function endsOf({ offsets }: ContainerPlaces): readonly number[] {
@@ -164,20 +160,4 @@ function endsOf({ offsets }: ContainerPlaces): readonly number[] {
 
 function startsOf({ offsets }: ContainerPlaces): readonly number[] {
   return offsets.filter((_, index) => index % 4 === 2)
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1
-  return start
-}
-
-function lineEndAfter(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1
-  return end
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 10 || unit === 13
 }

@@ -4,6 +4,7 @@ import type { Finding, Range } from '../finding/finding.js'
 import { navigationWords } from '../locale/editor/navigation.js'
 import { isObject } from '../schema/walk.js'
 import type { Analysis } from '../analyse.js'
+import { inheritedValue } from './inherited-value.js'
 import { locatedEntry } from './located-entry.js'
 
 /** What stands above a section or a requirement: a few words, each of which does something. */
@@ -70,14 +71,12 @@ interface Thing {
 }
 
 function thingsOf(analysis: Analysis, source: string, section: Fields): readonly Thing[] {
-  const { defaults, requirements } = section
+  const { requirements } = section
   const list = Array.isArray(requirements) ? requirements.filter(isObject) : []
-  const inherited = (isObject(defaults) ? defaults['needs'] : undefined) ?? section['needs']
   return [
     ...thingOf(analysis, source, section, { needs: undefined, requirements: list.length }),
     ...list.flatMap((requirement) => {
-      // A list that is left open is not that of the section.
-      const needs = analysis.isOpen(requirement, 'needs') ? undefined : (requirement['needs'] ?? inherited)
+      const needs = inheritedValue(analysis, { section, requirement }, 'needs')
       return thingOf(analysis, source, requirement, {
         needs: Array.isArray(needs) ? needs.length : 0,
         requirements: undefined,

@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.js'
 import { mendingLabels } from '../locale/editor/mending.js'
 import { fill, formatDate } from '../locale/format-value.js'
 import { isObject } from '../schema/walk.js'
+import { forbiddenKeys } from '../source/build-value.js'
 import { conceptsAt } from './containers-at.js'
 import { insertEntries } from './insert-entry.js'
 import { chosenMending, isPlanOf, type DecisionPlan, type Mending } from './mending.js'
@@ -50,7 +51,8 @@ function newParameter(analysis: Analysis, finding: Finding, language: Language):
   const { source, range } = finding.location
   const requirement = conceptsAt(analysis, source, range[0]).find(({ concept }) => concept === 'requirement')
   const text = analysis.sources.get(source)
-  if (requirement === undefined || text === undefined || typeof name !== 'string') return []
+  if (requirement === undefined || text === undefined || typeof name !== 'string' || forbiddenKeys.has(name))
+    return []
   const { object } = requirement
   const parameters = object['parameters']
   const holder = isObject(parameters) ? parameters : object

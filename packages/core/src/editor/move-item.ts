@@ -1,4 +1,5 @@
 import type { Edit, Location } from '../finding/finding.js'
+import { lineBreakOf } from '../source/lines.js'
 import { parseSource } from '../source/parse-source.js'
 import { lineBreakAfter, type ListLines } from './list-items.js'
 
@@ -106,10 +107,6 @@ function itemOf(lines: string): string | undefined {
 /** Whether a text of an item says that the empty lines after it belong to it, `|+`: then it can't stand elsewhere. */
 function keepsLines(lines: string): boolean {
   return /[|>]\d?\+\d?[ \t]*(?:#.*)?$/m.test(lines)
-}
-
-export function lineBreakOf(text: string): '\n' | '\r\n' {
-  return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
 }
 
 function lineBreakLength(text: string, start: number): number {

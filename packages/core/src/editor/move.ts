@@ -6,7 +6,7 @@ import { isObject } from '../schema/walk.js'
 import { resolveInside } from '../source/source-path.js'
 import { listOf, putInEmpty, takeOutOnly } from './empty-list.js'
 import { putBeside, swapWithNext, takeOut, type TakenItem } from './move-item.js'
-import type { Problem } from './rename.js'
+import type { Refusal } from './rename.js'
 
 /** Where something is moved: one place up or down, right behind another of its kind, or to the end of a section. */
 export type MoveTarget = 'up' | 'down' | { readonly after: string } | { readonly toSection: string }
@@ -23,7 +23,7 @@ export function moveEdits(
   id: string,
   target: MoveTarget,
   language: Language,
-): { readonly edits: readonly Edit[] } | Problem {
+): { readonly edits: readonly Edit[] } | Refusal {
   const words = navigationWords[language].moveProblems
   const result = move(analysis, id, target)
   return 'type' in result ? { problem: words[result.type](result.id) } : { edits: result }

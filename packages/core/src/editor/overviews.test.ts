@@ -197,6 +197,25 @@ describe('requirementTree', () => {
     assert.deepEqual(shown(requirementTree(made, { groupBy: 'status' }, 'nb')), ['Har åpne valg: D-01 D-02'])
   })
 
+  it('takes nothing from the section for what a requirement leaves open', () => {
+    const of = check(
+      analyseText(
+        `${head}sections:\n  - id: drift\n    title: Drift\n    defaults: { kind: minimum, roles: [leder] }\n    requirements:\n      - { id: D-01, text: A }\n      - { id: D-02, text: B, kind: null, roles: null }\nroles: [{ id: leder, title: Leder }]\n`,
+      ),
+    )
+    assert.deepEqual(
+      requirementTree(of, { groupBy: 'section' }, 'nb')[0]?.leaves.map(({ kind }) => kind),
+      ['minimum', undefined],
+    )
+    const counts = (['kind', 'role'] as const).map((groupBy) =>
+      requirementTree(of, { groupBy }, 'nb').map(({ leaves }) => leaves.map(({ id }) => id)),
+    )
+    assert.deepEqual(counts, [
+      [['D-01'], ['D-02']],
+      [['D-01'], ['D-02']],
+    ])
+  })
+
   it('filters by words of id, title and text', () => {
     const filtered = (filter: string): readonly string[] =>
       shown(requirementTree(made, { groupBy: 'section', filter }, 'nb'))
@@ -330,7 +349,6 @@ describe('what the editor tells of a text', () => {
           workList(of, 'nb')
           problemsOf(of, 'nn')
           coverageTables(of, 'en')
-          gateLines(of, 'nb')
           for (const groupBy of groupings) requirementTree(of, { groupBy }, 'nn')
           const offered = [
             ...mendingsFor(of, 'x.krav.yaml', [offset, offset + 200], 'nb', {

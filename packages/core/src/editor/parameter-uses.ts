@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.js'
 import type { Location, Range } from '../finding/finding.js'
-import { parameterPattern } from '../schema/parameters.js'
+import { parameterFields, parameterPattern } from '../schema/parameters.js'
 import { isObject } from '../schema/walk.js'
 import { locatedEntry } from './located-entry.js'
 
@@ -23,16 +23,13 @@ export interface ParameterUse {
   readonly isExact: boolean
 }
 
-/** Texts of a requirement or of defaults in which parameters are filled in. */
-const textFields = ['text', 'ask', 'plain'] as const
-
 /** The parameters that a requirement or a section's defaults name by themselves, in the order of the fields. */
 export function parameterUsesIn(analysis: Analysis, holder: Fields): readonly ParameterUse[] {
   const children = holder['children']
   return [
     ...declarations(analysis, holder['parameters']),
     ...[holder, ...(Array.isArray(children) ? children.filter(isObject) : [])].flatMap((each) =>
-      textFields.flatMap((field) => textUses(analysis, each, field)),
+      parameterFields.flatMap((field) => textUses(analysis, each, field)),
     ),
   ]
 }
@@ -76,7 +73,7 @@ function scopeOf(analysis: Analysis, { section, holder }: ParameterOwner, name: 
     // One that is left open, by itself or with all others, does not take the section's value.
     const isOwn = own.some(({ role }) => role === 'declaration') || analysis.isOpen(requirement, 'parameters')
     if (isGiven && !isOwn && own.length > 0) return true
-    return textFields.some(
+    return parameterFields.some(
       (field) => !(field in requirement) && parameterNames(defaults[field]).includes(name),
     )
   }

@@ -1,12 +1,13 @@
 import type { Analysis } from '../analyse.js'
 import { isIdentifier } from '../schema/identifier.js'
+import { textReference } from '../schema/references.js'
 import { isObject } from '../schema/walk.js'
 import { declarationsOf } from './declarations.js'
 import { nameRange } from './name-range.js'
 import { placeAt } from './place-at.js'
 import type { NameChange, RenameProblem, Renaming } from './renaming.js'
 import type { TargetAt } from './target-at.js'
-import { textReference, usesOf, type Use } from './uses.js'
+import { usesOf, type Use } from './uses.js'
 
 /**
  * Renames something with an id: where it is given, also in the organisation file, and wherever it is referred to. With a

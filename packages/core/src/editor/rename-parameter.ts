@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.js'
 import { parameterPattern } from '../schema/parameters.js'
+import { forbiddenKeys } from '../source/build-value.js'
 import { isParameterTaken, parameterScope } from './parameter-uses.js'
 import { nameRange } from './name-range.js'
 import type { RenameProblem, Renaming } from './renaming.js'
@@ -15,7 +16,7 @@ export function parameterRenaming(
     id: name,
     kind: 'parameter',
     changesTo: (newName) => {
-      if (`<${newName}>`.replace(parameterPattern, '') !== '')
+      if (`<${newName}>`.replace(parameterPattern, '') !== '' || forbiddenKeys.has(newName))
         return { problem: { type: 'not-parameter-name', id: newName } }
       if (isParameterTaken(analysis, owner, name, newName))
         return { problem: { type: 'parameter-taken', id: newName } }

@@ -122,6 +122,13 @@ sections:
     )
   })
 
+  it('gives a parameter no name that no field may have', () => {
+    assert.match(
+      refused(requirement, '<tim|er>', 'constructor'),
+      /^«constructor» kan ikke være navnet på en parameter/,
+    )
+  })
+
   it('adds quotes where the new id would be no text without them', () => {
     const text =
       '\nroles:\n  - { id: leder, title: Leder }\n  - { id: vikar, title: Vikar, reportsTo: leder }\n'

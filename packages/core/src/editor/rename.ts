@@ -18,7 +18,7 @@ export interface Renamable {
 }
 
 /** Why nothing can be done, as a sentence. */
-export interface Problem {
+export interface Refusal {
   readonly problem: string
 }
 
@@ -28,7 +28,7 @@ export function renameAt(
   source: string,
   offset: number,
   language: Language,
-): Renamable | Problem {
+): Renamable | Refusal {
   const renaming = renamingAt(analysis, source, offset)
   if ('problem' in renaming) return { problem: renameSentence(renaming.problem, language) }
   const { range, id, kind } = renaming
@@ -49,7 +49,7 @@ export function renameEdits(
   offset: number,
   newId: string,
   language: Language,
-): { readonly edits: readonly Edit[] } | Problem {
+): { readonly edits: readonly Edit[] } | Refusal {
   const renaming = renamingAt(analysis, source, offset)
   if ('problem' in renaming) return { problem: renameSentence(renaming.problem, language) }
   if (newId === renaming.id) return { edits: [] }

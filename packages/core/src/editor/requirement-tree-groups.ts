@@ -7,6 +7,7 @@ import { texts } from '../generated/texts.js'
 import { overviewLabels } from '../locale/editor/overview.js'
 import { fill } from '../locale/format-value.js'
 import { isObject } from '../schema/walk.js'
+import { inheritedValue, type RequirementInSection } from './inherited-value.js'
 import { locationOf, sectionTitle } from './whereabouts.js'
 
 /**
@@ -17,10 +18,8 @@ export type GroupBy = 'section' | 'role' | 'recommendation' | 'kind' | 'status'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A requirement as it stands, its section, and the gravest of its findings. */
-export interface InSection {
-  readonly section: Fields
-  readonly requirement: Fields
+/** A requirement, and the gravest of its findings. */
+export interface InSection extends RequirementInSection {
   readonly worst: Severity | undefined
 }
 
@@ -47,7 +46,7 @@ export function groupsOf(
       const roles = rolesOf(analysis)
       return named(
         requirements,
-        (each) => idsIn(inherited(each, 'roles')),
+        (each) => idsIn(inheritedValue(analysis, each, 'roles')),
         [...roles.keys()],
         (id) => roles.get(id) ?? id,
         labels.noRole,
@@ -56,7 +55,7 @@ export function groupsOf(
     case 'recommendation':
       return named(
         requirements,
-        (each) => idsIn(inherited(each, 'recommendations')),
+        (each) => idsIn(inheritedValue(analysis, each, 'recommendations')),
         recommendations.map(({ number }) => String(number)),
         (number) => {
           const title = recommendations.find((each) => String(each.number) === number)?.title[language]
@@ -67,7 +66,7 @@ export function groupsOf(
     case 'kind':
       return named(
         requirements,
-        (each) => idsIn(inherited(each, 'kind')),
+        (each) => idsIn(inheritedValue(analysis, each, 'kind')),
         (concepts['requirement']?.fields['kind']?.values ?? []).map(String),
         (kind) => texts[language][`requirement.kind=${kind}`]?.[0] ?? kind,
         labels.noKind,
@@ -137,16 +136,6 @@ function named(
     })),
     { key: '', title: withoutName, location: undefined, requirements: others },
   ].filter((group) => group.requirements.length > 0)
-}
-
-/** What a requirement says itself, else what its section says for all. */
-function inherited({ requirement, section }: InSection, field: string): unknown {
-  const { defaults } = section
-  return (
-    requirement[field] ??
-    (isObject(defaults) ? defaults[field] : undefined) ??
-    (field === 'kind' ? undefined : section[field])
-  )
 }
 
 function idsIn(value: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import type { Check } from '../check.js'
 import type { Language } from '../document/nodes.js'
 import { severitiesByGravity, type Location, type Severity } from '../finding/finding.js'
 import { isObject } from '../schema/walk.js'
+import { inheritedValue } from './inherited-value.js'
 import { groupsOf, type GroupBy, type Grouped, type InSection } from './requirement-tree-groups.js'
 import { locationOf, requirementTitle, whereaboutsIn } from './whereabouts.js'
 
@@ -91,19 +92,19 @@ function groupOf(
 
 function leafAt(
   { analysis }: Check,
-  { section, requirement, worst }: InSection,
+  each: InSection,
   counts: FindingCounts,
   language: Language,
 ): RequirementLeaf {
-  const { id, title, text, kind } = requirement
-  const defaults = isObject(section['defaults']) ? section['defaults'] : {}
+  const { requirement, worst } = each
+  const { id, title, text } = requirement
+  const kind = inheritedValue(analysis, each, 'kind')
   const said = requirementTitle(requirement, language)
   const isTitled = typeof title === 'string' && title !== ''
-  const own = kind ?? defaults['kind']
   return {
     id: typeof id === 'string' ? id : undefined,
     title: isTitled || typeof text !== 'string' ? said : `${said} ${firstWords(text)}`,
-    kind: typeof own === 'string' ? own : undefined,
+    kind: typeof kind === 'string' ? kind : undefined,
     location: locationOf(analysis, requirement, 'id'),
     counts,
     worst,

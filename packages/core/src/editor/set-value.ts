@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.js'
 import type { Edit, Location, Path, Range } from '../finding/finding.js'
 import { concepts } from '../generated/concepts.js'
 import { fieldOf, placeOfPath } from '../schema/field-of-path.js'
+import { lineBreakOf, lineStart } from '../source/lines.js'
 import { placesInText } from '../source/locate-in-text.js'
 import { quoted } from '../source/quote.js'
 import { textStyleAt } from '../source/text-style.js'
@@ -10,7 +11,7 @@ import { insertEntries } from './insert-entry.js'
 import { openEdit } from './open-value.js'
 import { isSameTree, readTree, withValue } from './read-tree.js'
 import { editInSlice, sliceOf, textOfSlice } from './slice-of-file.js'
-import { targetAt, targetOf, type Target } from './value-target.js'
+import { valueTargetAt, valueTargetOf, type ValueTarget } from './value-target.js'
 import { writtenInline, writtenValue, type Single, type Surroundings } from './write-value.js'
 
 /** What a form can write: a single value, or a list of them. `null`: not decided. */
@@ -28,7 +29,7 @@ export function setValueEdit(
   place: Path | Location,
   value: FormValue,
 ): readonly Edit[] | undefined {
-  const target = 'source' in place ? targetAt(analysis, place) : targetOf(analysis, place)
+  const target = 'source' in place ? valueTargetAt(analysis, place) : valueTargetOf(analysis, place)
   if (target === undefined) return undefined
   const text = analysis.sources.get(target.source)
   const file = analysis.files.get(target.source)
@@ -49,7 +50,7 @@ export function setValueEdit(
 
 function* candidates(
   analysis: Analysis,
-  { source, path, holder, key, location }: Target,
+  { source, path, holder, key, location }: ValueTarget,
   text: string,
   value: FormValue,
 ): Iterable<Edit> {
@@ -122,11 +123,11 @@ function differingPart(location: Location, text: string, old: string, value: str
 
 /** A text as the lines of the block that it stands in; `undefined` where the block has no lines to go by. */
 function asBlock(text: string, { range }: Location, value: string): string | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', range[0] - 1), text.lastIndexOf('\r', range[0] - 1)) + 1
-  const indentation = text.slice(lineStart, range[0])
+  const start = lineStart(text, range[0])
+  const indentation = text.slice(start, range[0])
   if (indentation.trim() !== '') return undefined
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const isFolded = /^\s*>/.test(headerOf(text, lineStart) ?? '')
+  const lineEnd = lineBreakOf(text)
+  const isFolded = /^\s*>/.test(headerOf(text, start) ?? '')
   const lines = value.split('\n')
   const blank = isFolded ? lineEnd + lineEnd : lineEnd
   return lines.map((line, index) => (index === 0 || line === '' ? line : indentation + line)).join(blank)
@@ -140,10 +141,8 @@ function withHeader(location: Location, text: string): Location {
   return header === null ? location : { source: location.source, range: [start - header[0].length, end] }
 }
 
-function headerOf(text: string, lineStart: number): string | undefined {
-  return /[|>][-+\d]{0,2}[ \t]*(?:#[^\n]*)?\s*$/.exec(
-    text.slice(Math.max(0, lineStart - 200), lineStart),
-  )?.[0]
+function headerOf(text: string, start: number): string | undefined {
+  return /[|>][-+\d]{0,2}[ \t]*(?:#[^\n]*)?\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0]
 }
 
 function applied(text: string, { location: { range }, newText }: Edit): string {

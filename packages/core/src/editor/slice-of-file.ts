@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.js'
 import type { Edit, Path, Range } from '../finding/finding.js'
+import { lineStart } from '../source/lines.js'
 
 /** A part of a file that can be read by itself: an item of a list, or a field of the top. */
 export interface Slice {
@@ -62,8 +63,4 @@ export function editInSlice({ location, newText }: Edit, { range, before }: Slic
 function outerEnd(text: string, outer: Range, own: Range): number {
   const end = text.indexOf('\n', own[1])
   return end === -1 ? outer[1] : Math.min(end + 1, outer[1])
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { concepts } from '../generated/concepts.js'
 import { walk } from '../schema/walk.js'
 import { parseSource } from '../source/parse-source.js'
-import { fieldSnippet, literal, writtenValue } from './snippet.js'
+import { fieldSnippet, literal, writtenText } from './snippet.js'
 import { firstFieldsOf } from './snippet-fields.js'
 import { asTyped } from './completion.test.data.js'
 
@@ -86,11 +86,11 @@ describe('snippets', () => {
       ' a',
       "it's: x",
     ]) {
-      const { value } = parseSource('x.yaml', `a: ${writtenValue(text)}`, new Map())
+      const { value } = parseSource('x.yaml', `a: ${writtenText(text)}`, new Map())
       assert.equal(value?.['a'], text)
-      assert.match(writtenValue(text), /^["']/)
+      assert.match(writtenText(text), /^["']/)
     }
     for (const text of ['33196000-0', 'PT4H', '2027-03-01', 'OPP-01', 'Ja takk', 'stk.'])
-      assert.equal(writtenValue(text), text)
+      assert.equal(writtenText(text), text)
   })
 })

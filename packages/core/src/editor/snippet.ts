@@ -128,7 +128,7 @@ function scalarSnippet(
   const inQuotes = (text: string): string => (isJson ? `"${text}"` : text)
   const known = place.known?.[`${concept}.${name}`]
   if (known !== undefined) {
-    if (field.identifies === undefined) return literal(isJson ? JSON.stringify(known) : writtenValue(known))
+    if (field.identifies === undefined) return literal(isJson ? JSON.stringify(known) : writtenText(known))
     return inQuotes(stop(stops, known))
   }
   if (name === 'kravspek') return '1'
@@ -141,7 +141,7 @@ function scalarSnippet(
     return choice(
       stops,
       field.values.map((value) =>
-        typeof value !== 'string' ? String(value) : isJson ? JSON.stringify(value) : writtenValue(value),
+        typeof value !== 'string' ? String(value) : isJson ? JSON.stringify(value) : writtenText(value),
       ),
     )
   switch (field.valueType) {
@@ -187,7 +187,7 @@ function choice(stops: Stops, options: readonly string[]): string {
  * A text as a YAML value, in quotes where it would otherwise be something else: a number, a time, `true`, and what older
  * programs take for true or false.
  */
-export function writtenValue(text: string): string {
+export function writtenText(text: string): string {
   const isPlain =
     /^[\p{L}\d][\p{L}\d _.+/–-]*$/u.test(text) &&
     !/\s$/.test(text) &&

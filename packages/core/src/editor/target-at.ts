@@ -2,12 +2,12 @@ import type { Analysis } from '../analyse.js'
 import type { Location, Path, Range } from '../finding/finding.js'
 import { parameterPattern } from '../schema/parameters.js'
 import { isIdentifier } from '../schema/identifier.js'
+import { textReference } from '../schema/references.js'
 import { isObject } from '../schema/walk.js'
 import { resolveInside } from '../source/source-path.js'
 import { locatedEntry } from './located-entry.js'
 import { placeAt, type PlaceAt } from './place-at.js'
 import type { ParameterOwner } from './parameter-uses.js'
-import { textReference } from './uses.js'
 
 /** What the words at an offset stand for. `location`: those words. */
 export type TargetAt =

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.js'
 import type { Location, Range } from '../finding/finding.js'
 import { isIdentifier } from '../schema/identifier.js'
+import { textReference } from '../schema/references.js'
 import { isObject, walk } from '../schema/walk.js'
 import type { FileContent } from '../source/compose.js'
 import { locatedEntry } from './located-entry.js'
@@ -18,9 +19,6 @@ export interface Use {
   /** Whether the id stands at the location as it is; not where a text writes it with escapes. */
   readonly isExact: boolean
 }
-
-/** A cross reference in running text: `<ref:TAB-1>`. */
-export const textReference = /<ref:([^<>\s]+)>/g
 
 /**
  * Every place in the files of a specification that gives or uses an id, file by file and in the order of each. What an

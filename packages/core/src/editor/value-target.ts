@@ -3,7 +3,7 @@ import type { Location, Path, Range } from '../finding/finding.js'
 import { placeAt } from './place-at.js'
 
 /** A field, or an item of a list, that a value is to be put in. */
-export interface Target {
+export interface ValueTarget {
   readonly source: string
   /** From the top of the file. */
   readonly path: Path
@@ -14,7 +14,7 @@ export interface Target {
 }
 
 /** What stands at a location: a value, or one that is left open. */
-export function targetAt(analysis: Analysis, { source, range }: Location): Target | undefined {
+export function valueTargetAt(analysis: Analysis, { source, range }: Location): ValueTarget | undefined {
   const file = analysis.files.get(source)
   const place = placeAt(analysis, source, range[0])
   if (file === undefined || place === undefined) return undefined
@@ -42,7 +42,7 @@ export function targetAt(analysis: Analysis, { source, range }: Location): Targe
 }
 
 /** What a path of the composed specification leads to, in the file where it stands; also a field that is not there yet. */
-export function targetOf(analysis: Analysis, path: Path): Target | undefined {
+export function valueTargetOf(analysis: Analysis, path: Path): ValueTarget | undefined {
   const key = path.at(-1)
   if (key === undefined || analysis.value === undefined) return undefined
   let holder: unknown = analysis.value
@@ -52,7 +52,7 @@ export function targetOf(analysis: Analysis, path: Path): Target | undefined {
   }
   if (typeof holder !== 'object' || holder === null) return undefined
   if (Object.hasOwn(holder, key) && (holder as Readonly<Record<string | number, unknown>>)[key] !== undefined)
-    return targetAt(analysis, analysis.locate(path))
+    return valueTargetAt(analysis, analysis.locate(path))
   const places = analysis.placesOf(holder)
   // Where the holder stands in its own file is told by something of it.
   const inFile = places && pathInFile(analysis, places.source, holder)

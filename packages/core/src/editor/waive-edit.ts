@@ -1,15 +1,13 @@
 import type { Check } from '../check.js'
 import { concepts } from '../generated/concepts.js'
 import type { Edit, Finding, Path, Range } from '../finding/finding.js'
-import { findingMaker } from '../remark-findings.js'
-import type { AnyReport, Rule } from '../rules/rule.js'
-import type { RuleContext } from '../rules/context.js'
 import { ruleCalled } from '../rules/table.js'
 import { valueAt } from '../rules/value-at.js'
 import { isObject } from '../schema/walk.js'
 import { appendItem, insertEntries } from './insert-entry.js'
 import { openEdit } from './open-value.js'
 import { placeAt } from './place-at.js'
+import { remarkedPath } from './remarked-path.js'
 import { writtenInline } from './write-value.js'
 
 /** Why a finding is set aside, who decided it, and when. */
@@ -105,24 +103,6 @@ function targetOf(check: Check, finding: Finding): Target | undefined {
   const { value } = place
   const at = nameOfPlace(file.value, place.path)
   return at === undefined ? undefined : { at, match: matchOf(check, finding, value) }
-}
-
-type Ruling = (context: RuleContext, report: AnyReport) => void
-
-/** The path of the remark that became a finding: the rule is run again, and its remarks placed as the check places them. */
-function remarkedPath({ analysis, context }: Check, rule: Rule, finding: Finding): Path | undefined {
-  if (context === undefined) return undefined
-  const findingOf = findingMaker(context.specification, analysis)
-  const id = finding.message.slice(finding.message.indexOf('/') + 1)
-  const wanted = JSON.stringify([finding.location, finding.data])
-  let found: Path | undefined
-  const check = rule.check as Ruling
-  check(context, (message, path, data, details = {}) => {
-    if (found !== undefined || message !== id) return
-    const { location } = findingOf({ rule, message, path, data, details, kind: undefined }, 'task')
-    if (JSON.stringify([location, data]) === wanted) found = path
-  })
-  return found
 }
 
 /** The name that a place goes by in a waiver: of the innermost thing with an id, a part of a requirement as `FUN-01.a`; else the field. */

@@ -4,7 +4,7 @@ import { isObject } from './walk.js'
 export const parameterPattern = /<([A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_-]{0,63})>/g
 
 /** Fields of a requirement in which parameters are filled in. */
-const parameterFields = ['text', 'ask', 'plain'] as const
+export const parameterFields = ['text', 'ask', 'plain'] as const
 
 /** A parameter, and the text that names it first. */
 export interface UsedParameter {

@@ -20,7 +20,7 @@ export interface References {
 }
 
 /** A cross reference in running text: `<ref:TAB-1>`. */
-const textReference = /<ref:([^<>\s]+)>/g
+export const textReference = /<ref:([^<>\s]+)>/g
 
 /** A text of a file, and the field that it is the value of. */
 export interface PlacedText {

@@ -306,7 +306,7 @@ export const mostWarnings = 20
 const longestLine = 10_000
 
 /** Keys with which a file could reach into the prototype of every object. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 function isClosed(event: Event | undefined): boolean {
   return event === undefined || event.type === EVENT_ID.POP

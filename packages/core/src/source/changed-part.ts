@@ -1,3 +1,4 @@
+import { lineStart } from './lines.js'
 import type { ContainerPositions, Positions } from './positions.js'
 import type { TextChange } from './text-change.js'
 
@@ -185,14 +186,4 @@ function endOfList(text: string, from: number, indentation: number): number | un
     if (isOutside && next !== '' && !/^[#\r\n]/.test(next)) return start
   }
   return text.length
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1
-  return start
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 10 || unit === 13
 }

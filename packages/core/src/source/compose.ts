@@ -171,7 +171,7 @@ function assemble(name: string, root: Fields, files: Files): Fields {
 /** Puts each part's section where it is included. What can't be included is reported and left out. */
 function includeParts(name: string, root: Fields, files: Files): Fields {
   const sections = root['sections']
-  if (!Array.isArray(sections) || !sections.some(isInclude)) return root
+  if (!Array.isArray(sections) || !sections.some(isInclude)) return anotherTop(root, {}, files.positions)
   const own = files.positions.get(sections)
   const composed: unknown[] = []
   const offsets: number[] = []
@@ -182,9 +182,17 @@ function includeParts(name: string, root: Fields, files: Files): Fields {
     offsets.push(...(own?.offsets.slice(4 * index, 4 * index + 4) ?? []))
   }
   if (own !== undefined) files.positions.set(composed, { ...own, offsets })
-  const value = { ...root, sections: composed }
-  const at = files.positions.get(root)
-  if (at !== undefined) files.positions.set(value, at)
+  return anotherTop(root, { sections: composed }, files.positions)
+}
+
+/**
+ * The top of a file with other fields: always an object of its own, so that the file's is as it was read whatever the
+ * file is put together with.
+ */
+function anotherTop(root: Fields, fields: Fields, positions: Positions): Fields {
+  const value = { ...root, ...fields }
+  const at = positions.get(root)
+  if (at !== undefined) positions.set(value, at)
   return value
 }
 

@@ -17,9 +17,20 @@ const longest = 1_000_000
 
 /** The line that holds an offset, without its end. Only the line itself is read, not all that stands before it. */
 export function lineAt(text: string, at: number): Range {
+  const start = lineStart(text, at)
+  return [start, lineEnd(text, start)]
+}
+
+/** Where the line begins that holds an offset. */
+export function lineStart(text: string, at: number): number {
   let start = at
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1
-  return [start, lineEnd(text, start)]
+  return start
+}
+
+/** How a file ends its lines: as its first line ends. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }
 
 /** The nearest line above that holds anything. */

@@ -93,7 +93,7 @@ describe('newSpecification', () => {
           assert.equal(analysis.specification?.services?.length ?? 0, services.length)
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
     const analysis = analyseText(
       newSpecification({
