@@ -17,6 +17,31 @@ export async function readBytes(uri: vscode.Uri): Promise<BytesResult> {
   }
 }
 
+/** Last part of an address: what a person calls the file. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** An address that was kept as text; `undefined`: it is none. */
+export function addressIn(text: unknown): vscode.Uri | undefined {
+  if (typeof text !== 'string') return undefined
+  try {
+    return vscode.Uri.parse(text, true)
+  } catch {
+    return undefined
+  }
+}
+
+/** The document of an address; `undefined`: it has been moved or is gone, or is no text. */
+export async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri)
+  } catch {
+    // VS Code has no name of its own for the error of a file that is gone.
+    return undefined
+  }
+}
+
 /** The text of a file: what stands in its editor, where it is open, saved or not. */
 export async function readText(uri: vscode.Uri): Promise<ReadResult> {
   const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())

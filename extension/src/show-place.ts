@@ -6,7 +6,9 @@ import type { OpenSpecification } from './specification.js'
 /** Goes to a place of a specification in an editor that is open already, or in a new one. */
 export async function showPlace(specification: OpenSpecification, place: Location): Promise<void> {
   const { uri, range } = locationOf(specification, place)
-  const shown = vscode.window.visibleTextEditors.find((each) => each.document.uri.toString() === uri.toString())
+  const shown = vscode.window.visibleTextEditors.find(
+    (each) => each.document.uri.toString() === uri.toString(),
+  )
   await vscode.window.showTextDocument(uri, {
     selection: range,
     ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),

@@ -1,4 +1,11 @@
-import { isPartName, readSettings, settingsFileName, type ReadResult } from '@kravspek/core'
+import {
+  defaultSettings,
+  isPartName,
+  readSettings,
+  settingsFileName,
+  type ReadResult,
+  type ReadSettings,
+} from '@kravspek/core'
 import { mentionedFiles, openSession, type Session } from '@kravspek/core/editor'
 import type * as vscode from 'vscode'
 import { readText } from './files.js'
@@ -8,6 +15,8 @@ import { inRoot } from './root-of.js'
 export interface OpenSpecification {
   readonly root: vscode.Uri
   readonly session: Session
+  /** The settings that it is judged by, and what is wrong with their file. */
+  readonly settings: () => ReadSettings
   /** Name of a file relative to the root; `undefined`: it lies outside. */
   readonly nameOf: (uri: vscode.Uri) => string | undefined
   readonly uriOf: (name: string) => vscode.Uri
@@ -50,13 +59,13 @@ export async function openSpecification(root: vscode.Uri, name: string): Promise
     }
   }
   const settingsNames = settingsNamesFor(name)
-  const takeSettings = async (): Promise<void> => {
-    for (const file of settingsNames) {
-      const result = await readText(inRoot(root, file))
-      if ('problem' in result) continue
-      session.setSettings(readSettings(file, result.text).settings)
-      return
-    }
+  let settings = noSettings
+  const takeSettings = async (): Promise<boolean> => {
+    const next = await findSettings(root, settingsNames)
+    if (JSON.stringify(next) === JSON.stringify(settings)) return false
+    settings = next
+    session.setSettings(next.settings)
+    return true
   }
   await takeSettings()
   await settle()
@@ -70,10 +79,12 @@ export async function openSpecification(root: vscode.Uri, name: string): Promise
       uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(prefix)
         ? uri.path.slice(prefix.length)
         : undefined,
-    reads: (file) => results.has(file),
+    settings: () => settings,
+    reads: (file) => results.has(file) || settingsNames.includes(file),
     take: async (file) => {
-      if (settingsNames.includes(file)) await takeSettings()
-      else if (!results.has(file)) return false
+      if (settingsNames.includes(file)) {
+        if (!(await takeSettings())) return false
+      } else if (!results.has(file)) return false
       else {
         const before = results.get(file)
         const result = await load(file)
@@ -96,6 +107,17 @@ function isSame(before: ReadResult, now: ReadResult): boolean {
 /** Whether a file is called what an organisation file is called: it is read with the specifications that name it. */
 export function isOrganisationName(name: string): boolean {
   return !isPartName(name) && !/\.krav\.(?:yaml|json)$/.test(name)
+}
+
+const noSettings: ReadSettings = { settings: defaultSettings, findings: [] }
+
+/** The first settings file that there is; without one, the usual settings. */
+async function findSettings(root: vscode.Uri, names: readonly string[]): Promise<ReadSettings> {
+  for (const name of names) {
+    const result = await readText(inRoot(root, name))
+    if ('text' in result) return readSettings(name, result.text)
+  }
+  return noSettings
 }
 
 /** Where settings may stand: in the folder of the specification, or in one above it. */

@@ -7,8 +7,10 @@ const pauseMilliseconds = 250
 
 /** The specifications that are open in editors. */
 export interface Specifications {
-  /** The specification that a file belongs to, its texts as they are now. `undefined`: the file is none of ours. */
+  /** The specification that a file belongs to, the texts of all its files as they are now. `undefined`: the file is none of ours. */
   readonly of: (document: vscode.TextDocument) => Promise<OpenSpecification | undefined>
+  /** Lets a specification take in what was typed a moment ago in any of its files. */
+  readonly takeTyped: (specification: OpenSpecification) => Promise<void>
   /** The specification of a file, as it was last judged; `undefined` until it has been read. */
   readonly known: (uri: vscode.Uri) => OpenSpecification | undefined
   readonly all: () => readonly OpenSpecification[]
@@ -25,10 +27,16 @@ export function isOurs(document: vscode.TextDocument): boolean {
   return document.languageId === 'kravspek' && document.uri.scheme !== 'git'
 }
 
+function isMadeOf({ nameOf, reads }: OpenSpecification, uri: vscode.Uri): boolean {
+  const name = nameOf(uri)
+  return name !== undefined && reads(name)
+}
+
 /** Keeps a session for each specification that has a file in an editor. */
 export function watchSpecifications(): Specifications {
   const opened = new Map<string, Promise<OpenSpecification | undefined>>()
-  const read = new Map<string, OpenSpecification>()
+  // Those that have been read, with the keys that they are opened by.
+  const read = new Map<OpenSpecification, Set<string>>()
   const checked = new vscode.EventEmitter<OpenSpecification>()
   const closed = new vscode.EventEmitter<OpenSpecification>()
   const activated = new vscode.EventEmitter<OpenSpecification | undefined>()
@@ -39,7 +47,7 @@ export function watchSpecifications(): Specifications {
   let active: OpenSpecification | undefined
 
   const ofUri = (uri: vscode.Uri): OpenSpecification | undefined =>
-    [...read.values()].find((each) => each.reads(each.nameOf(uri) ?? ''))
+    [...read.keys()].find((each) => isMadeOf(each, uri))
 
   const open = async (document: vscode.TextDocument): Promise<OpenSpecification | undefined> => {
     const { root, name } = rootOf(document.uri, document.getText())
@@ -50,27 +58,50 @@ export function watchSpecifications(): Specifications {
     if (known !== undefined) return known
     const begun = openRoot(root, name)
     opened.set(key, begun)
+    // What went wrong once is tried again.
+    begun.catch(() => opened.delete(key))
     return begun
   }
   const openRoot = async (root: vscode.Uri, name: string): Promise<OpenSpecification> => {
     const specification = await openSpecification(root, name)
     const whole = specification.session.name
-    const key = inRoot(root, whole).toString()
-    const other = whole === name ? undefined : (read.get(key) ?? (await opened.get(key)))
-    // A part of a specification that is open already is looked at there.
-    if (other !== undefined) return other
+    const [own, key] = [name, whole].map((each) => inRoot(root, each).toString()) as [string, string]
+    const begun = own === key ? undefined : opened.get(key)
+    const other = begun && (await begun)
+    if (other !== undefined) {
+      // A part of a specification that is open already is looked at there.
+      read.get(other)?.add(own)
+      return other
+    }
     opened.set(key, Promise.resolve(specification))
-    read.set(key, specification)
+    read.set(specification, new Set([own, key]))
+    // What was typed while the files were read was told to nobody.
+    for (const { uri } of vscode.workspace.textDocuments)
+      await specification.take(specification.nameOf(uri) ?? '')
     checked.fire(specification)
+    if (!isInEditors(specification)) await forget(specification)
     return specification
   }
+  const isInEditors = (specification: OpenSpecification, but?: vscode.TextDocument): boolean =>
+    vscode.workspace.textDocuments.some(
+      (each) => each !== but && isOurs(each) && isMadeOf(specification, each.uri),
+    )
+  const forget = async (specification: OpenSpecification): Promise<void> => {
+    for (const key of read.get(specification) ?? []) opened.delete(key)
+    read.delete(specification)
+    if (active === specification) {
+      active = undefined
+      await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', false)
+      activated.fire(undefined)
+    }
+    closed.fire(specification)
+  }
   const take = async (uri: vscode.Uri): Promise<void> => {
-    for (const specification of read.values()) {
+    for (const specification of read.keys()) {
       const name = specification.nameOf(uri)
       if (name !== undefined && (await specification.take(name))) checked.fire(specification)
     }
   }
-  const isPending = (uri: vscode.Uri): boolean => pending.has(uri.toString())
   const flush = (uri: vscode.Uri): Promise<void> => {
     const key = uri.toString()
     clearTimeout(pending.get(key))
@@ -82,10 +113,29 @@ export function watchSpecifications(): Specifications {
     taking.set(key, done)
     return done
   }
+  const takeTyped = async (specification: OpenSpecification): Promise<void> => {
+    // Taking in lasts a little, and someone may go on typing meanwhile.
+    for (;;) {
+      const behind = vscode.workspace.textDocuments.flatMap(({ uri }) => {
+        const key = uri.toString()
+        if (!isMadeOf(specification, uri)) return []
+        return pending.has(key) ? flush(uri) : (taking.get(key) ?? [])
+      })
+      if (behind.length === 0) return
+      await Promise.all(behind)
+    }
+  }
+  let turns = 0
+  let activeTurn = 0
   const activate = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     if (editor === undefined || !isOurs(editor.document)) return
+    turns += 1
+    const turn = turns
     const specification = await open(editor.document)
-    if (specification === undefined || specification === active) return
+    // Reading lasts a little: it may have been closed, or another editor turned to.
+    if (specification === undefined || !read.has(specification) || turn < activeTurn) return
+    activeTurn = turn
+    if (specification === active) return
     active = specification
     await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', true)
     activated.fire(active)
@@ -99,25 +149,10 @@ export function watchSpecifications(): Specifications {
     if (editor?.document === document) await activate(editor)
   }
   const close = async (document: vscode.TextDocument): Promise<void> => {
-    const specification = ofUri(document.uri)
-    if (specification === undefined) return
-    const isOpen = vscode.workspace.textDocuments.some((each) => {
-      const name = specification.nameOf(each.uri)
-      return each !== document && isOurs(each) && name !== undefined && specification.reads(name)
-    })
-    if (isOpen) {
-      // What was not saved is gone.
-      await take(document.uri)
-      return
-    }
-    for (const [key, each] of read) if (each === specification) read.delete(key)
-    for (const [key, each] of opened) if ((await each) === specification) opened.delete(key)
-    if (active === specification) {
-      active = undefined
-      await vscode.commands.executeCommand('setContext', 'kravspek.hasSpecification', false)
-      activated.fire(undefined)
-    }
-    closed.fire(specification)
+    for (const each of [...read.keys()])
+      if (isMadeOf(each, document.uri) && !isInEditors(each, document)) await forget(each)
+    // What was not saved is gone.
+    await take(document.uri)
   }
 
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}')
@@ -148,7 +183,7 @@ export function watchSpecifications(): Specifications {
     vscode.window.onDidChangeActiveTextEditor((editor) => void activate(editor)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('kravspek.language')) return
-      for (const each of read.values()) checked.fire(each)
+      for (const each of read.keys()) checked.fire(each)
     }),
   )
   for (const document of vscode.workspace.textDocuments) if (isOurs(document)) void open(document)
@@ -157,12 +192,12 @@ export function watchSpecifications(): Specifications {
   return {
     of: async (document) => {
       const specification = await open(document)
-      if (isPending(document.uri)) await flush(document.uri)
-      else await taking.get(document.uri.toString())
+      if (specification !== undefined) await takeTyped(specification)
       return specification
     },
+    takeTyped,
     known: ofUri,
-    all: () => [...read.values()],
+    all: () => [...read.keys()],
     active: () => active,
     onDidCheck: checked.event,
     onDidClose: closed.event,

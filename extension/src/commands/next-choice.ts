@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import { commandWords } from '../locale/commands.js'
 import { showPlace } from '../show-place.js'
+import { specificationFor } from '../specification-for.js'
 import type { OpenSpecification } from '../specification.js'
 import { workListOf } from '../views/work-list-of.js'
 import type { Feature } from '../workbench.js'
@@ -11,8 +12,7 @@ import type { Feature } from '../workbench.js'
 export const nextChoice: Feature = ({ specifications }) =>
   vscode.commands.registerCommand('kravspek.nextChoice', async () => {
     const editor = vscode.window.activeTextEditor
-    const inEditor = editor === undefined ? undefined : await specifications.of(editor.document)
-    const specification = inEditor ?? specifications.active()
+    const specification = await specificationFor(specifications, undefined)
     const language = languageFor(specification?.session.check())
     const words = commandWords[language]
     if (specification === undefined) {
@@ -25,7 +25,7 @@ export const nextChoice: Feature = ({ specifications }) =>
       .groups.flatMap(({ items }) => items.map(({ location }) => location))
       .filter(({ source }) => source !== '')
       .toSorted((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0))
-    const here = inEditor === undefined || editor === undefined ? undefined : placeOf(editor, inEditor)
+    const here = editor === undefined ? undefined : placeOf(editor, specification)
     const next = here === undefined ? undefined : places.find((each) => isBefore(here, each))
     const target = next ?? places[0]
     if (target === undefined) {
@@ -40,7 +40,7 @@ export const nextChoice: Feature = ({ specifications }) =>
 
 function placeOf(editor: vscode.TextEditor, specification: OpenSpecification): Location | undefined {
   const source = specification.nameOf(editor.document.uri)
-  if (source === undefined) return undefined
+  if (source === undefined || !specification.reads(source)) return undefined
   const start = editor.document.offsetAt(editor.selection.start)
   return { source, range: [start, start] }
 }

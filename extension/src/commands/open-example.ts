@@ -2,10 +2,11 @@ import * as vscode from 'vscode'
 import { languageFor, type Language } from '../language.js'
 import { commandWords } from '../locale/commands.js'
 import type { Feature } from '../workbench.js'
+import { reasonOf } from '../render/write-or-ask.js'
 import { exists, writeNewFile } from './write-new-file.js'
 
 /** What the example is made of, in dist/example; the first is what is opened. */
-export const exampleFiles = [
+const exampleFiles = [
   'medisindispenser.krav.yaml',
   'organisasjon.yaml',
   'figurer/varslingskjede.png',
@@ -24,8 +25,9 @@ export const openExample: Feature = ({ context, specifications }) =>
       await vscode.window.showTextDocument(opened)
       await vscode.commands.executeCommand('kravspek.workList.focus', { preserveFocus: true })
     } catch (error) {
-      if (!(error instanceof Error)) throw error
-      await vscode.window.showErrorMessage(commandWords[language].example.failed(error.message))
+      if (!(error instanceof vscode.FileSystemError)) throw error
+      const reason = reasonOf(error, language, 'folder')
+      await vscode.window.showErrorMessage(commandWords[language].example.failed(reason))
     }
   })
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { putFile } from '../render/put-file.js'
 
 /** Whether there is a file or folder with an address. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -17,11 +18,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
  * @throws vscode.FileSystemError where there is one already, or it can't be written
  */
 export async function writeNewFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const folder = vscode.Uri.joinPath(uri, '..')
-  await vscode.workspace.fs.createDirectory(folder)
+  // Told before anything is made: a file system may rename over a file all the same.
   if (await exists(uri)) throw vscode.FileSystemError.FileExists(uri)
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-  const unfinished = vscode.Uri.joinPath(folder, `.${name}.new`)
-  await vscode.workspace.fs.writeFile(unfinished, bytes)
-  await vscode.workspace.fs.rename(unfinished, uri, { overwrite: false })
+  await putFile(uri, bytes, { overwrite: false })
 }

@@ -1,11 +1,13 @@
 import type { Location } from '@kravspek/core'
 import { coverageTables } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
-import { languageFor } from '../language.js'
+import { addressIn, documentAt, nameOf } from '../files.js'
+import { languageFor, type Language } from '../language.js'
 import { coverageWords } from '../locale/coverage.js'
 import { commandWords } from '../locale/commands.js'
 import { positionsIn } from '../places.js'
 import { showPlace } from '../show-place.js'
+import { specificationFor } from '../specification-for.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Feature } from '../workbench.js'
 import { escapeHtml } from '../views/escape-html.js'
@@ -18,6 +20,7 @@ const viewType = 'kravspek.coverage'
 
 interface Shown {
   readonly panel: vscode.WebviewPanel
+  readonly language: Language
   /** What the page shows; it was not told of anything newer while it was hidden. */
   html: string
 }
@@ -30,11 +33,11 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
   const show = (specification: OpenSpecification, panel: vscode.WebviewPanel): void => {
     const { webview } = panel
     const language = languageFor(specification.session.check())
-    const title = coverageWords[language].title(fileName(specification))
-    const html = tablesOf(specification)
     const address = addressOf(specification)
+    const title = coverageWords[language].title(nameOf(vscode.Uri.parse(address)))
+    const html = tablesOf(specification)
     const body = `<div id="tables" data-specification="${escapeHtml(address)}">${html}</div>`
-    panels.set(address, { panel, html })
+    panels.set(address, { panel, language, html })
     panel.title = title
     webview.options = { enableScripts: true, localResourceRoots: pageRoots(extensionUri) }
     webview.html = webPage(webview, extensionUri, { language, title, body, script: 'coverage' })
@@ -43,8 +46,8 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     const address = addressOf(first)
     show(first, panel)
     const again = async (): Promise<OpenSpecification | undefined> => {
-      const document = await documentAt(address)
-      return document === undefined ? undefined : specifications.of(document)
+      const document = await documentAt(vscode.Uri.parse(address))
+      return document && specifications.of(document)
     }
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       const place = placeIn(message)
@@ -71,6 +74,10 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     if (shown?.panel.visible !== true) return
     const html = tablesOf(specification)
     if (html === shown.html) return
+    if (languageFor(specification.session.check()) !== shown.language) {
+      show(specification, shown.panel)
+      return
+    }
     shown.html = html
     void shown.panel.webview.postMessage({ type: 'tables', html })
   }
@@ -80,8 +87,8 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
       judged.add(specification)
       later.ask()
     }),
-    vscode.commands.registerCommand('kravspek.coverage', async () => {
-      const specification = specifications.active()
+    vscode.commands.registerCommand('kravspek.coverage', async (target?: unknown) => {
+      const specification = await specificationFor(specifications, target)
       if (specification === undefined) {
         await vscode.window.showInformationMessage(commandWords[languageFor(undefined)].noSpecification)
         return
@@ -92,9 +99,11 @@ export const coveragePanel: Feature = ({ context: { extensionUri }, specificatio
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const address = (state as { readonly specification?: unknown } | null | undefined)?.specification
-        const document = typeof address === 'string' ? await documentAt(address) : undefined
-        const specification = document === undefined ? undefined : await specifications.of(document)
+        const uri = addressIn(
+          (state as { readonly specification?: unknown } | null | undefined)?.specification,
+        )
+        const document = uri && (await documentAt(uri))
+        const specification = document && (await specifications.of(document))
         if (specification === undefined || panels.has(addressOf(specification))) panel.dispose()
         else adopt(specification, panel)
       },
@@ -113,19 +122,6 @@ function tablesOf(specification: OpenSpecification): string {
   return coverageHtml(coverageTables(check, language), language, namePlace)
 }
 
-function fileName({ session: { name } }: OpenSpecification): string {
-  return name.slice(name.lastIndexOf('/') + 1)
-}
-
 function addressOf({ uriOf, session }: OpenSpecification): string {
   return uriOf(session.name).toString()
-}
-
-/** The document that a page is made of; `undefined`: it has been moved or is gone. */
-async function documentAt(address: string): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true))
-  } catch {
-    return undefined
-  }
 }

@@ -10,7 +10,6 @@ import {
 } from '@kravspek/core'
 import { readInside, readPictures } from '../render/read-pictures.js'
 import type { OpenSpecification } from '../specification.js'
-import { findSettings } from './find-settings.js'
 import { editionFolderOf, readEditions, type BadEdition, type EditionFolder } from './read-editions.js'
 
 export type EditionKind = 'review' | 'tender'
@@ -36,7 +35,7 @@ export async function draftEdition(
   const read = await readEditions(folder)
   if ('bad' in read) return read
   const { analysis } = specification.session.check()
-  const { settings, findings: ofSettings } = await findSettings(specification)
+  const { settings, findings: ofSettings } = specification.settings()
   const judged = check(analysis, settings, { status: kind === 'tender' ? 'issued' : 'review' })
   const { findings: ofPictures } = await readPictures(specification.root, figuresOf(analysis))
   const result = editionToSend({

@@ -1,15 +1,17 @@
 import { buildFromEdition, documentsOf, unusedReasons, type EditionToSend } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { issueWords } from '../locale/issue.js'
 import { renderWords } from '../locale/render.js'
 import { documentFiles } from '../render/document-files.js'
 import { offerFiles } from '../render/offer-files.js'
-import { nameOf, readHouseFile, type HouseFile } from '../render/read-house.js'
+import { readHouseFile, type HouseFile } from '../render/read-house.js'
 import { setHouse, type Format } from '../render/render-choice.js'
-import { specificationFor } from '../render/specification-for.js'
+import { specificationFor } from '../specification-for.js'
 import { reasonOf } from '../render/write-or-ask.js'
 import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
 import type { Feature } from '../workbench.js'
 import { askIssue } from './ask-issue.js'
 import { draftEdition, type EditionDraft, type EditionKind } from './draft-edition.js'
@@ -25,12 +27,13 @@ export const issueCommand: Feature = ({ context: { extension }, specifications }
       void vscode.window.showInformationMessage(renderWords[languageFor(undefined)].noSpecification)
       return []
     }
-    return issue(specification, given, tool)
+    return issue(specifications, specification, given, tool)
   })
 }
 
 /** @returns addresses of the edition and its documents */
 async function issue(
+  specifications: Specifications,
   specification: OpenSpecification,
   given: unknown,
   tool: string,
@@ -57,7 +60,8 @@ async function issue(
       void vscode.window.showErrorMessage(said.notIssued(said.notSaved))
       return []
     }
-    // The text may have changed while the person was asked.
+    // The text may have changed while the person was asked, and when it was saved.
+    await specifications.takeTyped(specification)
     const last = await draft(choice.kind)
     if (last === undefined) return []
     if (!('edition' in last.result)) {

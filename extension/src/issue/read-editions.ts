@@ -35,7 +35,10 @@ export async function readEditions(
   folder: EditionFolder,
 ): Promise<{ readonly editions: readonly ReadEdition[] } | { readonly bad: BadEdition }> {
   const editions: ReadEdition[] = []
-  for (const version of await versionsIn(folder.uri)) {
+  const versions = await versionsIn(folder.uri)
+  // Taken for empty, a folder that can't be read would make what was sent long ago look unsent.
+  if (versions === undefined) return { bad: { file: `${folder.stem}.editions`, problem: 'unreadable' } }
+  for (const version of versions) {
     const file = `${version}.json`
     const read = await readBytes(inRoot(folder.uri, file))
     if ('problem' in read) return { bad: { file, problem: 'unreadable' } }
@@ -47,7 +50,8 @@ export async function readEditions(
   return { editions }
 }
 
-async function versionsIn(folder: vscode.Uri): Promise<readonly string[]> {
+/** `undefined`: the folder is there, and can't be read. */
+async function versionsIn(folder: vscode.Uri): Promise<readonly string[] | undefined> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder)
     return entries
@@ -56,9 +60,7 @@ async function versionsIn(folder: vscode.Uri): Promise<readonly string[]> {
       .filter(canNameEdition)
       .toSorted((a, b) => (a < b ? -1 : 1))
   } catch (error) {
-    // Taken for empty, a folder that can't be read would make what was sent long ago look unsent.
-    if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code))
-      return []
-    throw error
+    if (!(error instanceof vscode.FileSystemError)) throw error
+    return ['FileNotFound', 'FileNotADirectory'].includes(error.code) ? [] : undefined
   }
 }

@@ -10,6 +10,8 @@ export interface NavigationWords {
   readonly choosePlace: string
   readonly line: (line: number) => string
   readonly noneLeft: string
+  /** Said when an id is given another name in a file that other specifications may take from. */
+  readonly alsoShared: (file: string) => string
 }
 
 const nb: NavigationWords = {
@@ -20,6 +22,8 @@ const nb: NavigationWords = {
   choosePlace: 'Velg hvor du vil gå',
   line: (line) => `linje ${line}`,
   noneLeft: 'Det er ingenting igjen her.',
+  alsoShared: (file) =>
+    `«${file}» blir også endret. Bruker flere kravspesifikasjoner den filen, må navnet endres i dem også.`,
 }
 
 const nn: NavigationWords = {
@@ -30,6 +34,8 @@ const nn: NavigationWords = {
   choosePlace: 'Vel kvar du vil gå',
   line: (line) => `linje ${line}`,
   noneLeft: 'Det er ingenting att her.',
+  alsoShared: (file) =>
+    `«${file}» blir òg endra. Bruker fleire kravspesifikasjonar den fila, må namnet endrast i dei òg.`,
 }
 
 const en: NavigationWords = {
@@ -40,6 +46,8 @@ const en: NavigationWords = {
   choosePlace: 'Choose where to go',
   line: (line) => `line ${line}`,
   noneLeft: 'There is nothing left here.',
+  alsoShared: (file) =>
+    `“${file}” is changed too. If other specifications use that file, the name must be changed in them as well.`,
 }
 
 export const navigationWords: Readonly<Record<Language, NavigationWords>> = { nb, nn, en }

@@ -38,7 +38,7 @@ interface RenderWords {
   readonly unknown: (files: readonly string[]) => string
   readonly writeOver: string
   readonly notWritten: (reason: string) => string
-  readonly reasons: Readonly<Record<'NoPermissions' | 'Unavailable' | 'other', string>>
+  readonly reasons: Readonly<Record<'NoPermissions' | 'Unavailable' | 'other' | 'folder', string>>
   readonly open: string
   readonly openWhich: string
   readonly showInFolder: string
@@ -114,6 +114,7 @@ const nb: RenderWords = {
     NoPermissions: 'du har ikke tilgang til mappen.',
     Unavailable: 'mappen er ikke tilgjengelig nå.',
     other: 'filen kan være åpen i Word. Lukk den, og prøv igjen.',
+    folder: 'filen kan ikke lagres der. Velg et annet navn eller en annen mappe.',
   },
   open: 'Åpne',
   openWhich: 'Hvilket dokument vil du åpne?',
@@ -181,6 +182,7 @@ const nn: RenderWords = {
     NoPermissions: 'du har ikkje tilgang til mappa.',
     Unavailable: 'mappa er ikkje tilgjengeleg no.',
     other: 'fila kan vere open i Word. Lukk henne, og prøv igjen.',
+    folder: 'fila kan ikkje lagrast der. Vel eit anna namn eller ei anna mappe.',
   },
   open: 'Opne',
   openWhich: 'Kva dokument vil du opne?',
@@ -251,6 +253,7 @@ const en: RenderWords = {
     NoPermissions: 'you do not have access to the folder.',
     Unavailable: 'the folder is not available at the moment.',
     other: 'the file may be open in Word. Close it and try again.',
+    folder: 'the file can’t be saved there. Choose another name or folder.',
   },
   open: 'Open',
   openWhich: 'Which document do you want to open?',

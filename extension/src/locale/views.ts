@@ -16,6 +16,7 @@ interface ViewWords {
   readonly severities: Readonly<Record<'error' | 'warning' | 'task' | 'hint', string>>
   readonly noFindings: string
   readonly fix: string
+  readonly gone: string
   readonly groupBy: {
     readonly placeholder: string
     readonly by: Readonly<Record<'section' | 'role' | 'recommendation' | 'kind' | 'status', string>>
@@ -30,7 +31,7 @@ interface ViewWords {
   }
   readonly noRequirements: string
   readonly findings: (count: number) => string
-  readonly move: { readonly none: string; readonly notHere: string }
+  readonly move: { readonly none: string; readonly notHere: string; readonly notMoved: string }
 }
 
 const nb: ViewWords = {
@@ -48,6 +49,7 @@ const nb: ViewWords = {
   severities: { error: 'Feil', warning: 'Advarsler', task: 'Oppgaver', hint: 'Tips' },
   noFindings: 'Ingen merknader. Kravspek har ikke mer å si om denne spesifikasjonen.',
   fix: 'Hvordan vil du rette det?',
+  gone: 'Merknaden gjelder ikke lenger.',
   groupBy: {
     placeholder: 'Hva skal kravene grupperes etter?',
     by: {
@@ -74,6 +76,7 @@ const nb: ViewWords = {
   move: {
     none: 'Sett markøren i et krav, eller velg et krav i listen.',
     notHere: 'Kravet kan ikke flyttes dit.',
+    notMoved: 'Kravet ble ikke flyttet. Kan filen endres?',
   },
 }
 
@@ -92,6 +95,7 @@ const nn: ViewWords = {
   severities: { error: 'Feil', warning: 'Åtvaringar', task: 'Oppgåver', hint: 'Tips' },
   noFindings: 'Ingen merknader. Kravspek har ikkje meir å seie om denne spesifikasjonen.',
   fix: 'Korleis vil du rette det?',
+  gone: 'Merknaden gjeld ikkje lenger.',
   groupBy: {
     placeholder: 'Kva skal krava grupperast etter?',
     by: {
@@ -118,6 +122,7 @@ const nn: ViewWords = {
   move: {
     none: 'Set markøren i eit krav, eller vel eit krav i lista.',
     notHere: 'Kravet kan ikkje flyttast dit.',
+    notMoved: 'Kravet blei ikkje flytta. Kan fila endrast?',
   },
 }
 
@@ -139,6 +144,7 @@ const en: ViewWords = {
   severities: { error: 'Errors', warning: 'Warnings', task: 'Tasks', hint: 'Hints' },
   noFindings: 'No findings. Kravspek has nothing more to say about this specification.',
   fix: 'How do you want to correct it?',
+  gone: 'The finding no longer applies.',
   groupBy: {
     placeholder: 'What should the requirements be grouped by?',
     by: {
@@ -165,6 +171,7 @@ const en: ViewWords = {
   move: {
     none: 'Put the cursor in a requirement, or choose one in the list.',
     notHere: 'The requirement cannot be moved there.',
+    notMoved: 'The requirement was not moved. Can the file be changed?',
   },
 }
 

@@ -2,6 +2,7 @@ import { renameAt, renameEdits } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
 import { navigationWords } from '../locale/navigation.js'
 import { rangeOf, workspaceEditOf } from '../places.js'
+import { isOrganisationName } from '../specification.js'
 import { atHand, selector, type AtHand } from '../typing/at-hand.js'
 import type { Feature } from '../workbench.js'
 
@@ -29,6 +30,11 @@ export const renameIds: Feature = ({ specifications }) => {
       const offset = document.offsetAt(position)
       const renamed = renameEdits(check.analysis, source, offset, newName.trim(), language)
       if ('problem' in renamed) throw new Error(renamed.problem)
+      const shared = renamed.edits.find(({ location }) => isOrganisationName(location.source))
+      if (shared !== undefined)
+        void vscode.window.showInformationMessage(
+          navigationWords[language].alsoShared(shared.location.source),
+        )
       return workspaceEditOf(specification, renamed.edits)
     },
   })

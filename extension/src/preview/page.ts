@@ -1,9 +1,8 @@
+import { htmlLanguage } from '@kravspek/core'
 import * as vscode from 'vscode'
 import type { Language } from '../language.js'
 import { previewWords } from '../locale/preview.js'
 import { escapeHtml } from '../views/escape-html.js'
-
-const languageTags: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nn', en: 'en-GB' }
 
 /** Folder of the page's script and styles. */
 export function pageRoot(extension: vscode.Uri): vscode.Uri {
@@ -20,7 +19,7 @@ export function previewPage(webview: vscode.Webview, extension: vscode.Uri, lang
     escapeHtml(webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extension), name)).toString())
   const policy = `default-src 'none'; img-src data:; style-src ${webview.cspSource}; script-src ${webview.cspSource}`
   return `<!doctype html>
-<html lang="${languageTags[language]}">
+<html lang="${htmlLanguage(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

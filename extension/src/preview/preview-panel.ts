@@ -10,13 +10,14 @@ import {
 } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
+import { documentAt, nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { previewSentences } from '../locale/preview.js'
 import { renderWords } from '../locale/render.js'
-import { nameOf } from '../render/read-house.js'
 import { readPictures, type KnownFiles } from '../render/read-pictures.js'
 import { showPlace } from '../show-place.js'
 import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
 import { idsAt } from './ids-at.js'
 import type { FromPage, PreviewChoice, PreviewOption, PreviewState, ToPage } from './messages.js'
 import { pageParts } from './page-parts.js'
@@ -40,12 +41,13 @@ export interface PreviewPanel {
 interface Opened {
   readonly panel: vscode.WebviewPanel
   readonly extension: vscode.Uri
+  readonly specifications: Specifications
   readonly specification: OpenSpecification
   readonly choice: PreviewChoice
 }
 
 /** Fills a panel with the preview of a specification. */
-export function openPreview({ panel, extension, ...opened }: Opened): PreviewPanel {
+export function openPreview({ panel, extension, specifications, ...opened }: Opened): PreviewPanel {
   const { webview } = panel
   const parts = pageParts()
   const pictures: KnownFiles = new Map()
@@ -106,6 +108,13 @@ export function openPreview({ panel, extension, ...opened }: Opened): PreviewPan
     else hinder(previewSentences[now].picture(formatFinding(missing, now)), missing.location)
     send({ type: 'mark', ids: marked, reveals: false })
   }
+  /** Leads to where an id stands now: also when the file has been closed and changed. */
+  const open = async (id: string): Promise<void> => {
+    const document = await documentAt(vscode.Uri.parse(uri))
+    const current = document && (await specifications.of(document))
+    const place = current?.session.readable()?.analysis.ids.get(id)?.location
+    if (current !== undefined && place !== undefined) await showPlace(current, place)
+  }
   const receive = (message: FromPage): void => {
     switch (message.type) {
       case 'ready':
@@ -117,11 +126,9 @@ export function openPreview({ panel, extension, ...opened }: Opened): PreviewPan
         choice = chosen(message, specification.session.check())
         void update().then(() => send({ type: 'mark', ids: marked, reveals: true }))
         break
-      case 'open': {
-        const place = specification.session.readable()?.analysis.ids.get(message.id)?.location
-        if (place !== undefined) void showPlace(specification, place)
+      case 'open':
+        void open(message.id)
         break
-      }
       case 'hindrance':
         if (hindrance !== undefined) void showPlace(specification, hindrance)
         break
@@ -163,6 +170,9 @@ export function openPreview({ panel, extension, ...opened }: Opened): PreviewPan
     },
     reveal: () => panel.reveal(undefined, true),
     dispose: () => {
+      // What is on its way is for nobody.
+      round += 1
+      isReady = false
       listening.dispose()
     },
   }

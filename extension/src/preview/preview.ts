@@ -1,9 +1,10 @@
 import { documentKinds } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { addressIn, documentAt } from '../files.js'
 import { languageFor } from '../language.js'
 import { previewSentences } from '../locale/preview.js'
 import { renderWords } from '../locale/render.js'
-import { specificationFor } from '../render/specification-for.js'
+import { specificationFor } from '../specification-for.js'
 import type { OpenSpecification } from '../specification.js'
 import { isOurs } from '../specifications.js'
 import type { Feature } from '../workbench.js'
@@ -22,7 +23,7 @@ export const previewDocuments: Feature = ({ context: { extensionUri }, specifica
     specification: OpenSpecification,
     choice: PreviewChoice,
   ): PreviewPanel => {
-    const preview = openPreview({ panel, extension: extensionUri, specification, choice })
+    const preview = openPreview({ panel, extension: extensionUri, specifications, specification, choice })
     panels.set(preview.uri, preview)
     panel.onDidDispose(() => {
       preview.dispose()
@@ -63,8 +64,14 @@ export const previewDocuments: Feature = ({ context: { extensionUri }, specifica
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, kept) => {
         const state = readState(kept)
-        const specification =
-          state === undefined ? undefined : await opened(vscode.Uri.parse(state.uri), specifications.of)
+        const uri = addressIn(state?.uri)
+        const document = uri && (await documentAt(uri))
+        const specification = document && (await specifications.of(document))
+        // Opened again by the command while this one stood behind another tab.
+        if (specification !== undefined && panels.has(rootUriOf(specification).toString())) {
+          panel.dispose()
+          return
+        }
         if (state === undefined || specification === undefined) {
           panel.dispose()
           if (state !== undefined)
@@ -87,16 +94,4 @@ function kindIn(value: unknown): PreviewChoice['kind'] {
   const asked =
     typeof value === 'object' && value !== null && 'document' in value ? value.document : undefined
   return documentKinds.find((each) => each === asked) ?? 'tender'
-}
-
-async function opened(
-  uri: vscode.Uri,
-  specificationOf: (document: vscode.TextDocument) => Promise<OpenSpecification | undefined>,
-): Promise<OpenSpecification | undefined> {
-  try {
-    return await specificationOf(await vscode.workspace.openTextDocument(uri))
-  } catch {
-    // VS Code has no name of its own for the error of a file that is gone.
-    return undefined
-  }
 }

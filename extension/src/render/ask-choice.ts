@@ -8,11 +8,11 @@ import {
   type Step,
   type StepPlace,
 } from '../commands/wizard/steps.js'
+import { nameOf } from '../files.js'
 import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
 import { askSeveral } from './ask-several.js'
 import { documentItems, isSameRequest } from './document-items.js'
-import { nameOf } from './read-house.js'
 import { formats, setHouse, usualFolder, type Format, type RenderChoice } from './render-choice.js'
 
 /** What is known before anything is asked. */

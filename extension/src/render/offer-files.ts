@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
+import { nameOf } from '../files.js'
 import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
-import { nameOf } from './read-house.js'
 
 /** Says that files were written, and offers to open them and to show where they lie. */
 export async function offerFiles(

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode'
 
-/** Puts a file in its place, whole or not at all, over what may be there. Its folder is made where there is none. */
-export async function putFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+/**
+ * Puts a file in its place, whole or not at all, over what may be there. Its folder is made where there is none.
+ *
+ * @throws vscode.FileSystemError where it can't be written; with `overwrite: false` also where there is one already
+ */
+export async function putFile(
+  uri: vscode.Uri,
+  bytes: Uint8Array,
+  { overwrite }: { readonly overwrite: boolean } = { overwrite: true },
+): Promise<void> {
   const folder = vscode.Uri.joinPath(uri, '..')
   await vscode.workspace.fs.createDirectory(folder)
   const random = crypto.getRandomValues(new Uint8Array(6))
@@ -9,7 +17,7 @@ export async function putFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void>
   const temporary = vscode.Uri.joinPath(folder, `.kravspek-${name}.tmp`)
   try {
     await vscode.workspace.fs.writeFile(temporary, bytes)
-    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true })
+    await vscode.workspace.fs.rename(temporary, uri, { overwrite })
   } catch (error) {
     await removed(temporary)
     throw error

@@ -1,7 +1,7 @@
 import { readHouse, type House } from '@kravspek/docx'
 import { formatHouseProblem, houseWords } from '@kravspek/docx/house-words'
 import * as vscode from 'vscode'
-import { readBytes } from '../files.js'
+import { nameOf, readBytes } from '../files.js'
 import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
 
@@ -32,9 +32,4 @@ export async function readHouseFile(
     return { problem: said.refused[refused?.reason ?? 'not-word'](name) }
   const notes = problems.map((problem) => formatHouseProblem(problem, name, said))
   return { house, bytes: read.bytes, notes }
-}
-
-/** Last part of an address: what a person calls the file. */
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1)
 }

@@ -8,7 +8,7 @@ import { askWhatToRender, shownFolder } from './ask-choice.js'
 import { offerFiles } from './offer-files.js'
 import { renderDocuments } from './render-documents.js'
 import { choiceFrom, type RenderChoice } from './render-choice.js'
-import { specificationFor } from './specification-for.js'
+import { specificationFor } from '../specification-for.js'
 import { tellErrors } from './tell-findings.js'
 import { writeOrAsk } from './write-or-ask.js'
 
@@ -43,6 +43,8 @@ export const renderCommands: Feature = ({ context: { workspaceState }, specifica
     const uri = specification.uriOf(check.analysis.name)
     const choice = await choose(language, uri)
     if (choice === undefined) return []
+    // The text may have changed while the person was asked.
+    await specifications.takeTyped(specification)
     const written = await renderAndWrite(specification, choice, language)
     if (written.length > 0 && choice.onChanged === undefined) await remember(uri, choice)
     return written

@@ -35,10 +35,18 @@ export async function writeOrAsk(
   }
 }
 
-/** Why the system did not write, in words. */
-export function reasonOf({ code }: vscode.FileSystemError, language: Language): string {
+/**
+ * Why the system did not write, in words.
+ *
+ * @param usual what is the likely cause where the system names none: a Word file that is open, or a folder that won't do
+ */
+export function reasonOf(
+  { code }: vscode.FileSystemError,
+  language: Language,
+  usual: 'other' | 'folder' = 'other',
+): string {
   const { reasons } = renderWords[language]
-  return code === 'NoPermissions' || code === 'Unavailable' ? reasons[code] : reasons.other
+  return reasons[code === 'NoPermissions' || code === 'Unavailable' ? code : usual]
 }
 
 function sentencesOf({ changed, unknown }: InTheWay, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Check } from '@kravspek/core'
 import type * as vscode from 'vscode'
+import { nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { isOrganisationName, type OpenSpecification } from '../specification.js'
 import { isOurs, type Specifications } from '../specifications.js'
@@ -46,8 +47,8 @@ function fromSpecification(
 }
 
 /** A name that tells what a document without a specification holds; without a name of ours it is taken to be a specification. */
-export function nameOf({ uri, isUntitled }: vscode.TextDocument): string {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+export function sourceNameOf({ uri, isUntitled }: vscode.TextDocument): string {
+  const name = nameOf(uri)
   return isUntitled && isOrganisationName(name) ? `${name}.krav.yaml` : name
 }
 

@@ -2,7 +2,7 @@ import { completionsAt, mostCompletions, type Completion } from '@kravspek/core/
 import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import type { Feature } from '../workbench.js'
-import { nameOf, selector, soonAtHand } from './at-hand.js'
+import { selector, soonAtHand, sourceNameOf } from './at-hand.js'
 import { fileCompletions } from './file-completions.js'
 
 /** What may begin or end a word that can be completed, besides letters. */
@@ -20,7 +20,7 @@ export const offerCompletions: Feature = ({ specifications }) =>
         if (files !== undefined) return new vscode.CompletionList([...files])
         const completions = completionsAt(
           here?.check.analysis,
-          here?.source ?? nameOf(document),
+          here?.source ?? sourceNameOf(document),
           document.getText(),
           document.offsetAt(position),
           language,

@@ -14,35 +14,48 @@ export const showFindings: Feature = ({ specifications }) => {
   // A file is shown by the specification that was judged last: two may share an organisation file.
   const files = new Map<OpenSpecification, ReadonlySet<string>>()
 
-  const clear = (specification: OpenSpecification, but: ReadonlySet<string> = new Set()): void => {
-    for (const name of files.get(specification) ?? []) {
-      if (!but.has(name)) shown.delete(specification.uriOf(name))
+  const clear = (specification: OpenSpecification, name: string): void => {
+    const uri = specification.uriOf(name)
+    const other = [...files].find(
+      ([each, names]) => each !== specification && names.has(each.nameOf(uri) ?? ''),
+    )
+    if (other === undefined) {
+      shown.delete(uri)
+      return
     }
+    const [sharing] = other
+    const own = sharing.nameOf(uri) ?? ''
+    shown.set(uri, diagnosticsOf(sharing, own, inFiles(sharing.session.check().findings).get(own) ?? []))
   }
   const show = (specification: OpenSpecification): void => {
-    const check = specification.session.check()
-    const language = languageFor(specification.session.readable())
-    const byFile = inFiles(check.findings)
-    const names = new Set(byFile.keys())
-    clear(specification, names)
-    files.set(specification, names)
-    for (const [name, findings] of byFile) {
-      const positions = positionsIn(specification, name)
-      const diagnostics = gravest(findings).map((finding) => {
-        const range = rangeOf(positions, finding.location.range)
-        return diagnosticOf(finding, range, specification, language)
-      })
-      shown.set(specification.uriOf(name), diagnostics)
-    }
+    const byFile = inFiles(specification.session.check().findings)
+    const before = files.get(specification) ?? []
+    files.set(specification, new Set(byFile.keys()))
+    for (const name of before) if (!byFile.has(name)) clear(specification, name)
+    for (const [name, findings] of byFile)
+      shown.set(specification.uriOf(name), diagnosticsOf(specification, name, findings))
   }
   for (const each of specifications.all()) show(each)
   return vscode.Disposable.from(
     shown,
     specifications.onDidCheck(show),
     specifications.onDidClose((specification) => {
-      clear(specification)
+      const names = files.get(specification) ?? []
       files.delete(specification)
+      for (const name of names) clear(specification, name)
     }),
+  )
+}
+
+function diagnosticsOf(
+  specification: OpenSpecification,
+  name: string,
+  findings: readonly Finding[],
+): readonly vscode.Diagnostic[] {
+  const language = languageFor(specification.session.readable())
+  const positions = positionsIn(specification, name)
+  return gravest(findings).map((finding) =>
+    diagnosticOf(finding, rangeOf(positions, finding.location.range), specification, language),
   )
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import { typingWords } from '../locale/typing.js'
 import { workspaceEditOf } from '../places.js'
-import { isOurs } from '../specifications.js'
+import { specificationFor } from '../specification-for.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Feature } from '../workbench.js'
 import { atHand, selector } from './at-hand.js'
@@ -14,12 +14,7 @@ const kind = vscode.CodeActionKind.SourceFixAll.append('kravspek')
 export const fixAll: Feature = ({ specifications }) =>
   vscode.Disposable.from(
     vscode.commands.registerCommand('kravspek.fixAll', async (uri?: unknown) => {
-      const document = documentOf(uri)
-      const specification =
-        document !== undefined && isOurs(document)
-          ? await specifications.of(document)
-          : specifications.active()
-      await fixAllIn(specification)
+      await fixAllIn(await specificationFor(specifications, uri))
     }),
     vscode.languages.registerCodeActionsProvider(
       selector,
@@ -50,9 +45,4 @@ async function fixAllIn(specification: OpenSpecification | undefined): Promise<v
   const isApplied = await vscode.workspace.applyEdit(workspaceEditOf(specification, edits))
   if (isApplied) vscode.window.setStatusBarMessage(words.fixed(edits.length), 5000)
   else void vscode.window.showErrorMessage(words.notFixed)
-}
-
-function documentOf(uri: unknown): vscode.TextDocument | undefined {
-  if (!(uri instanceof vscode.Uri)) return vscode.window.activeTextEditor?.document
-  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())
 }

@@ -2,7 +2,7 @@ import { rootConceptOf, signatureAt, type Signature } from '@kravspek/core/edito
 import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import type { Feature } from '../workbench.js'
-import { nameOf, selector, soonAtHand } from './at-hand.js'
+import { selector, soonAtHand, sourceNameOf } from './at-hand.js'
 
 /** What written forms are made of: `PT4H`, `2027-03-01`, `07:30`. */
 const triggers = Array.from('PTDWMYHS0123456789:-.')
@@ -18,7 +18,7 @@ export const explainForms: Feature = ({ specifications }) =>
           document.getText(),
           document.offsetAt(position),
           here?.language ?? languageFor(undefined),
-          rootConceptOf(here?.check.analysis, here?.source ?? nameOf(document)),
+          rootConceptOf(here?.check.analysis, here?.source ?? sourceNameOf(document)),
         )
         return signature === undefined ? undefined : helpOf(signature)
       },

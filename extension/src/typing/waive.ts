@@ -5,7 +5,10 @@ import { languageFor, type Language } from '../language.js'
 import { typingWords } from '../locale/typing.js'
 import { workspaceEditOf } from '../places.js'
 import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
+import { today } from '../today.js'
 import type { Feature } from '../workbench.js'
+import { findAgain } from './find-again.js'
 
 const command = 'kravspek.waive'
 
@@ -23,7 +26,7 @@ export const waiveFinding: Feature = ({ specifications }) =>
   vscode.commands.registerCommand(command, async (root: unknown, finding: unknown, answers?: Answers) => {
     const specification = specifications.all().find((each) => keyOf(each) === root)
     if (specification === undefined) return
-    await waive(specification, finding as Finding, answers)
+    await waive(specifications, specification, finding as Finding, answers)
   })
 
 /** The command that sets a finding aside, for a quick fix. */
@@ -39,12 +42,18 @@ function keyOf({ session, uriOf }: OpenSpecification): string {
   return uriOf(session.name).toString()
 }
 
-async function waive(specification: OpenSpecification, finding: Finding, answers?: Answers): Promise<void> {
+async function waive(
+  specifications: Specifications,
+  specification: OpenSpecification,
+  finding: Finding,
+  answers?: Answers,
+): Promise<void> {
   const language = languageFor(specification.session.readable())
   const words = typingWords[language]
   const given = answers ?? (await ask(specification, finding, language))
   if (given === undefined) return
   // The text may have changed while the reason was written.
+  await specifications.takeTyped(specification)
   const check = specification.session.check()
   const now = findAgain(check, finding)
   const edits = now === undefined ? [] : waiveEdits(check, now, { ...given, date: today() })
@@ -98,23 +107,4 @@ function rolesOf({ analysis }: Check): readonly RoleItem[] {
     const title = titles.get(id)
     return [typeof title === 'string' ? { label: title, description: id, id } : { label: id, id }]
   })
-}
-
-/** The finding as it stands now: the same sentence about the same thing, as near as possible to where it stood. */
-function findAgain({ findings }: Check, { code, data, location }: Finding): Finding | undefined {
-  const said = JSON.stringify(data)
-  const distance = ({ location: { range } }: Finding): number => Math.abs(range[0] - location.range[0])
-  return findings
-    .filter(
-      (each) =>
-        each.code === code && each.location.source === location.source && JSON.stringify(each.data) === said,
-    )
-    .toSorted((a, b) => distance(a) - distance(b))[0]
-}
-
-/** ISO 8601 date where the person is. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

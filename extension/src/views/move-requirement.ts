@@ -73,7 +73,7 @@ async function move(
   id: string,
   target: MoveTarget,
 ): Promise<boolean> {
-  await flush(specifications, specification)
+  await specifications.takeTyped(specification)
   const { analysis } = specification.session.check()
   const result = moveEdits(analysis, id, target, languageFor(specification.session.check()))
   if ('problem' in result) {
@@ -81,16 +81,12 @@ async function move(
     return false
   }
   const isMoved = await vscode.workspace.applyEdit(workspaceEditOf(specification, result.edits))
-  await flush(specifications, specification)
-  return isMoved
-}
-
-/** Takes in what was typed just now in any of the specification's files. */
-async function flush(specifications: Specifications, specification: OpenSpecification): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    const name = specification.nameOf(document.uri)
-    if (name !== undefined && specification.reads(name)) await specifications.of(document)
+  await specifications.takeTyped(specification)
+  if (!isMoved) {
+    const words = viewWords[languageFor(specification.session.check())]
+    await vscode.window.showErrorMessage(words.move.notMoved)
   }
+  return isMoved
 }
 
 async function followWithCursor(specification: OpenSpecification, id: string): Promise<void> {

@@ -2,10 +2,13 @@ import { formatFinding, type Check, type Finding, type Severity } from '@kravspe
 import { mendingsFor, problemsOf, type Mending } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
 import { languageFor, type Language } from '../language.js'
+import { typingWords } from '../locale/typing.js'
 import { viewWords } from '../locale/views.js'
 import { workspaceEditOf } from '../places.js'
 import { showPlace } from '../show-place.js'
 import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
+import { findAgain } from '../typing/find-again.js'
 import { waiveCommand } from '../typing/waive.js'
 import type { Feature } from '../workbench.js'
 import { branchView } from './branch-view.js'
@@ -44,7 +47,8 @@ export const problemsView: Feature = ({ specifications }) => {
     vscode.commands.registerCommand('kravspek.problems.fix', async (branch: unknown) => {
       const specification = specifications.active()
       const finding = isFindingBranch(branch) ? branch.finding : undefined
-      if (specification !== undefined && finding !== undefined) await mend(specification, finding)
+      if (specification !== undefined && finding !== undefined)
+        await mend(specifications, specification, finding)
     }),
   )
 }
@@ -66,22 +70,43 @@ function mendingsOf(check: Check, finding: Finding, language: Language): readonl
   return mendingsFor(check, finding.location.source, finding, language)
 }
 
-/** Asks how a finding is to be mended, and does it. */
-async function mend(specification: OpenSpecification, finding: Finding): Promise<void> {
-  const check = specification.session.check()
-  const language = languageFor(check)
-  const items = mendingsOf(check, finding, language).map((mending) => ({ label: mending.title, mending }))
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: formatFinding(finding, language),
-    placeHolder: viewWords[language].fix,
-  })
-  if (chosen === undefined) return
-  await showPlace(specification, finding.location)
-  const { mending } = chosen
-  if (mending.type === 'edit') {
-    await vscode.workspace.applyEdit(workspaceEditOf(specification, mending.edits))
+/** Asks how a finding is to be mended, and does it: in the text as it is then. */
+async function mend(
+  specifications: Specifications,
+  specification: OpenSpecification,
+  listed: Finding,
+): Promise<void> {
+  const language = languageFor(specification.session.check())
+  const words = viewWords[language]
+  const choices = async (): Promise<{ readonly finding: Finding; readonly mendings: readonly Mending[] }> => {
+    await specifications.takeTyped(specification)
+    const check = specification.session.check()
+    const finding = findAgain(check, listed)
+    return { finding: finding ?? listed, mendings: finding ? mendingsOf(check, finding, language) : [] }
+  }
+  const titles = (await choices()).mendings.map(({ title }) => title)
+  const chosen =
+    titles.length === 0
+      ? undefined
+      : await vscode.window.showQuickPick(titles, {
+          title: formatFinding(listed, language),
+          placeHolder: words.fix,
+        })
+  if (titles.length > 0 && chosen === undefined) return
+  const { finding, mendings } = await choices()
+  const mending = mendings.find(({ title }) => title === chosen)
+  if (mending === undefined) {
+    await vscode.window.showInformationMessage(words.gone)
     return
   }
+  if (mending.type === 'edit') {
+    const change = workspaceEditOf(specification, mending.edits)
+    await showPlace(specification, finding.location)
+    if (!(await vscode.workspace.applyEdit(change)))
+      await vscode.window.showErrorMessage(typingWords[language].notFixed)
+    return
+  }
+  await showPlace(specification, finding.location)
   const { command, arguments: given = [] } = waiveCommand(mending.title, specification, finding)
   await vscode.commands.executeCommand(command, ...(given as unknown[]))
 }

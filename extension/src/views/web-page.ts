@@ -1,8 +1,7 @@
+import { htmlLanguage } from '@kravspek/core'
 import * as vscode from 'vscode'
 import type { Language } from '../language.js'
 import { escapeHtml } from './escape-html.js'
-
-const languageTags: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nn', en: 'en-GB' }
 
 export interface WebPage {
   readonly language: Language
@@ -25,7 +24,7 @@ export function webPage(webview: vscode.Webview, extension: vscode.Uri, page: We
   const scripts = page.script === undefined ? '' : `; script-src ${webview.cspSource}`
   return [
     '<!doctype html>',
-    `<html lang="${languageTags[page.language]}">`,
+    `<html lang="${htmlLanguage(page.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}${scripts}">`,

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode'
+import { nameOf } from '../../files.js'
+import type { Language } from '../../language.js'
 import type { WizardWords } from '../../locale/wizard.js'
+import { reasonOf } from '../../render/write-or-ask.js'
 import { exists } from '../write-new-file.js'
 import { askText, type Answer, type StepPlace } from './steps.js'
 
@@ -14,9 +17,11 @@ export async function choosePlace(
   words: WizardWords['file'],
   folder: vscode.Uri | undefined,
   suggested: string,
+  language: Language,
 ): Promise<Answer<vscode.Uri>> {
+  const obstacle = (uri: vscode.Uri): Promise<string | undefined> => obstacleAt(uri, words, language)
   if (folder === undefined) {
-    const value = await choosePlaceByDialog(words, undefined, suggested)
+    const value = await choosePlaceByDialog(words, undefined, suggested, obstacle)
     return value === undefined ? undefined : { value }
   }
   for (;;) {
@@ -24,17 +29,16 @@ export async function choosePlace(
       prompt: words.prompt(nameOf(folder)),
       placeholder: suggested,
       value: suggested,
-      problem: async (name) => {
+      problem: (name) => {
         if (name === '' || name === extension) return words.missing
         if (/[\\/:*?"<>|]|^\.+$/.test(name)) return words.folder
-        const file = withExtension(name)
-        return (await exists(vscode.Uri.joinPath(folder, file))) ? words.taken(file) : undefined
+        return obstacle(vscode.Uri.joinPath(folder, withExtension(name)))
       },
       button: { iconPath: new vscode.ThemeIcon('folder-opened'), tooltip: words.elsewhere },
     })
     if (answer === undefined || answer === 'back') return answer
     if (answer !== 'other-way') return { value: vscode.Uri.joinPath(folder, withExtension(answer.value)) }
-    const elsewhere = await choosePlaceByDialog(words, folder, suggested)
+    const elsewhere = await choosePlaceByDialog(words, folder, suggested, obstacle)
     if (elsewhere !== undefined) return { value: elsewhere }
   }
 }
@@ -44,6 +48,7 @@ async function choosePlaceByDialog(
   words: WizardWords['file'],
   folder: vscode.Uri | undefined,
   suggested: string,
+  obstacleAt: (uri: vscode.Uri) => Promise<string | undefined>,
 ): Promise<vscode.Uri | undefined> {
   let offered = folder === undefined ? undefined : vscode.Uri.joinPath(folder, suggested)
   for (;;) {
@@ -54,9 +59,24 @@ async function choosePlaceByDialog(
     })
     if (chosen === undefined) return undefined
     const uri = chosen.with({ path: withExtension(chosen.path) })
-    if (!(await exists(uri))) return uri
-    await vscode.window.showErrorMessage(words.taken(nameOf(uri)), { modal: true })
+    const obstacle = await obstacleAt(uri)
+    if (obstacle === undefined) return uri
+    await vscode.window.showErrorMessage(obstacle, { modal: true })
     offered = uri
+  }
+}
+
+/** Why a new file can't be put at an address; `undefined`: nothing is known against it. */
+async function obstacleAt(
+  uri: vscode.Uri,
+  words: WizardWords['file'],
+  language: Language,
+): Promise<string | undefined> {
+  try {
+    return (await exists(uri)) ? words.taken(nameOf(uri)) : undefined
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error
+    return words.failed(reasonOf(error, language, 'folder'))
   }
 }
 
@@ -65,8 +85,4 @@ export function withExtension(name: string): string {
   return /\.krav\.yaml$/i.test(name)
     ? name
     : name.replace(/(?:\.krav)?(?:\.(?:ya?ml|json))?\.*$/i, '') + extension
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1)
 }

@@ -2,8 +2,10 @@ import { newSpecification, suggestedFileName, technologies, type TechnologyName 
 import * as vscode from 'vscode'
 import { languageFor, type Language } from '../../language.js'
 import { wizardWords, type WizardWords } from '../../locale/wizard.js'
+import { reasonOf } from '../../render/write-or-ask.js'
 import { showPlace } from '../../show-place.js'
-import type { Specifications } from '../../specifications.js'
+import { isOurs, type Specifications } from '../../specifications.js'
+import { today } from '../../today.js'
 import { workListOf } from '../../views/work-list-of.js'
 import type { Feature } from '../../workbench.js'
 import { writeNewFile } from '../write-new-file.js'
@@ -30,12 +32,12 @@ export const newSpecificationWizard: Feature = ({ specifications }) =>
     if (answers?.technology === undefined || answers.file === undefined) return
     const { technology, file, ...rest } = answers
     try {
-      const text = newSpecification({ technology, ...rest, date: dayOf(new Date()) })
+      const text = newSpecification({ technology, ...rest, date: today() })
       await writeNewFile(file, new TextEncoder().encode(text))
       await openAtFirstChoice(file, specifications)
     } catch (error) {
       if (!(error instanceof vscode.FileSystemError)) throw error
-      await vscode.window.showErrorMessage(words.file.failed(error.message))
+      await vscode.window.showErrorMessage(words.file.failed(reasonOf(error, language, 'folder')))
     }
   })
 
@@ -76,7 +78,7 @@ function stepsFor(
         technology: state.technology ?? 'other',
         language: state.language,
       })
-      const answer = await choosePlace(place, words.file, folder, suggested)
+      const answer = await choosePlace(place, words.file, folder, suggested, language)
       return withValue(answer, (file) => ({ ...state, file }))
     },
   ]
@@ -84,16 +86,13 @@ function stepsFor(
 
 const languages: readonly Language[] = ['nb', 'nn', 'en']
 
+/** The folder that is open; where none is, that of the specification in the editor. */
 function folderAtHand(): vscode.Uri | undefined {
-  const at = vscode.window.activeTextEditor?.document.uri
-  const folder = at === undefined ? undefined : vscode.workspace.getWorkspaceFolder(at)
-  return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri
-}
-
-/** The day as it is where the person sits: `2027-01-15`. */
-function dayOf(time: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+  const { document } = vscode.window.activeTextEditor ?? {}
+  const inFolder = document === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri)
+  const open = inFolder ?? vscode.workspace.workspaceFolders?.[0]
+  if (open !== undefined || document === undefined) return open?.uri
+  return isOurs(document) && !document.isUntitled ? vscode.Uri.joinPath(document.uri, '..') : undefined
 }
 
 async function openAtFirstChoice(file: vscode.Uri, specifications: Specifications): Promise<void> {
