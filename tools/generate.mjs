@@ -42,6 +42,7 @@ const outputs = {
   'packages/core/schemas/organisation.schema.json':
     JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
   'packages/core/schemas/settings.schema.json': JSON.stringify(fileSchema('settings'), null, 1) + '\n',
+  'packages/core/schemas/review.schema.json': JSON.stringify(fileSchema('review'), null, 1) + '\n',
   'packages/core/schemas/part.schema.json': JSON.stringify(fileSchema('part'), null, 1) + '\n',
   'packages/core/src/generated/rule-pages.ts':
     banner +

@@ -8,7 +8,7 @@ import { follow } from './read-schemas.mjs'
  */
 export async function writeTypes(schemas) {
   const flat = flatten('specification', schemas)
-  for (const name of ['organisation', 'part', 'settings', 'undecided'])
+  for (const name of ['organisation', 'part', 'settings', 'review', 'undecided'])
     Object.assign(flat.$defs, flatten(name, schemas).$defs)
   const describe = (key, schema, source) => {
     if (source?.title !== undefined) {
@@ -37,7 +37,7 @@ export async function writeTypes(schemas) {
     $defs: flat.$defs,
     properties: {},
   }
-  for (const name of ['specification', 'organisation', 'part', 'settings', 'undecided'])
+  for (const name of ['specification', 'organisation', 'part', 'settings', 'review', 'undecided'])
     root.properties[name] = { $ref: `#/$defs/${name}` }
   return compile(root, 'Files', {
     bannerComment: '',

@@ -21,12 +21,14 @@ export function writeValidator(schemas) {
   ajv.addSchema(flatten('organisation', schemas), 'organisation')
   ajv.addSchema(part, 'part')
   ajv.addSchema(flatten('settings', schemas), 'settings')
+  ajv.addSchema(flatten('review', schemas), 'review')
   ajv.addSchema(flatten('undecided', schemas), 'undecided')
   const code = standaloneCode.default(ajv, {
     validateSpecification: 'specification',
     validateOrganisation: 'organisation',
     validatePart: 'part',
     validateSettings: 'settings',
+    validateReview: 'review',
     validateUndecided: 'undecided',
   })
   const imported = code.match(/.*\brequire\(.*|^import .*/m)

@@ -1,7 +1,7 @@
 import { byPlace } from './finding/by-place.js'
 import type { Finding, Location, Path } from './finding/finding.js'
-import type { Specification } from './generated/specification.js'
-import { validateOrganisation, validatePart, validateSpecification } from './generated/validate.js'
+import type { Review, Specification } from './generated/specification.js'
+import { validateOrganisation, validatePart, validateReview, validateSpecification } from './generated/validate.js'
 import { doubtfulTexts } from './schema/doubtful-text.js'
 import type { Facts } from './schema/facts.js'
 import { keepOpen } from './schema/keep-open.js'
@@ -9,7 +9,7 @@ import { openQuestions } from './schema/open-questions.js'
 import { planFindings } from './schema/plan-findings.js'
 import { checkReferences, type Identified } from './schema/references.js'
 import { validate, type Validator } from './schema/validation-findings.js'
-import { compose, type Composed, type FileContent, type ReadSource } from './source/compose.js'
+import { compose, reviewName, type Composed, type FileContent, type ReadSource } from './source/compose.js'
 import { locatePath, type ContainerPlaces, type Positions } from './source/positions.js'
 
 /** What Kravspek knows of a specification: its content, what is to be said of it, and where everything stands. */
@@ -25,6 +25,13 @@ export interface Analysis {
   readonly value: Readonly<Record<string, unknown>> | undefined
   /** What each file that could be understood holds, by name, as it stands there. */
   readonly files: ReadonlyMap<string, FileContent>
+  /**
+   * What was said of the specification, and what it was answered: `NAME.review.yaml`. `undefined`: nothing has come back
+   * yet, or the file can't be understood (then `findings` says so at `reviewFile`).
+   */
+  readonly review: Review | undefined
+  /** Name of the file that `review` stands in, whether it is there or not. */
+  readonly reviewFile: string
   /** By source and place. */
   readonly findings: readonly Finding[]
   /** Every text that the specification consists of, by name. */
@@ -81,6 +88,7 @@ export function analyseComposed({ positions, sources, ...composed }: Composed): 
     const facts = validated(part, 'part', validatePart as Validator)
     groups.push(openQuestions(facts, positions))
   }
+  if (composed.review !== undefined) validated(composed.review, 'review', validateReview as Validator)
   let ids: ReadonlyMap<string, Identified> = new Map()
   const { value } = composed
   if (value !== undefined) {
@@ -94,11 +102,17 @@ export function analyseComposed({ positions, sources, ...composed }: Composed): 
     groups.push(openQuestions(facts, positions))
   }
   const told = withoutRepeats(groups.flat())
-  const isReadable = value !== undefined && !told.some((each) => each.severity === 'error')
+  const reviewFile = reviewName(composed.name)
+  const hasErrors = (isIn: (source: string) => boolean): boolean =>
+    told.some(({ severity, location }) => severity === 'error' && isIn(location.source))
+  const isReadable = value !== undefined && !hasErrors((source) => source !== reviewFile)
+  const isReviewReadable = !hasErrors((source) => source === reviewFile)
   const analysis: Analysis = {
     name: composed.name,
     specification: isReadable ? (value as unknown as Specification) : undefined,
     value,
+    review: isReviewReadable ? (composed.review as unknown as Review | undefined) : undefined,
+    reviewFile,
     files: composed.files,
     findings: told.toSorted(byPlace),
     sources,

@@ -47,6 +47,7 @@ specification?: Specification
 organisation?: Organisation
 part?: Part
 settings?: Settings
+review?: Review
 undecided?: Undecided
 }
 /**
@@ -2817,6 +2818,392 @@ pack?: string
 by?: string
 date?: string
 }[]
+}
+/**
+ * What the service representatives have said of a specification, and what they were answered. The file is called NAME.review.yaml and lies beside the specification. Never shown to suppliers.
+ * Source: schemas/review.schema.json
+ */
+export interface Review {
+/**
+ * The version of the file format. Always write 1.
+ * Example: 1
+ * Source: schemas/review.schema.json
+ */
+kravspek: 1
+/**
+ * The ID of the specification.
+ * Example: "medicine-dispensers-2027"
+ * Source: schemas/review.schema.json
+ */
+reviewOf?: string
+/**
+ * The files that have come back and been read.
+ * Source: schemas/review.schema.json
+ */
+files?: ReviewFile[]
+/**
+ * What has been said, each with its answer.
+ * Source: schemas/review.schema.json
+ */
+threads?: ReviewThread[]
+/**
+ * Whether a requirement matches the work, as ticked in the form.
+ * Source: schemas/review.schema.json
+ */
+views?: ReviewView[]
+/**
+ * Requirements and sections that someone stands behind as they are now.
+ * Source: schemas/review.schema.json
+ */
+approvals?: ReviewApproval[]
+}
+/**
+ * A file that has come back from a service representative.
+ * Source: schemas/review-file.schema.json
+ */
+export interface ReviewFile {
+/**
+ * A short code made from the content of the file.
+ * Example: "F-3k8m2p"
+ * Source: schemas/review-file.schema.json
+ */
+id: string
+/**
+ * The SHA-256 of the file, so that it is recognised.
+ * Example: "4e1243bd22c66e76c2ba9eddc1f91394e57f9f83c4d5a9a5f4a1c2c3d4e5f607"
+ * Source: schemas/review-file.schema.json
+ */
+hash?: string
+/**
+ * The name of the file, where it holds nobody's name.
+ * Example: "dispensers-review-en.docx"
+ * Source: schemas/review-file.schema.json
+ */
+name?: string
+/**
+ * Which document came back.
+ * Example: "review"
+ * Source: schemas/review-file.schema.json
+ */
+document?: string
+/**
+ * The version of the specification that was read.
+ * Example: "0.9"
+ * Source: schemas/review-file.schema.json
+ */
+version?: string
+/**
+ * The date it was read in, written as 2027-03-01.
+ * Example: "2026-11-21"
+ * Source: schemas/review-file.schema.json
+ */
+imported?: string
+/**
+ * The ID of the role that said it.
+ * Example: "nurse"
+ * Source: schemas/review-file.schema.json
+ */
+role?: string
+/**
+ * The ID of the service the role works in.
+ * Example: "home-care"
+ * Source: schemas/review-file.schema.json
+ */
+service?: string
+/**
+ * How many people stand behind it.
+ * Example: 4
+ * Source: schemas/review-file.schema.json
+ */
+persons?: number
+/**
+ * The name of the person. Kept only where the import was asked to, and never shown in a document.
+ * Example: "Nurse at Fjordgata"
+ * Source: schemas/review-file.schema.json
+ */
+person?: string
+}
+/**
+ * Something a service representative has said, with the answer.
+ * Source: schemas/review-thread.schema.json
+ */
+export interface ReviewThread {
+/**
+ * A short code that stays the same however often the file is read in.
+ * Example: "K-4f7k2q"
+ * Source: schemas/review-thread.schema.json
+ */
+id: string
+/**
+ * The ID of what it is about: a requirement, a section or something else in the specification. Leave it out until it is placed.
+ * Example: "OPP-01"
+ * Source: schemas/review-thread.schema.json
+ */
+at?: string
+/**
+ * The part of the document, where it is about no requirement or section.
+ * Example: ":other"
+ * Source: schemas/review-thread.schema.json
+ */
+part?: string
+/**
+ * What the place was found by.
+ * Example: "bookmark"
+ * Source: schemas/review-thread.schema.json
+ */
+certainty?: ("bookmark" | "title" | "tag" | "visible-id" | "text" | "person")
+/**
+ * How it came back.
+ * Example: "comment"
+ * Source: schemas/review-thread.schema.json
+ */
+how?: ("comment" | "change" | "field" | "form" | "meeting")
+/**
+ * The words it is about.
+ * Example: "within 30 minutes"
+ * Source: schemas/review-thread.schema.json
+ */
+quote?: string
+/**
+ * What the service representative said.
+ * Example: "At night we have a drive of 40 minutes."
+ * Source: schemas/review-thread.schema.json
+ */
+text?: string
+/**
+ * What kind of comment it is.
+ * Example: "problem"
+ * Source: schemas/review-thread.schema.json
+ */
+kind?: ("problem" | "idea" | "error" | "question" | "praise" | "change")
+/**
+ * The ID of the role that said it.
+ * Example: "nurse"
+ * Source: schemas/review-thread.schema.json
+ */
+role?: string
+/**
+ * The ID of the service the role works in.
+ * Example: "home-care"
+ * Source: schemas/review-thread.schema.json
+ */
+service?: string
+/**
+ * How many people stand behind it.
+ * Example: 4
+ * Source: schemas/review-thread.schema.json
+ */
+persons?: number
+/**
+ * The name of the person. Kept only where the import was asked to, and never shown in a document.
+ * Example: "Nurse at Fjordgata"
+ * Source: schemas/review-thread.schema.json
+ */
+person?: string
+/**
+ * The date it was said, written as 2027-03-01.
+ * Example: "2026-11-20"
+ * Source: schemas/review-thread.schema.json
+ */
+said?: string
+/**
+ * The IDs of the returned files it stands in.
+ * Example: ["F-3k8m2p"]
+ * Source: schemas/review-thread.schema.json
+ */
+files?: string[]
+/**
+ * What was said further in the same thread.
+ * Source: schemas/review-thread.schema.json
+ */
+replies?: ReviewReply[]
+proposal?: ReviewProposal
+/**
+ * Whether it has got its answer.
+ * Example: "open"
+ * Source: schemas/review-thread.schema.json
+ */
+state?: ("open" | "answered" | "deferred")
+/**
+ * What became of it.
+ * Example: "accepted"
+ * Source: schemas/review-thread.schema.json
+ */
+disposition?: ("accepted" | "partly" | "rejected" | "later")
+/**
+ * The answer to those who said it, also when it is no.
+ * Example: "The limit at night is now 60 minutes."
+ * Source: schemas/review-thread.schema.json
+ */
+answer?: string
+/**
+ * The role that answers.
+ * Example: "procurement adviser"
+ * Source: schemas/review-thread.schema.json
+ */
+by?: string
+/**
+ * The date of the answer, written as 2027-03-01.
+ * Example: "2026-11-25"
+ * Source: schemas/review-thread.schema.json
+ */
+answered?: string
+/**
+ * The IDs of what was changed because of it.
+ * Example: ["DRI-03"]
+ * Source: schemas/review-thread.schema.json
+ */
+changed?: string[]
+}
+/**
+ * What was said further in a thread of the returned file.
+ * Source: schemas/review-reply.schema.json
+ */
+export interface ReviewReply {
+/**
+ * What was said.
+ * Example: "Agreed. The same applies at weekends."
+ * Source: schemas/review-reply.schema.json
+ */
+text?: string
+/**
+ * The ID of the role that said it.
+ * Example: "nurse"
+ * Source: schemas/review-reply.schema.json
+ */
+role?: string
+/**
+ * The ID of the service the role works in.
+ * Example: "home-care"
+ * Source: schemas/review-reply.schema.json
+ */
+service?: string
+/**
+ * The name of the person. Kept only where the import was asked to, and never shown in a document.
+ * Example: "Nurse at Fjordgata"
+ * Source: schemas/review-reply.schema.json
+ */
+person?: string
+/**
+ * The date it was said, written as 2027-03-01.
+ * Example: "2026-11-20"
+ * Source: schemas/review-reply.schema.json
+ */
+said?: string
+}
+/**
+ * The change that is proposed.
+ * Source: schemas/review-thread.schema.json
+ */
+export interface ReviewProposal {
+/**
+ * The field of the specification that the text stands in. Leave it out where that is not known.
+ * Example: "text"
+ * Source: schemas/review-proposal.schema.json
+ */
+field?: string
+/**
+ * What is proposed.
+ * Example: "change"
+ * Source: schemas/review-proposal.schema.json
+ */
+action?: ("change" | "remove" | "add" | "move")
+/**
+ * The text as it was sent out.
+ * Example: "The alarm shall be answered within 30 minutes."
+ * Source: schemas/review-proposal.schema.json
+ */
+before?: string
+/**
+ * The text as it is proposed.
+ * Example: "The alarm shall be answered within 60 minutes."
+ * Source: schemas/review-proposal.schema.json
+ */
+after?: string
+/**
+ * Whether the change was tracked in the file. Others are found by comparing the texts.
+ * Example: true
+ * Source: schemas/review-proposal.schema.json
+ */
+tracked?: boolean
+}
+/**
+ * Whether a requirement matches the work, as a service representative ticked in the form.
+ * Source: schemas/review-view.schema.json
+ */
+export interface ReviewView {
+/**
+ * The ID of the requirement.
+ * Example: "OPP-01"
+ * Source: schemas/review-view.schema.json
+ */
+at?: string
+/**
+ * What was ticked.
+ * Example: "agrees"
+ * Source: schemas/review-view.schema.json
+ */
+view?: ("agrees" | "partly" | "unsure")
+/**
+ * The ID of the role that said it.
+ * Example: "nurse"
+ * Source: schemas/review-view.schema.json
+ */
+role?: string
+/**
+ * The ID of the service the role works in.
+ * Example: "home-care"
+ * Source: schemas/review-view.schema.json
+ */
+service?: string
+/**
+ * The ID of the returned file it stands in.
+ * Example: "F-3k8m2p"
+ * Source: schemas/review-view.schema.json
+ */
+file?: string
+/**
+ * The SHA-256 of the text it was said of. A change in the text gives another.
+ * Example: "4e1243bd22c66e76c2ba9eddc1f91394e57f9f83c4d5a9a5f4a1c2c3d4e5f607"
+ * Source: schemas/review-view.schema.json
+ */
+hash?: string
+}
+/**
+ * That someone stands behind a requirement or a section as its text was.
+ * Source: schemas/review-approval.schema.json
+ */
+export interface ReviewApproval {
+/**
+ * The ID of the requirement or section.
+ * Example: "OPP-01"
+ * Source: schemas/review-approval.schema.json
+ */
+at?: string
+/**
+ * The ID of the role that approves.
+ * Example: "nurse"
+ * Source: schemas/review-approval.schema.json
+ */
+role?: string
+/**
+ * The ID of the service the role works in.
+ * Example: "home-care"
+ * Source: schemas/review-approval.schema.json
+ */
+service?: string
+/**
+ * The date of the approval, written as 2027-03-01.
+ * Example: "2026-11-25"
+ * Source: schemas/review-approval.schema.json
+ */
+date?: string
+/**
+ * The SHA-256 of the text it was said of. A change in the text gives another.
+ * Example: "4e1243bd22c66e76c2ba9eddc1f91394e57f9f83c4d5a9a5f4a1c2c3d4e5f607"
+ * Source: schemas/review-approval.schema.json
+ */
+hash?: string
 }
 /**
  * Stands in place of a value you do not know yet, with a date and someone in charge. Gives one task to follow up.

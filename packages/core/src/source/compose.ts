@@ -13,7 +13,7 @@ export type ReadSource = (name: string) => ReadResult
 
 /** What one file holds: its top-level value, and the concept it is of. */
 export interface FileContent {
-  readonly concept: 'specification' | 'part' | 'organisation'
+  readonly concept: 'specification' | 'part' | 'organisation' | 'review'
   readonly value: Readonly<Record<string, unknown>>
 }
 
@@ -33,6 +33,8 @@ export interface Composed {
   /** Top-level values of the other files, to be checked by themselves. */
   readonly organisation: Readonly<Record<string, unknown>> | undefined
   readonly parts: readonly Readonly<Record<string, unknown>>[]
+  /** What was said of the specification and answered; `undefined`: there is no such file, or it could not be understood. */
+  readonly review: Readonly<Record<string, unknown>> | undefined
 }
 
 /** How a text is understood, and where the places of what it holds are kept. */
@@ -58,12 +60,19 @@ export function compose(name: string, read: ReadSource, understanding = anew()):
       return files.result(name, undefined)
     }
     const whole = files.open(resolved, 'specification', at)
+    files.openReview(reviewName(resolved))
     const composed = whole?.value === undefined ? undefined : assemble(resolved, whole.value, files)
     if (composed !== undefined && !files.includedParts.has(name))
       files.report('part-not-included', at, { file: resolved })
     return files.result(resolved, composed)
   }
+  if (!isPartName(name)) files.openReview(reviewName(name))
   return files.result(name, root?.value === undefined ? undefined : assemble(name, root.value, files))
+}
+
+/** What the file beside a specification is called that holds what was said of it: `NAME.review.yaml`. */
+export function reviewName(name: string): string {
+  return `${name.replace(/(?:\.krav)?\.(?:ya?ml|json)$/, '')}.review.yaml`
 }
 
 /** Whether a file is called what parts are called. */
@@ -91,6 +100,7 @@ function openFiles(read: ReadSource, { parse, positions }: Understanding) {
   const includedParts = new Set<string>()
   const parts: Fields[] = []
   let organisation: Fields | undefined
+  let review: Fields | undefined
 
   const report = (code: string, location: Location, data: Finding['data'] = {}, message = code): void => {
     findings.push(finding({ code, message, severity: 'error', location, data }))
@@ -102,6 +112,19 @@ function openFiles(read: ReadSource, { parse, positions }: Understanding) {
     report,
     setOrganisation: (value: Fields): void => {
       organisation = value
+    },
+    /** What was said of a specification is no part of it: it is read where it is there, and nothing hangs on it. */
+    openReview: (name: string): void => {
+      const result = read(name)
+      if ('problem' in result) {
+        if (result.problem !== 'missing') report('review-unreadable', top(name), { file: name })
+        return
+      }
+      sources.set(name, result.text)
+      const parsed = parse(name, result.text)
+      for (const each of parsed.findings) findings.push(each)
+      review = parsed.value
+      if (review !== undefined) contents.set(name, { concept: 'review', value: review })
     },
     /** @param from where the file is mentioned; a file that can't be read is reported there */
     open: (
@@ -138,6 +161,7 @@ function openFiles(read: ReadSource, { parse, positions }: Understanding) {
         !findings.some(isAboutFiles) && ![...values.values()].some((parsed) => parsed?.value === undefined),
       organisation,
       parts,
+      review,
     }),
   }
 }
