@@ -157,6 +157,7 @@ export default defineConfig(
   direction('packages/cli', {
     packages: [
       '@kravspek/core',
+      '@kravspek/core/editor',
       '@kravspek/core/own-templates',
       '@kravspek/docx',
       '@kravspek/docx/house-words',

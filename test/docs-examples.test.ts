@@ -20,6 +20,7 @@ import { root } from './root.js'
  *
  * - `yaml [NAME]`: has no errors in its format; `yaml feil [NAME]`: has; `yaml utdrag`: is read as YAML, no more. Where
  *   NAME is a file of ours, it is that file. Text that is no whole file stands below the first whole file of the document.
+ * - `yaml NAME.review.yaml`: comments, there for the commands that follow.
  * - `yaml innstillinger`: settings, or some of them, without findings.
  * - `text` after `yaml`: the messages on the format, one a line, and no others; after `js`: what the program prints.
  * - `text utskrift [OPTION…]` after `yaml`: what `kravspek check` prints of it; `text utsnitt [OPTION…]`: lines of that.
@@ -65,7 +66,7 @@ for (const [file, language] of documents) {
     const folder = mkdtempSync(join(tmpdir(), 'kravspek-docs-'))
 
     before(() => {
-      for (const [name, code] of named) write(folder, name, code)
+      for (const [name, code] of named) if (!isRegister(name)) write(folder, name, code)
       // A Word template of a municipality's.
       copyFileSync(`${root}test/fixtures/house/sorvik.dotx`, join(folder, 'brevmal.dotx'))
     })
@@ -77,7 +78,7 @@ for (const [file, language] of documents) {
     const findingsOf = (fence: Fence): readonly Finding[] => {
       const own = wholeOf(fence)
       return analyse(own.name, (each) => {
-        const text = each === own.name ? own.text : named.get(each)
+        const text = each === own.name ? own.text : isRegister(each) ? undefined : named.get(each)
         return text === undefined ? { problem: 'missing' } : { text }
       }).findings
     }
@@ -105,6 +106,12 @@ for (const [file, language] of documents) {
             ),
             [],
           )
+        })
+      } else if (kind === 'yaml' && name !== undefined && isRegister(name)) {
+        it(`are comments in line ${line}, for the commands that follow`, () => {
+          write(folder, name, code)
+          const { status, stdout } = kravspek(`review list ${name.replace('.review.', '.krav.')}`, folder)
+          assert.equal(status, 0, stdout)
         })
       } else if (kind === 'yaml' && (name === undefined || name.endsWith('.krav.yaml'))) {
         it(`have ${mark === 'feil' ? '' : 'no '}errors in line ${line}`, () => {
@@ -226,6 +233,11 @@ function textsAfter(fences: readonly Fence[], index: number): readonly Fence[] {
 /** Whether a print holds lines, one after the other, from the start of a line. */
 function hasLines(printed: string, lines: string): boolean {
   return `\n${printed}`.includes(`\n${lines}`)
+}
+
+/** A file of comments lies beside its specification from where it stands: before, nothing had been said. */
+function isRegister(name: string): boolean {
+  return name.endsWith('.review.yaml')
 }
 
 function isWhole(code: string): boolean {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import {
   analyseEdition,
+  buildDocument,
+  buildFromEdition,
   canNameEdition,
+  check,
   correctionSince,
+  editionContent,
   editionHashes,
   editionText,
+  editionToSend,
   latestEdition,
   readEdition,
   specificationValue,
@@ -16,6 +21,7 @@ import fc from 'fast-check'
 import { arbitraryDraft, arbitrarySpecification } from './arbitrary-specification.js'
 import { internalView } from './core-stages.js'
 import { analyseValue, example, exampleNames } from './rendered.js'
+import { sampleRegister } from './sample-register.js'
 
 const { readableBy } = internalView
 const audiences = ['supplier', 'reviewer', 'leader'] as const
@@ -111,6 +117,71 @@ describe('an edition', function () {
       assert.deepEqual(readEdition(JSON.stringify({ ...value, pictures: { a: kept } }), 'x'), {
         problem: 'not-edition',
       })
+  })
+})
+
+describe('an edition for the services', () => {
+  const counts = { accepted: 5, partly: 2, rejected: 3, later: 1, open: 0 }
+  const recordWith = (lastRound: unknown): Record<string, unknown> => ({
+    ...recordOf(example('medisindispenser')),
+    kind: 'review',
+    hoursPerPost: 1695,
+    lastRound,
+  })
+  const readBack = (record: Record<string, unknown>) =>
+    readEdition(editionText(record as unknown as EditionRecord), 'medisindispenser')
+
+  it('tells what became of the comments by its own file, whatever the register has become', () => {
+    const read = readBack(recordWith(counts))
+    assert.ok(!('problem' in read))
+    const [built] = buildFromEdition(read, [{ kind: 'review' }], undefined, {
+      stem: 'medisindispenser',
+      fill: undefined,
+    })
+    const now = buildDocument(read.analysis, 'review', { lastRound: counts })
+    assert.ok(built !== undefined)
+    assert.deepEqual(built.tree.blocks, now.tree.blocks)
+    assert.match(JSON.stringify(built.tree.blocks), /11.kommentarer sist: 5 er tatt til følge/)
+  })
+
+  it('keeps the counts of the register as it is made; one for suppliers has none', () => {
+    const analysis = example('medisindispenser')
+    assert.ok(analysis.specification !== undefined)
+    const { threads = [], ...register } = sampleRegister(analysis.specification)
+    const answered = threads.filter(({ state }) => state !== 'open')
+    const checked = check({ ...analysis, review: { ...register, threads: answered } })
+    const sent = (kind: 'review' | 'tender') => {
+      const house = { referenceDocx: undefined, templates: new Map<string, string>() }
+      const content = editionContent(analysis, kind, house, () => undefined)
+      const given = { kind, check: checked, findings: [], content, editions: [], stem: 'x', tool: '0.1.0' }
+      const made = editionToSend(given)
+      assert.ok('edition' in made, JSON.stringify(made.conditions.filter(({ isMet }) => !isMet)))
+      return made.edition.record.lastRound
+    }
+    assert.deepEqual(sent('review'), { accepted: 3, partly: 2, rejected: 1, later: 1, open: 0 })
+    assert.equal(sent('tender'), undefined)
+  })
+
+  it('made before comments were counted is read, and tells nothing of them', () => {
+    const read = readBack(recordWith(undefined))
+    assert.ok(!('problem' in read))
+    assert.equal(read.record.lastRound, undefined)
+    const [built] = buildFromEdition(read, [{ kind: 'review' }], undefined, { stem: 'x', fill: undefined })
+    assert.doesNotMatch(JSON.stringify(built?.tree.blocks), /kommentarer sist/)
+  })
+
+  it('is not believed where its counts are none', () => {
+    for (const wrong of [
+      null,
+      3,
+      'x',
+      [],
+      {},
+      { ...counts, open: -1 },
+      { ...counts, later: 0.5 },
+      { ...counts, partly: '2' },
+    ])
+      assert.deepEqual(readBack(recordWith(wrong)), { problem: 'not-edition' }, JSON.stringify(wrong))
   })
 })
 

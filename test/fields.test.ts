@@ -27,8 +27,11 @@ const everyRule = {
   severities: { placeholder: 'off', 'placeholder-outside-requirements': 'off' },
 } as const
 
-/** Concepts and fields that are about files, not content: they are read when a specification is put together. */
-const aboutFiles = /^(?:organisation|part|settings|undecided)(?:\.|$)/
+/**
+ * Concepts and fields that are about files, not content: they are read when a specification is put together. A register of
+ * comments is a file of its own, with tests of its own.
+ */
+const aboutFiles = /^(?:organisation|part|review|review-[a-z]+|settings|undecided)(?:\.|$)/
 const fieldsAboutFiles = new Set([
   'specification.kravspek',
   'specification.organisation',

@@ -11,7 +11,9 @@ const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 /** What is sent to suppliers, in every language, and of one specification what has parts of its own: fields, a chart, changes. */
 const documents: readonly (readonly [name: string, kind: DocumentKind])[] = [
   ...exampleNames.map((name) => [name, 'tender'] as const),
-  ...(['answer', 'summary', 'changes'] as const).map((kind) => ['medisindispenser', kind] as const),
+  ...(['answer', 'summary', 'changes', 'reply', 'comparison'] as const).map(
+    (kind) => ['medisindispenser', kind] as const,
+  ),
 ]
 
 describe('golden documents (UPDATE_GOLDEN=1 npm test writes them anew)', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultSettings, type Block, type Chart, type DocumentTree } from '@kravspek/core'
+import { defaultSettings, type Block, type Chart, type DocumentTree, type Review } from '@kravspek/core'
 import { crowdedSpecification } from './crowded-specification.js'
 import { pagesOf } from './pdf.js'
 import { needs } from './programs.js'
@@ -18,6 +18,10 @@ import {
 } from './rendered.js'
 
 const lastRound = { accepted: 12, partly: 3, rejected: 4, later: 2, open: 5 }
+const registered: Review = {
+  kravspek: 1,
+  threads: Array.from({ length: 26 }, (_, index) => ({ id: `K-${String(index)}`, text: 'Si fra' })),
+}
 const languages = ['nb', 'nn', 'en'] as const
 const crowds = [4, 8, 14] as const
 
@@ -31,7 +35,9 @@ describe('the summary for leaders', function () {
       crowds.flatMap((size) =>
         (['draft', 'approved'] as const).map((status) => {
           const value = crowdedSpecification({ language, size, status })
-          const { docx } = render(analyseValue(value), 'summary', { lastRound })
+          // Comments that are registered are told otherwise than proposals that somebody has counted.
+          const review = status === 'draft' ? undefined : registered
+          const { docx } = render(analyseValue(value), 'summary', { lastRound, review })
           return [`${language}-${String(size)}-${status}`, docx] as const
         }),
       ),

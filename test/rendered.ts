@@ -13,6 +13,8 @@ import { lintDocx, writeDocx, type LintCode } from '@kravspek/docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { analyseExample } from './core-internals.js'
 import { root } from './root.js'
+import { sampleAnswers } from './sample-answers.js'
+import { sampleRegister } from './sample-register.js'
 
 /** Names of the specifications in examples/, without their ending. */
 export const exampleNames: readonly string[] = readdirSync(`${root}examples`)
@@ -70,9 +72,16 @@ export function renderedExample(name: string, kind: DocumentKind = 'tender'): Re
   return rendered
 }
 
-/** What a kind of document needs besides the specification: for changes, an edition in which every requirement was another. */
-export function optionsFor({ specification }: Analysis, kind: DocumentKind): BuildOptions {
-  if (kind !== 'changes' || specification === undefined) return {}
+/**
+ * What a kind of document needs besides the specification: for changes, an edition in which every requirement was another;
+ * for a comparison, answers of several suppliers; for what tells of comments, a register of them.
+ */
+export function optionsFor(analysis: Analysis, kind: DocumentKind): BuildOptions {
+  const { specification } = analysis
+  if (kind === 'comparison') return { answers: sampleAnswers(analysis) }
+  if (specification === undefined) return {}
+  if (kind === 'reply' || kind === 'involvement') return { review: sampleRegister(specification) }
+  if (kind !== 'changes') return {}
   // Its reasons for changes are not there yet, so that they are told.
   const { changes: _, ...earlier } = specification
   const sections = specification.sections?.map((section) => ({

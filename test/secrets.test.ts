@@ -26,6 +26,7 @@ import {
   render,
   type Rendered,
 } from './rendered.js'
+import { sampleRegister } from './sample-register.js'
 
 const { readableBy } = internalView
 
@@ -187,6 +188,55 @@ describe('what an audience may not read', function () {
       assert.equal(markerIn(text), 'Hemmelig1x')
     }
   })
+})
+
+describe('what the services have said', function () {
+  this.timeout(60_000)
+
+  const kindsFor = (audience: Audience): readonly DocumentKind[] =>
+    documentKinds.filter((kind) => audienceOf(kind) === audience)
+
+  for (const name of exampleNames) {
+    const registered = (): Analysis => ({
+      ...example(name),
+      review: sampleRegister(specificationOf(example(name))),
+    })
+
+    for (const kind of kindsFor('supplier')) {
+      it(`leaves no trace in the ${kind} document of ${name}`, () => {
+        const options = optionsFor(example(name), kind)
+        const before = render(example(name), kind, options)
+        const lastRound = { accepted: 7, partly: 7, rejected: 7, later: 7, open: 7 }
+        assertSame(render(registered(), kind, options), before, 'a register')
+        assertSame(render(registered(), kind, { ...options, lastRound }), before, 'counts')
+      })
+    }
+
+    it(`leaves no trace of people or files in any document of ${name}`, () => {
+      const review = sampleRegister(specificationOf(example(name)))
+      assert.ok((JSON.stringify(review).match(/Hemmelig\d+x/g) ?? []).length > 2)
+      const [hash = ''] = (review.files ?? []).map((file) => file.hash ?? '')
+      for (const kind of documentKinds) {
+        const { docx, html } = render(registered(), kind, optionsFor(example(name), kind))
+        for (const [part, text] of new Map([...partsOf(docx), ['the HTML', html]])) {
+          assert.equal(markerIn(unescaped(text)), undefined, `${kind} ${part}`)
+          assert.equal(markerIn(text), undefined, `${kind} ${part}`)
+          assert.ok(!text.includes(hash), `${kind} ${part}`)
+          assert.ok(!text.includes('Navnesen'), `${kind} ${part}`)
+        }
+      }
+    })
+
+    it(`is all in the reply and the report on involvement of ${name}`, () => {
+      const review = sampleRegister(specificationOf(example(name)))
+      for (const kind of ['reply', 'involvement'] as const) {
+        const text = unescaped(render(example(name), kind, { review }).html).replace(/\s+/g, ' ')
+        for (const { text: said = '', answer = '' } of review.threads ?? [])
+          for (const line of [said, answer].flatMap((each) => each.split('\n')))
+            assert.ok(text.includes(line.replaceAll('\u0007', '').trim()), `${kind}: ${line}`)
+      }
+    })
+  }
 })
 
 describe("the customer's own requirements", function () {

@@ -11,6 +11,7 @@ import { widenSelection } from './navigation/selection.js'
 import { findSymbols, outlineDocument } from './navigation/symbols.js'
 import { previewDocuments } from './preview/preview.js'
 import { renderCommands } from './render/render.js'
+import { review } from './review/review.js'
 import { offerCompletions } from './typing/completion.js'
 import { showDurations } from './typing/duration-hints.js'
 import { showFindings } from './typing/findings.js'
@@ -50,5 +51,6 @@ export const features: readonly Feature[] = [
   issueCommand,
   commands,
   views,
+  review,
   walkthrough,
 ]

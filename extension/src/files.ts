@@ -5,11 +5,12 @@ import * as vscode from 'vscode'
 export type BytesResult =
   { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'too-large' | 'unreadable' }
 
-export async function readBytes(uri: vscode.Uri): Promise<BytesResult> {
+/** @param mostBytes a file that is larger is not read */
+export async function readBytes(uri: vscode.Uri, mostBytes = largestFileBytes): Promise<BytesResult> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri)
     if ((type & vscode.FileType.File) === 0) return { problem: 'unreadable' }
-    if (size > largestFileBytes) return { problem: 'too-large' }
+    if (size > mostBytes) return { problem: 'too-large' }
     return { bytes: await vscode.workspace.fs.readFile(uri) }
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { documentAt } from './files.js'
+import { proposalScheme } from './review/proposal-scheme.js'
 import { inRoot, rootOf } from './root-of.js'
 import { isOrganisationName, openSpecification, type OpenSpecification } from './specification.js'
 
@@ -11,6 +13,8 @@ export interface Specifications {
   readonly of: (document: vscode.TextDocument) => Promise<OpenSpecification | undefined>
   /** Lets a specification take in what was typed a moment ago in any of its files. */
   readonly takeTyped: (specification: OpenSpecification) => Promise<void>
+  /** Takes in that a file was written, where nothing else may tell of it. */
+  readonly reread: (uri: vscode.Uri) => Promise<void>
   /** The specification of a file, as it was last judged; `undefined` until it has been read. */
   readonly known: (uri: vscode.Uri) => OpenSpecification | undefined
   readonly all: () => readonly OpenSpecification[]
@@ -23,8 +27,17 @@ export interface Specifications {
   readonly dispose: () => void
 }
 
+/** Schemes of texts that are a file as it was, or would be. */
+const shownOnly: ReadonlySet<string> = new Set(['git', proposalScheme])
+
 export function isOurs(document: vscode.TextDocument): boolean {
-  return document.languageId === 'kravspek' && document.uri.scheme !== 'git'
+  return document.languageId === 'kravspek' && !shownOnly.has(document.uri.scheme)
+}
+
+/** What the specification of a register may be called; none for a file that is no register. */
+function reviewedNames(path: string): readonly string[] {
+  const stem = /^(.+)\.review\.yaml$/.exec(path)?.[1]
+  return stem === undefined ? [] : [`${stem}.krav.yaml`, `${stem}.krav.json`]
 }
 
 function isMadeOf({ nameOf, reads }: OpenSpecification, uri: vscode.Uri): boolean {
@@ -52,7 +65,7 @@ export function watchSpecifications(): Specifications {
   const open = async (document: vscode.TextDocument): Promise<OpenSpecification | undefined> => {
     const { root, name } = rootOf(document.uri, document.getText())
     // An organisation file alone is no specification; with one that takes from it, it is judged there.
-    if (isOrganisationName(name)) return ofUri(document.uri)
+    if (isOrganisationName(name)) return ofUri(document.uri) ?? openReviewed(document.uri)
     const key = inRoot(root, name).toString()
     const known = opened.get(key)
     if (known !== undefined) return known
@@ -61,6 +74,17 @@ export function watchSpecifications(): Specifications {
     // What went wrong once is tried again.
     begun.catch(() => opened.delete(key))
     return begun
+  }
+  /** What is said in a register is about the specification beside it. */
+  const openReviewed = async (uri: vscode.Uri): Promise<OpenSpecification | undefined> => {
+    for (const name of reviewedNames(uri.path)) {
+      const reviewed = await documentAt(uri.with({ path: name }))
+      if (reviewed !== undefined && isOurs(reviewed)) {
+        await open(reviewed)
+        return ofUri(uri)
+      }
+    }
+    return undefined
   }
   const openRoot = async (root: vscode.Uri, name: string): Promise<OpenSpecification> => {
     const specification = await openSpecification(root, name)
@@ -196,6 +220,7 @@ export function watchSpecifications(): Specifications {
       return specification
     },
     takeTyped,
+    reread: take,
     known: ofUri,
     all: () => [...read.keys()],
     active: () => active,

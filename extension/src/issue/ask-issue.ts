@@ -1,3 +1,4 @@
+import type { Location } from '@kravspek/core'
 import * as vscode from 'vscode'
 import {
   askChoice,
@@ -14,6 +15,8 @@ import { issueWords } from '../locale/issue.js'
 import { renderWords } from '../locale/render.js'
 import { askSeveral } from '../render/ask-several.js'
 import { formats } from '../render/render-choice.js'
+import { showThreadsCommand } from '../review/review-branches.js'
+import { threadAt } from '../review/thread-at.js'
 import { showPlace } from '../show-place.js'
 import type { OpenSpecification } from '../specification.js'
 import type { EditionDraft, EditionKind } from './draft-edition.js'
@@ -79,11 +82,18 @@ async function askAtGate(
       if (does === 'send') answer({ value: true })
       else if (does !== undefined) {
         answer(undefined)
-        void showPlace(specification, does)
+        void showLacking(specification, does)
       }
     }),
     pick.onDidTriggerButton(() => answer('back')),
   ])
+}
+
+/** What lacks an answer is shown as the comment it is, everything else where it stands. */
+async function showLacking(specification: OpenSpecification, place: Location): Promise<void> {
+  const id = threadAt(specification.session.check().analysis, place)
+  if (id === undefined) await showPlace(specification, place)
+  else await vscode.commands.executeCommand(showThreadsCommand, id)
 }
 
 function conditionsOf({ result }: EditionDraft) {

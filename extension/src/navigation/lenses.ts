@@ -1,10 +1,19 @@
 import { lensesOf, type LensPart } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
+import type { Language } from '../language.js'
+import { reviewWords } from '../locale/review.js'
 import { rangeOf } from '../places.js'
+import { commentCounts, type CommentCount } from '../review/comment-counts.js'
 import { atHand, selector } from '../typing/at-hand.js'
 import type { Feature } from '../workbench.js'
 
-const commands: Readonly<Record<LensPart['action'], string>> = {
+/** What stands above a section or requirement, with what the services have said of it. */
+interface ShownPart extends Omit<LensPart, 'action'> {
+  readonly action: LensPart['action'] | 'comments'
+}
+
+const commands: Readonly<Record<ShownPart['action'], string>> = {
+  comments: 'kravspek.review.showAt',
   findings: 'kravspek.showFindings',
   tasks: 'kravspek.showTasks',
   needs: 'kravspek.showNeeds',
@@ -16,7 +25,7 @@ const commands: Readonly<Record<LensPart['action'], string>> = {
 export const showLenses: Feature = ({ specifications }) => {
   const changed = new vscode.EventEmitter<void>()
   // Worked out for those that are on the screen alone: a large specification has tens of thousands.
-  const parts = new WeakMap<vscode.CodeLens, readonly [part: LensPart, uri: vscode.Uri]>()
+  const parts = new WeakMap<vscode.CodeLens, readonly [part: ShownPart, uri: vscode.Uri]>()
   return vscode.Disposable.from(
     changed,
     specifications.onDidCheck(() => changed.fire()),
@@ -25,9 +34,10 @@ export const showLenses: Feature = ({ specifications }) => {
       provideCodeLenses: async (document) => {
         const here = await atHand(specifications, document)
         if (here === undefined) return []
+        const counts = commentCounts(here.check.analysis)
         return lensesOf(here.check, here.source, here.language).flatMap((line) => {
           const range = rangeOf(document, line.range)
-          return line.parts.map((part) => {
+          return withComments(line.parts, counts, here.language).map((part) => {
             const lens = new vscode.CodeLens(range)
             parts.set(lens, [part, document.uri])
             return lens
@@ -43,4 +53,17 @@ export const showLenses: Feature = ({ specifications }) => {
       },
     }),
   )
+}
+
+/** Comments come first: someone waits for an answer. */
+function withComments(
+  parts: readonly LensPart[],
+  counts: ReadonlyMap<string, CommentCount>,
+  language: Language,
+): readonly ShownPart[] {
+  const id = parts[0]?.argument
+  const count = id === undefined ? undefined : counts.get(id)
+  if (id === undefined || count === undefined) return parts
+  const title = reviewWords[language].lens(count.total, count.open)
+  return [{ title, action: 'comments', argument: id }, ...parts]
 }

@@ -1,4 +1,4 @@
-import { type DocumentRequest, type Specification } from '@kravspek/core'
+import { type DocumentNeed, type DocumentRequest, type Specification } from '@kravspek/core'
 import * as vscode from 'vscode'
 import {
   askChoice,
@@ -19,7 +19,8 @@ import { formats, setHouse, usualFolder, type Format, type RenderChoice } from '
 export interface Asked {
   readonly uri: vscode.Uri
   readonly specification: Specification
-  readonly hasEditions: boolean
+  /** What there is to tell of besides the specification. */
+  readonly given: readonly DocumentNeed[]
   readonly language: Language
   /** What was chosen the last time. */
   readonly before: RenderChoice | undefined
@@ -51,9 +52,9 @@ export async function askWhatToRender(asked: Asked): Promise<RenderChoice | unde
 }
 
 const askDocuments =
-  ({ specification, hasEditions, language }: Asked): Step<RenderChoice> =>
+  ({ specification, given, language }: Asked): Step<RenderChoice> =>
   async (state, place) => {
-    const items = documentItems(specification, hasEditions, language)
+    const items = documentItems(specification, given, language)
     const isTicked = (request: DocumentRequest): boolean =>
       state.documents.some((each) => isSameRequest(each, request))
     const answer = await askSeveral(place, renderWords[language].which, items, isTicked)

@@ -1,8 +1,9 @@
 import {
   audienceOf,
   cutKinds,
-  documentKinds,
+  tellingKinds,
   type DocumentKind,
+  type DocumentNeed,
   type DocumentRequest,
   type Specification,
 } from '@kravspek/core'
@@ -11,14 +12,18 @@ import type { Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
 import type { Several } from './ask-several.js'
 
-/** The documents that a specification can be made into, for a person to tick, by who they are for. */
+/**
+ * The documents that a specification can be made into, for a person to tick, by who they are for.
+ *
+ * @param given what there is to tell of besides the specification
+ */
 export function documentItems(
   { roles = [], services = [], serviceInvolvement }: Specification,
-  hasEditions: boolean,
+  given: readonly DocumentNeed[],
   language: Language,
 ): readonly Several<DocumentRequest>[] {
   const said = renderWords[language]
-  const kinds = documentKinds.filter((kind) => kind !== 'changes' || hasEditions)
+  const kinds = tellingKinds(given)
   const of = (audience: 'supplier' | 'reviewer' | 'leader'): readonly DocumentKind[] =>
     kinds.filter((kind) => kind !== 'involvement' && audienceOf(kind) === audience)
   const whole = (kind: DocumentKind): Several<DocumentRequest> => {
@@ -28,10 +33,12 @@ export function documentItems(
   const reviewers = new Set((serviceInvolvement?.reviewers ?? []).map(({ role }) => role))
   const asked = reviewers.size === 0 ? roles : roles.filter(({ id }) => reviewers.has(id))
   const cut = (title: string, request: Omit<DocumentRequest, 'kind'>): readonly Several<DocumentRequest>[] =>
-    cutKinds.map((kind) => ({
-      label: `${said.kinds[kind][0]}: ${title}`,
-      value: { kind, ...request },
-    }))
+    kinds
+      .filter((kind) => cutKinds.includes(kind))
+      .map((kind) => ({
+        label: `${said.kinds[kind][0]}: ${title}`,
+        value: { kind, ...request },
+      }))
   const forOne = [
     ...asked.flatMap(({ id, title = id }) => cut(title, { role: id })),
     ...services.flatMap(({ id, name = id }) => cut(name, { service: id })),

@@ -1,3 +1,4 @@
+import type { DocumentNeed } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import { languageFor, type Language } from '../language.js'
@@ -83,11 +84,16 @@ async function ask(
   uri: vscode.Uri,
   before: RenderChoice | undefined,
 ): Promise<RenderChoice | undefined> {
-  const { specification } = opened.session.check().analysis
+  const { specification, review } = opened.session.check().analysis
   if (specification === undefined) return undefined
   const read = await readEditions(editionFolderOf(opened))
   const hasEditions = 'bad' in read || read.editions.length > 0
-  return askWhatToRender({ uri, specification, hasEditions, language, before })
+  const hasComments = (review?.threads ?? []).length > 0
+  const given: readonly DocumentNeed[] = [
+    ...(hasEditions ? (['edition'] as const) : []),
+    ...(hasComments ? (['comments'] as const) : []),
+  ]
+  return askWhatToRender({ uri, specification, given, language, before })
 }
 
 async function renderAndWrite(

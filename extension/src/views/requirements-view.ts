@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import { askText } from '../commands/wizard/steps.js'
 import { languageFor } from '../language.js'
 import { viewWords } from '../locale/views.js'
+import { commentCounts } from '../review/comment-counts.js'
 import type { OpenSpecification } from '../specification.js'
 import type { Feature, Workbench } from '../workbench.js'
 import type { Shown } from './branch.js'
@@ -84,7 +85,7 @@ function shownOf(
     ...(groups.length === 0 && !isFiltered ? [words.noRequirements] : []),
   ]
   return {
-    branches: requirementBranches(groups, groupBy, language),
+    branches: requirementBranches(groups, groupBy, language, commentCounts(check.analysis)),
     description: words.groupBy.description(words.groupBy.by[groupBy]),
     ...(messages.length === 0 ? {} : { message: messages.join(' ') }),
   }

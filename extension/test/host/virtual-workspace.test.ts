@@ -64,4 +64,22 @@ describe('a specification that lies on no disk', () => {
       [],
     )
   })
+
+  it('has its comments beside it, with no more than the files it is asked for', async () => {
+    const own = at('/mappe/sagt.krav.yaml')
+    await vscode.workspace.fs.writeFile(own, new TextEncoder().encode(smallSpecification))
+    const before = files.names()
+    const id: string = await vscode.commands.executeCommand('kravspek.review.add', own, {
+      at: 'VAR-01',
+      role: 'ansvarlig',
+      text: 'Hvem får varselet?',
+    })
+    const text = async (): Promise<string> =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(at('/mappe/sagt.review.yaml')))
+    assert.match(await text(), /Hvem får varselet\?/)
+    const answer = { id, disposition: 'accepted', text: 'Vakttelefonen.' }
+    assert.equal(await vscode.commands.executeCommand('kravspek.review.answer', own, answer), true)
+    assert.match(await text(), /answer: Vakttelefonen\./)
+    assert.deepEqual(files.names(), [...before, '/mappe/sagt.review.yaml'].toSorted())
+  })
 })

@@ -1,7 +1,11 @@
 import type { Language } from '@kravspek/core'
+import { answersArguments, type AnswersArguments } from './answers-arguments.js'
+import { commandIn } from './command-names.js'
 import { isLanguage } from './language.js'
+import { formatOf, formatsOf, houseOf, needed } from './option-values.js'
 import { checkOptions, readOptions, type Options } from './options.js'
 import { Refusal, type CommandName } from './refusal.js'
+import { reviewArguments, type ReviewArguments } from './review-arguments.js'
 
 export interface CheckArguments {
   readonly type: 'check'
@@ -103,6 +107,8 @@ type CommandArguments =
   | DiffArguments
   | TemplatesArguments
   | LintDocxArguments
+  | ReviewArguments
+  | AnswersArguments
 
 export type Arguments = (
   | CommandArguments
@@ -123,8 +129,8 @@ export function readArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): Arguments {
   const { options, positionals } = readOptions(argv)
-  const [name, ...files] = positionals
-  const command = commands.find((each) => each === name)
+  const [name] = positionals
+  const { command, rest = [] } = commandIn(positionals) ?? {}
   checkOptions(options, command)
   const flag = languageCalled('--language', options.get('language')?.value, command)
   if (options.has('help')) {
@@ -136,7 +142,7 @@ export function readArguments(
   if (name === undefined) throw new Refusal((words) => words.missingCommand)
   if (command === undefined) throw new Refusal((words) => words.unknownCommand(name))
   return {
-    ...argumentsOf(command, options, files),
+    ...argumentsOf(command, options, rest),
     language,
   }
 }
@@ -165,10 +171,13 @@ function argumentsOf(command: CommandName, options: Options, rest: readonly stri
     case 'lint-docx':
       if (rest.length === 0) throw new Refusal((words) => words.missingDocx, command)
       return { type: command, files: rest, format: formatOf(options, ['text', 'json'], command) }
-    default: {
-      const unknown: never = command
-      return unknown
-    }
+    case 'answers':
+    case 'answers import':
+    case 'answers compare':
+    case 'answers list':
+      return answersArguments(command, options, rest)
+    default:
+      return reviewArguments(command, options, rest)
   }
 }
 
@@ -181,13 +190,8 @@ export function languageAskedFor(
 }
 
 const languageVariable = 'KRAVSPEK_LANGUAGE'
-const commands: readonly CommandName[] = [
-  ...(['check', 'render', 'issue', 'diff', 'coverage'] as const),
-  ...(['explain', 'rules', 'templates', 'lint-docx'] as const),
-]
 const checkFormats: readonly CheckFormat[] = ['text', 'json', 'sarif', 'junit', 'markdown']
 const coverageFormats: readonly CoverageFormat[] = ['text', 'json', 'markdown', 'html']
-const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'pdf']
 
 /** @param option that names the language: a flag or an environment variable */
 function languageCalled(
@@ -218,18 +222,6 @@ function checkArguments(options: Options, files: readonly string[]): CheckArgume
     fix: options.has('fix'),
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
   }
-}
-
-/** The format asked for, text where none is. */
-function formatOf<Format extends string>(
-  options: Options,
-  formats: readonly Format[],
-  command: CommandName,
-): Format {
-  const written = options.get('format')?.value ?? 'text'
-  const format = formats.find((each) => each === written)
-  if (format === undefined) throw new Refusal((words) => words.unknownFormat(written, formats), command)
-  return format
 }
 
 function onlyOne(files: readonly string[], command: 'render' | 'issue' | 'coverage'): string {
@@ -295,28 +287,4 @@ function templatesArguments(options: Options, [action, ...more]: readonly string
     out: needed(options, 'out', 'templates'),
     force: options.has('force'),
   }
-}
-
-function houseOf(options: Options): HouseArguments {
-  return {
-    referenceDocx: options.get('reference-docx')?.value,
-    templates: options.get('templates')?.value,
-  }
-}
-
-function needed(options: Options, name: 'document' | 'out' | 'kind', command: CommandName): string {
-  const value = options.get(name)?.value
-  if (value === undefined) throw new Refusal((words) => words.missingOption(`--${name}`), command)
-  return value
-}
-
-function formatsOf(options: Options, command: CommandName): readonly RenderFormat[] {
-  const written = (options.get('format')?.value ?? 'docx').split(',')
-  return [...new Set(written.map((each) => formatCalled(each, command)))]
-}
-
-function formatCalled(written: string, command: CommandName): RenderFormat {
-  const format = renderFormats.find((each) => each === written.trim())
-  if (format === undefined) throw new Refusal((words) => words.unknownFormat(written, renderFormats), command)
-  return format
 }

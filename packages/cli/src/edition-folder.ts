@@ -110,6 +110,23 @@ export function allEditions(folder: EditionFolder): readonly ReadEdition[] {
   return versionsIn(folder).map((version) => openEdition(folder, version))
 }
 
+/**
+ * The editions of a specification that have one of some versions. There may be none.
+ *
+ * @throws Refusal where one of them can't be read
+ */
+export function editionsNamed(
+  opened: Pick<AnalysedFile, 'analysis' | 'file'>,
+  versions: ReadonlySet<string>,
+  { command, language }: Pick<EditionFolder, 'command' | 'language'>,
+): readonly ReadEdition[] {
+  if (versions.size === 0) return []
+  const folder = editionsBeside(opened, { command, language })
+  return versionsIn(folder)
+    .filter((version) => versions.has(version))
+    .map((version) => openEdition(folder, version))
+}
+
 /** Whether a file that editions keep is there, with what its name is the hash of. */
 export function isKept(folder: EditionFolder, kept: string): boolean {
   const read = readBytes(folder.path, `${keptFolder}/${kept}`)

@@ -3,6 +3,7 @@ import { languageAskedFor, readArguments, type Arguments } from './arguments.js'
 import { languageOfText } from './language.js'
 import { words } from './locale/words.js'
 import { Refusal } from './refusal.js'
+import { usageOf } from './usage.js'
 import { isSpecificationName, locateSpecification } from './specification-file.js'
 import { processTerminal, type Terminal } from './terminal.js'
 import { version } from './version.js'
@@ -35,10 +36,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       terminal.out(`${version()}\n`)
       return 0
     case 'help': {
-      const said = words[args.language ?? 'nb']
-      if (args.of === undefined) terminal.out(said.usage)
-      else if (args.of === 'lint-docx') terminal.out(said.lintDocxUsage)
-      else terminal.out(said[`${args.of}Usage`])
+      terminal.out(usageOf(args.of, words[args.language ?? 'nb']))
       return 0
     }
     case 'check':
@@ -59,6 +57,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       return (await import('./commands/templates.js')).templates(args, args.language, terminal)
     case 'lint-docx':
       return (await import('./commands/lint-docx.js')).lintDocxFiles(args, args.language, terminal)
+    case 'review':
+      return (await import('./commands/review/review.js')).review(args, args.language, terminal)
+    case 'answers':
+      return (await import('./commands/answers/answers.js')).answers(args, args.language, terminal)
     default: {
       const unknown: never = args
       return unknown

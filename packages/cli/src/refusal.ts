@@ -1,8 +1,8 @@
 import type { Language } from '@kravspek/core'
+import type { CommandName } from './command-names.js'
 import type { Words } from './locale/words.js'
 
-export type CommandName =
-  'check' | 'render' | 'issue' | 'diff' | 'coverage' | 'explain' | 'rules' | 'templates' | 'lint-docx'
+export type { CommandName } from './command-names.js'
 
 /**
  * The program was used wrongly, or the machine would not do what was asked: one sentence to the person, exit code 2.

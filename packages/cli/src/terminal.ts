@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { systemCode } from './system-error.js'
 
 /** Where the program runs: what it is told by its surroundings, and where its text goes. */
@@ -8,6 +9,10 @@ export interface Terminal {
   /** Width of a line, in characters. */
   readonly columns: number
   readonly hasColour: boolean
+  /** The date it is here, ISO 8601. */
+  readonly today: string
+  /** Everything that is typed or piped in. */
+  readonly readIn: () => string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
@@ -23,6 +28,8 @@ export function processTerminal(): Terminal {
     env,
     columns: stdout.isTTY && stdout.columns > 0 ? Math.max(stdout.columns, 40) : columnsOfPlainText,
     hasColour: wantsColour(stdout.isTTY, env),
+    today: dateHere(new Date()),
+    readIn: () => readFileSync(process.stdin.fd, 'utf8'),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   }
@@ -31,6 +38,12 @@ export function processTerminal(): Terminal {
 /** Colour is for a person who looks at it and has not said no (https://no-color.org). */
 export function wantsColour(isTTY: boolean, env: Terminal['env']): boolean {
   return isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+}
+
+/** The date of a moment on the calendar that hangs where the program runs. */
+export function dateHere(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** A directory that has been deleted under us holds nothing; neither does the top, as far as we are concerned. */

@@ -1,7 +1,13 @@
 import { byPlace } from './finding/by-place.js'
 import type { Finding, Location, Path } from './finding/finding.js'
 import type { Review, Specification } from './generated/specification.js'
-import { validateOrganisation, validatePart, validateReview, validateSpecification } from './generated/validate.js'
+import {
+  validateOrganisation,
+  validatePart,
+  validateReview,
+  validateSpecification,
+} from './generated/validate.js'
+import { registerFindings } from './review/register-findings.js'
 import { doubtfulTexts } from './schema/doubtful-text.js'
 import type { Facts } from './schema/facts.js'
 import { keepOpen } from './schema/keep-open.js'
@@ -107,18 +113,28 @@ export function analyseComposed({ positions, sources, ...composed }: Composed): 
     told.some(({ severity, location }) => severity === 'error' && isIn(location.source))
   const isReadable = value !== undefined && !hasErrors((source) => source !== reviewFile)
   const isReviewReadable = !hasErrors((source) => source === reviewFile)
+  const specification = isReadable ? (value as unknown as Specification) : undefined
+  const review = isReviewReadable ? (composed.review as unknown as Review | undefined) : undefined
+  const readers = readersOf(positions)
+  const judged =
+    specification === undefined || review === undefined
+      ? []
+      : registerFindings({
+          ...{ review, reviewFile, specification, ids, isComplete: composed.isComplete },
+          placesOf: readers.placesOf,
+        })
   const analysis: Analysis = {
     name: composed.name,
-    specification: isReadable ? (value as unknown as Specification) : undefined,
+    specification,
     value,
-    review: isReviewReadable ? (composed.review as unknown as Review | undefined) : undefined,
+    review,
     reviewFile,
     files: composed.files,
-    findings: told.toSorted(byPlace),
+    findings: [...told, ...judged].sort(byPlace),
     sources,
     ids,
     locate: (path, part = 'value') => locatePath(positions, value ?? {}, path, part),
-    ...readersOf(positions),
+    ...readers,
   }
   return { analysis, hasNewNames }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.js'
+import type { AnswersRegister } from './answers/answers-register.js'
 import { check } from './check.js'
 import { coverageOf } from './coverage/coverage-of.js'
 import { formatCoverage } from './coverage/format-coverage.js'
@@ -8,7 +9,8 @@ import { readMarkup } from './document/read-markup.js'
 import type { Edition } from './edition/edition.js'
 import type { Location } from './finding/finding.js'
 import type { Audience } from './generated/concept.js'
-import type { Specification } from './generated/specification.js'
+import type { Review, Specification } from './generated/specification.js'
+import { reviewCounts } from './review/counts.js'
 import { choosePack } from './rules/packs/choose-pack.js'
 import { defaultSettings, type RuleSettings } from './rules/settings.js'
 import { resolveInside } from './source/source-path.js'
@@ -16,7 +18,7 @@ import { fillTemplate, type FillTemplate } from './template.js'
 import { documentMeta } from './view/document-meta.js'
 import type { CoverageLine, Given, LastRound } from './view/document-view.js'
 import { openValues } from './view/open-values.js'
-import { readableBy } from './view/readable.js'
+import { readableBy, readableReview } from './view/readable.js'
 import { wordsOf } from './view/words.js'
 
 export interface BuildOptions {
@@ -27,7 +29,11 @@ export interface BuildOptions {
   readonly since?: Edition | undefined
   /** For `changes`: the number of the correction that they are. */
   readonly correction?: number | undefined
-  /** What became of the proposals of the last round of review. */
+  /** What the services have said, and what they were answered; otherwise that of the analysis. */
+  readonly review?: Review | undefined
+  /** For `comparison`: what the suppliers have answered. Without it there is nothing to compare. */
+  readonly answers?: AnswersRegister | undefined
+  /** What became of the proposals of the last round of review; otherwise it is counted. */
   readonly lastRound?: LastRound | undefined
   /** What the coverage of recommendations is judged by. */
   readonly settings?: RuleSettings | undefined
@@ -60,7 +66,7 @@ export function buildDocument(
 ): BuiltDocument {
   const { specification } = analysis
   if (specification === undefined) throw new Error('A specification with errors is not rendered')
-  const { settings = defaultSettings, since, fill = fillTemplate } = options
+  const { settings = defaultSettings, since, fill = fillTemplate, review = analysis.review } = options
   const { view: viewOf, audience: usual } = documents[kind]
   const audience = kind === 'changes' && since?.kind === 'review' ? 'reviewer' : usual
   const readable = readableBy(specification, audience)
@@ -77,7 +83,10 @@ export function buildDocument(
         ? undefined
         : { version: since.version, specification: readableBy(withOwnFigures(since, analysis), audience) },
     correction: options.correction,
-    lastRound: options.lastRound,
+    review: readableReview(review, audience),
+    // No other document has a use for what is a secret of the suppliers.
+    answers: kind === 'comparison' ? options.answers : undefined,
+    lastRound: audience === 'supplier' ? undefined : (options.lastRound ?? lastRoundOf(review)),
     coverage: () => coverageLines(asReadBy(audience, specification, analysis), settings, words.language),
     undecided: () => openValues(analysis.findings, audience, words.language),
     hoursPerPost: settings.hoursPerPost,
@@ -91,6 +100,11 @@ export function buildDocument(
     figure: words.labels.figure,
   })
   return { tree, fileName, figures: figures.filter(({ file }) => shows(tree.blocks, file)) }
+}
+
+/** What became of what the services have said; `undefined`: they have said nothing. */
+export function lastRoundOf(review: Review | undefined): LastRound | undefined {
+  return (review?.threads ?? []).length === 0 ? undefined : reviewCounts(review)
 }
 
 /** Every picture that a specification names, as in `BuiltDocument.figures`: what some document of it shows. */

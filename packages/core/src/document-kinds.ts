@@ -3,8 +3,10 @@ import type { Specification } from './generated/specification.js'
 import { answerView } from './view/answer/answer-view.js'
 import { changesView } from './view/changes/changes-view.js'
 import { criteriaView } from './view/criteria/criteria-view.js'
+import { comparisonView } from './view/comparison/comparison-view.js'
 import type { DocumentView, Given } from './view/document-view.js'
 import { involvementView } from './view/involvement/involvement-view.js'
+import { replyView } from './view/reply/reply-view.js'
 import { reviewView } from './view/review/review-view.js'
 import { sheetView } from './view/sheet/sheet-view.js'
 import { summaryView } from './view/summary/summary-view.js'
@@ -21,6 +23,8 @@ export const documentKinds = [
   'summary',
   'involvement',
   'changes',
+  'reply',
+  'comparison',
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]
@@ -31,7 +35,12 @@ interface DocumentMaker {
   readonly view: (specification: Specification, words: Words, given: Given) => DocumentView
   /** It may be cut to what concerns one role or service; its file is then named after them. */
   readonly isCut?: true
+  /** What it tells of besides the specification: where there is none, the document has nothing to tell. */
+  readonly needs?: DocumentNeed
 }
+
+/** An edition that was sent out before, comments in the register, answers from suppliers. */
+export type DocumentNeed = 'edition' | 'comments' | 'answers'
 
 export const documents: Readonly<Record<DocumentKind, DocumentMaker>> = {
   tender: { audience: 'supplier', view: tenderView },
@@ -41,12 +50,22 @@ export const documents: Readonly<Record<DocumentKind, DocumentMaker>> = {
   sheet: { audience: 'reviewer', view: sheetView, isCut: true },
   summary: { audience: 'leader', view: summaryView },
   involvement: { audience: 'reviewer', view: involvementView },
-  changes: { audience: 'supplier', view: changesView },
+  changes: { audience: 'supplier', view: changesView, needs: 'edition' },
+  reply: { audience: 'reviewer', view: replyView, isCut: true, needs: 'comments' },
+  comparison: { audience: 'leader', view: comparisonView, needs: 'answers' },
 }
 
 /** Who reads a document. Changes since an edition are read by those who got it: see `buildDocument`. */
 export function audienceOf(kind: DocumentKind): Audience {
   return documents[kind].audience
+}
+
+/** The documents that have something to tell, by what there is besides the specification. */
+export function tellingKinds(given: readonly DocumentNeed[]): readonly DocumentKind[] {
+  return documentKinds.filter((kind) => {
+    const { needs } = documents[kind]
+    return needs === undefined || given.includes(needs)
+  })
 }
 
 /** The documents that can be cut to what concerns one role or one service. */

@@ -1,6 +1,8 @@
 import type { Check } from './check.js'
 import type { Datum, Finding, Location, Path } from './finding/finding.js'
 import type { Role } from './generated/specification.js'
+import { lapsedApprovals, unansweredComments } from './review/review-lacking.js'
+import { hasAnswered } from './review/status.js'
 import type { Localised } from './rules/rule.js'
 
 /** What a condition lacks, and where. */
@@ -64,6 +66,24 @@ const conditions: readonly ConditionRule[] = [
       en: 'Everyone who was asked to review has done so',
     },
     lacking: unreviewed,
+  },
+  {
+    id: 'comments-answered',
+    title: {
+      nb: 'Alle kommentarer har fått svar',
+      nn: 'Alle kommentarar har fått svar',
+      en: 'Every comment has an answer',
+    },
+    lacking: ({ analysis }) => unansweredComments(analysis),
+  },
+  {
+    id: 'approvals-current',
+    title: {
+      nb: 'Godkjenningene gjelder teksten slik den er nå',
+      nn: 'Godkjenningane gjeld teksten slik han er no',
+      en: 'The approvals are of the text as it is now',
+    },
+    lacking: ({ analysis }) => lapsedApprovals(analysis),
   },
 ]
 
@@ -229,10 +249,12 @@ function unverifiedPack({ context, analysis }: Check): readonly Lacking[] {
 }
 
 function unreviewed({ context, analysis }: Check): readonly Lacking[] {
-  const reviewers = context?.specification.serviceInvolvement?.reviewers ?? []
-  return reviewers.flatMap(({ role, deadline, reviewed }, index) => {
-    if (reviewed !== undefined) return []
-    const name = titleOf(context?.roleById.get(role ?? ''), role)
+  if (context === undefined) return []
+  const reviewers = context.specification.serviceInvolvement?.reviewers ?? []
+  return reviewers.flatMap(({ role, service, deadline, reviewed }, index) => {
+    if (reviewed !== undefined || hasAnswered({ role, service }, analysis.review, context.specification))
+      return []
+    const name = titleOf(context.roleById.get(role ?? ''), role)
     const by: Record<string, Datum> =
       deadline === undefined ? {} : { deadline: { type: 'date', date: deadline } }
     const message = deadline === undefined ? 'gate-reviewer' : 'gate-reviewer-deadline'

@@ -1,4 +1,20 @@
 export { analyse, type Analysis } from './analyse.js'
+export {
+  lastSubmission,
+  type AnsweredEdition,
+  type AnswersRegister,
+  type Submission,
+  type SupplierAnswers,
+} from './answers/answers-register.js'
+export {
+  compareAnswers,
+  pricedItem,
+  type AnswerComparison,
+  type AnswerCounts,
+  type ComparedQuestion,
+  type ComparedSupplier,
+} from './answers/compare-answers.js'
+export { answersName, answersText, readAnswers, type AnswersProblem } from './answers/register-file.js'
 export { buildDocument, figuresOf, stemOf, type BuildOptions, type BuiltDocument } from './build.js'
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
 export type { FieldChange, FieldStep } from './compare/compare-fields.js'
@@ -9,7 +25,14 @@ export {
 export { diffWords, type WordPiece } from './compare/diff-words.js'
 export { coverageOf, type Coverage, type CoverageState } from './coverage/coverage-of.js'
 export { formatCoverage, type FormattedCoverage } from './coverage/format-coverage.js'
-export { audienceOf, cutKinds, documentKinds, type DocumentKind } from './document-kinds.js'
+export {
+  audienceOf,
+  cutKinds,
+  documentKinds,
+  tellingKinds,
+  type DocumentKind,
+  type DocumentNeed,
+} from './document-kinds.js'
 export type * from './document/nodes.js'
 export type { Edition, EditionFacts, EditionRecord } from './edition/edition.js'
 export {
@@ -46,14 +69,44 @@ export type {
   Severity,
 } from './finding/finding.js'
 export type { Audience, Concept, Field } from './generated/concept.js'
-export type { Specification } from './generated/specification.js'
+export type {
+  Review,
+  ReviewApproval,
+  ReviewFile,
+  ReviewProposal,
+  ReviewReply,
+  ReviewThread,
+  ReviewView,
+  Specification,
+} from './generated/specification.js'
 export { renderHtml } from './html/render-html.js'
+export type * from './review/returned.js'
+export {
+  importReturned,
+  type Import,
+  type ImportedFile,
+  type ImportOptions,
+  type ReturnedFile,
+} from './intake/import-returned.js'
+export { sentDocument, type SentDocument } from './intake/sent-document.js'
+export {
+  currentEdition,
+  importAnswers,
+  type AnswerForm,
+  type AnswerImport,
+  type AnswerImportOptions,
+  type AnswerRefusal,
+} from './intake/supplier-answers.js'
+export { proposalOf } from './review/proposal.js'
+export { readAnswerFile, type AnswerFileProblem } from './review/read-answer-file.js'
+export type { Reviewer } from './review/reviewer.js'
 export { formatFinding, formatFix, formatMessage } from './locale/format-finding.js'
 export { rulePackList, ruleRows, themeTitles, type RuleRow } from './rule-list.js'
 export { readSettings, settingsFileName, type ReadSettings } from './read-settings.js'
 export type { Localised, Rule, Theme } from './rules/rule.js'
 export { defaultSettings, type RuleSettings } from './rules/settings.js'
 export { ruleCalled, ruleTable } from './rules/table.js'
+export { nearest } from './schema/nearest.js'
 export type { Identified } from './schema/references.js'
 export { isPartName, type ReadResult, type ReadSource } from './source/compose.js'
 export { largestFileBytes } from './source/limits.js'
@@ -76,3 +129,19 @@ export { figureFindings, readFigures, type BytesResult, type Figures } from './o
 export { renderHtmlParts, type HtmlPart } from './html/render-parts.js'
 export { htmlLanguage } from './html/write-blocks.js'
 export { sinceEdition } from './output/since-edition.js'
+export { addSpoken, type Spoken } from './review/add-spoken.js'
+export { answerThread, type ThreadAnswer } from './review/answer-thread.js'
+export { approve, type NewApproval } from './review/approve.js'
+export { reviewCounts, type ReviewCounts } from './review/counts.js'
+export { deferThread, type Deferral } from './review/defer-thread.js'
+export { emptyReview } from './review/empty-review.js'
+export { isAnswered } from './review/is-answered.js'
+export { mergeProposal, type Merged } from './review/merge-proposal.js'
+export { placeThread } from './review/place-thread.js'
+export { registerText } from './review/register-text.js'
+export { reopenThread } from './review/reopen-thread.js'
+export { shortId } from './review/short-id.js'
+export { reviewStatus, type ReviewerStatus, type ReviewStatus, type SectionStatus } from './review/status.js'
+export { textHash } from './review/text-hash.js'
+export { threadCalled } from './review/thread-called.js'
+export { voidApprovals, type VoidApproval } from './review/void-approvals.js'

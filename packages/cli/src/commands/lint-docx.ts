@@ -53,19 +53,22 @@ function lint(file: string, language: Language, { cwd }: Terminal): LintedFile {
   const problems = lintDocx(bytes)
   const whole = problems.find(({ code }) => code === 'package-refused' || code === 'not-a-document')
   if (whole !== undefined) {
-    const why = isOldOrEncrypted(bytes) ? 'old-or-encrypted' : reasonOf(whole.data['refusal'])
+    const why = reasonOf(whole.data['refusal'])
     throw new Refusal((words) => words.docxProblem[why](file), 'lint-docx', language)
   }
   return { file, problems }
 }
 
-function reasonOf(refusal: string | undefined): 'not-a-document' | 'packed-too-large' | 'suspicious' {
+function reasonOf(
+  refusal: string | undefined,
+): 'not-a-document' | 'old-or-encrypted' | 'packed-too-large' | 'suspicious' {
   switch (refusal as PackageRefusal | undefined) {
     case undefined:
     case 'not-a-package':
       return 'not-a-document'
     case 'packed-too-large':
-      return 'packed-too-large'
+    case 'old-or-encrypted':
+      return refusal as 'packed-too-large' | 'old-or-encrypted'
     case 'unpacked-too-large':
     case 'too-many-parts':
     case 'unsafe-name':
@@ -73,9 +76,4 @@ function reasonOf(refusal: string | undefined): 'not-a-document' | 'packed-too-l
     case 'doctype':
       return 'suspicious'
   }
-}
-
-/** Word before 2007, and Word with a password, wrap the document in another kind of file ([MS-CFB]). */
-function isOldOrEncrypted(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
 }

@@ -93,11 +93,31 @@ describe('kravspek render', function () {
     assert.match(err, /^kravspek: Dokumentet «anbud» finnes ikke\. Dokumentene er: tender/)
   })
 
+  it('tells those who have commented what became of it, and never as if nobody had', () => {
+    const review = (more: string) =>
+      `kravspek: 1\nthreads:\n  - { id: K-2, text: For sent, state: open${more} }\n`
+    const all = (folder: string) =>
+      kravspek(folder, ['render', 'a.krav.yaml', '--document', 'all', '--out', 'ut', '--format', 'html'])
+    const without = temporaryFolder({ 'a.krav.yaml': sound })
+    assert.equal(all(without).code, 0)
+    assert.ok(!existsSync(join(without, 'ut/a-reply-nb.html')))
+
+    const folder = temporaryFolder({ 'a.krav.yaml': sound, 'a.review.yaml': review('') })
+    assert.equal(all(folder).code, 0)
+    assert.match(readFileSync(join(folder, 'ut/a-reply-nb.html'), 'utf8'), /For sent/)
+
+    const broken = temporaryFolder({ 'a.krav.yaml': sound, 'a.review.yaml': review(', stat: x') })
+    const { code, out } = all(broken)
+    assert.deepEqual([code, existsSync(join(broken, 'ut'))], [1, false])
+    assert.match(out, /a\.review\.yaml:3:\d+: feil: /)
+    assert.equal(render(broken).code, 0)
+  })
+
   it('refuses a role for documents that all get alike, and one that there is not', () => {
     const folder = temporaryFolder({ 'a.krav.yaml': sound })
     const alike = render(folder, 'a.krav.yaml', '--role', 'natt')
     assert.deepEqual([alike.code, existsSync(join(folder, 'ut'))], [2, false])
-    assert.match(alike.err, /^kravspek: --role gjelder bare review og sheet\./)
+    assert.match(alike.err, /^kravspek: --role gjelder bare review, sheet og reply\./)
     const unknown = kravspek(folder, [
       ...['render', 'a.krav.yaml', '--document', 'review'],
       ...['--out', 'ut', '--role', 'natt'],

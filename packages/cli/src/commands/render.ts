@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import {
+  audienceOf,
   buildDocument,
   cutKinds,
   documentKinds,
   readFigures,
   recordName,
+  tellingKinds,
   unusedReasons,
   type BuildOptions,
   type DocumentKind,
@@ -15,7 +17,7 @@ import {
 import type { RenderArguments } from '../arguments.js'
 import { analyseFile, wordFindingsOf, type AnalysedFile } from '../checked-file.js'
 import { documentBytes } from '../document-bytes.js'
-import { editionsBeside, isEditionPath } from '../edition-folder.js'
+import { allEditions, editionsBeside, isEditionPath } from '../edition-folder.js'
 import { openHouse } from '../house-file.js'
 import { words, type Words } from '../locale/words.js'
 import { openTemplates } from '../own-templates.js'
@@ -31,6 +33,7 @@ import { showTemplateFaults } from '../template-faults.js'
 import type { Terminal } from '../terminal.js'
 import { visibleText } from '../visible-text.js'
 import { writeFiles } from '../write-files.js'
+import { answersBeside } from './answers/open-answers.js'
 
 /**
  * `kravspek render`: writes documents of a specification, each in the formats asked for.
@@ -46,12 +49,19 @@ export async function render(
   const { file: path, out, formats, force } = args
   if (isEditionPath(resolve(terminal.cwd, path)))
     return (await import('./render-edition.js')).renderEdition(args, asked, terminal)
-  const kinds = kindsCalled(args)
+  // A document that there is none of is refused before anything is read.
+  kindsCalled(args)
   const checked = analyseFile(openSpecification(path, terminal.cwd, 'render'))
   const { analysis, file } = checked
   const language = asked ?? checked.language ?? 'nb'
   if (analysis.specification === undefined) return refuse(checked, [], language, terminal)
+  const kinds = kindsCalled({ ...args, hasComments: (analysis.review?.threads ?? []).length > 0 })
   checkFilters(args, kinds, analysis.specification, language)
+  // What the services have said can't be left out because of a mistake in its file.
+  const isRegisterBroken = analysis.findings.some(
+    ({ severity, location }) => severity === 'error' && location.source === analysis.reviewFile,
+  )
+  if (isRegisterBroken && kinds.some(tellsOfComments)) return refuse(checked, [], language, terminal)
 
   const { house, notes } = await openHouse(args.house.referenceDocx, terminal.cwd, formats, 'render')
   const { settings } = findSettings({ ...file, name: analysis.name }, 'render')
@@ -60,7 +70,14 @@ export async function render(
   const changes = kinds.includes('changes')
     ? sinceEdition(checked, editionsBeside(checked, { command: 'render', language }), args.since)
     : undefined
-  const options: BuildOptions = { role: args.role, service: args.service, settings, fill, ...changes }
+  const folder = { command: 'render', language } as const
+  const answers = kinds.includes('comparison')
+    ? answersBeside(checked, allEditions(editionsBeside(checked, folder)), folder)
+    : undefined
+  const options: BuildOptions = {
+    ...{ role: args.role, service: args.service, settings, fill, answers },
+    ...changes,
+  }
   const built = templates.build(() => kinds.map((kind) => buildDocument(analysis, kind, options)))
   if ('faults' in built) return showTemplateFaults(built.faults, language, terminal)
   const documents = built.made
@@ -86,13 +103,24 @@ export async function render(
   return 0
 }
 
+/** Whether a document says what became of the comments of the services. */
+function tellsOfComments(kind: DocumentKind): boolean {
+  return audienceOf(kind) !== 'supplier' && kind !== 'sheet'
+}
+
 /** @throws Refusal where there is no such document */
 export function kindsCalled({
   document,
   since,
-}: Pick<RenderArguments, 'document' | 'since'>): readonly DocumentKind[] {
-  // Without an edition there are no changes to tell.
-  if (document === 'all') return documentKinds.filter((kind) => kind !== 'changes' || since !== undefined)
+  hasComments = false,
+}: Pick<RenderArguments, 'document' | 'since'> & {
+  readonly hasComments?: boolean
+}): readonly DocumentKind[] {
+  if (document === 'all')
+    return tellingKinds([
+      ...(since === undefined ? [] : (['edition'] as const)),
+      ...(hasComments ? (['comments'] as const) : []),
+    ])
   const kind = documentKinds.find((each) => each === document)
   if (kind === undefined)
     throw new Refusal((said) => said.unknownDocument(document, [...documentKinds, 'all']), 'render')

@@ -69,7 +69,10 @@ describe('kravspek check --for issue', function () {
     const [file] = jsonOf(folder, '--for', 'issue', 'a.krav.yaml').files
     assert.deepEqual(
       file?.conditions?.map(({ id }) => id),
-      ['no-errors', 'nothing-undecided', 'waivers-complete', 'pack-verified', 'reviewed'],
+      [
+        ...['no-errors', 'nothing-undecided', 'waivers-complete', 'pack-verified', 'reviewed'],
+        ...['comments-answered', 'approvals-current'],
+      ],
     )
     assert.equal(jsonOf(folder, 'a.krav.yaml').files[0]?.conditions, undefined)
   })

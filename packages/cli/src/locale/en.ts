@@ -1,8 +1,10 @@
 import { houseWords } from '@kravspek/docx/house-words'
+import { answersWords } from './answers/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
 import { renderUsage } from './render-usage.js'
+import { reviewWords } from './review/words.js'
 
 const nouns = {
   error: ['error', 'errors'],
@@ -66,9 +68,9 @@ export const en: Words = {
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
   missingCommand:
-    'Say what you want to do: kravspek check, render, issue, diff, coverage, explain, rules, templates or lint-docx.',
+    'Say what you want to do: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates or lint-docx.',
   unknownCommand: (name) =>
-    `There is no command “${name}”. The commands are check, render, issue, diff, coverage, explain, rules, templates and lint-docx.`,
+    `There is no command “${name}”. The commands are check, render, issue, review, answers, diff, coverage, explain, rules, templates and lint-docx.`,
   unknownOption: (option, options) =>
     `There is no option ${option} here. You can use ${listed(options, 'and')}.`,
   missingValue: (option) => `The option ${option} lacks a value.`,
@@ -160,6 +162,8 @@ export const en: Words = {
   pdfTooSlow: (file: string) =>
     `LibreOffice did not finish “${file}” in time and has been stopped. Nothing has been written. Try again, or make the PDF from Word.`,
   edition: editionWords.en,
+  review: reviewWords.en,
+  answers: answersWords.en,
   house: houseWords.en,
   notWritten: (path, reason) => `“${path}” can’t be written: ${reason}.`,
   reasons: {
@@ -184,6 +188,8 @@ Usage:
   kravspek check FILE… [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FILE --document DOCUMENT --out FOLDER [--format docx,html,pdf]
   kravspek issue FILE --kind review|tender [--out FOLDER]
+  kravspek review ACTION FILE …
+  kravspek answers ACTION FILE …
   kravspek diff FILE FILE [--format text|json]
   kravspek coverage FILE [--format text|json|markdown|html]
   kravspek explain CODE
@@ -195,6 +201,8 @@ Commands:
   check      finds mistakes and gaps and shows where they are
   render     makes the documents: for suppliers, services and leaders
   issue      makes what is to be sent out, and keeps what was sent
+  review     takes in the comments from the services, and sees that everyone gets an answer
+  answers    takes in the suppliers’ answers, and puts them side by side
   diff       shows what has changed since an edition, or between two files
   coverage   shows how the specification follows up the 14 recommendations
   explain    explains a finding: why it matters, what is wrong and what is right

@@ -1,8 +1,10 @@
 import type { Severity } from '@kravspek/core'
 import { houseWords } from '@kravspek/docx/house-words'
+import { answersWords } from './answers/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import { editionWords } from './editions.js'
 import { renderUsage } from './render-usage.js'
+import { reviewWords } from './review/words.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -64,9 +66,9 @@ export const nb = {
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
   missingCommand:
-    'Si hva du vil gjøre: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
+    'Si hva du vil gjøre: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name: string) =>
-    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
+    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, issue, review, answers, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option: string, options: readonly string[]) =>
     `Valget ${option} finnes ikke her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option: string) => `Valget ${option} mangler en verdi.`,
@@ -161,6 +163,8 @@ export const nb = {
   pdfTooSlow: (file: string) =>
     `LibreOffice ble ikke ferdig med «${file}» i tide og er stoppet. Ingenting er skrevet. Prøv igjen, eller lag PDF fra Word.`,
   edition: editionWords.nb,
+  review: reviewWords.nb,
+  answers: answersWords.nb,
   house: houseWords.nb,
   notWritten: (path: string, reason: string) => `«${path}» kan ikke skrives: ${reason}.`,
   reasons: {
@@ -185,6 +189,8 @@ Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
+  kravspek review HANDLING FIL …
+  kravspek answers HANDLING FIL …
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
@@ -196,6 +202,8 @@ Kommandoer:
   check      finner feil og mangler og viser hvor de står
   render     lager dokumentene: til leverandørene, tjenestene og lederne
   issue      lager det som skal sendes ut, og tar vare på hva som ble sendt
+  review     tar imot kommentarene fra tjenestene, og ser til at alle får svar
+  answers    tar imot svarene fra leverandørene, og setter dem opp side om side
   diff       viser hva som er endret siden en utgave, eller mellom to filer
   coverage   viser hvordan spesifikasjonen følger opp de 14 anbefalingene
   explain    forklarer et funn: hvorfor, hva som er feil, og hva som er riktig

@@ -1,8 +1,10 @@
 import { houseWords } from '@kravspek/docx/house-words'
+import { answersWords } from './answers/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
 import { renderUsage } from './render-usage.js'
+import { reviewWords } from './review/words.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -63,9 +65,9 @@ export const nn: Words = {
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
   missingCommand:
-    'Sei kva du vil gjere: kravspek check, render, issue, diff, coverage, explain, rules, templates eller lint-docx.',
+    'Sei kva du vil gjere: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name) =>
-    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, issue, diff, coverage, explain, rules, templates og lint-docx.`,
+    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, issue, review, answers, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option, options) =>
     `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
@@ -157,6 +159,8 @@ export const nn: Words = {
   pdfTooSlow: (file: string) =>
     `LibreOffice blei ikkje ferdig med «${file}» i tide og er stoppa. Ingenting er skrive. Prøv igjen, eller lag PDF frå Word.`,
   edition: editionWords.nn,
+  review: reviewWords.nn,
+  answers: answersWords.nn,
   house: houseWords.nn,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
@@ -181,6 +185,8 @@ Bruk:
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
+  kravspek review HANDLING FIL …
+  kravspek answers HANDLING FIL …
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
@@ -192,6 +198,8 @@ Kommandoar:
   check      finn feil og manglar og viser kvar dei står
   render     lagar dokumenta: til leverandørane, tenestene og leiarane
   issue      lagar det som skal sendast ut, og tek vare på kva som blei sendt
+  review     tek imot kommentarane frå tenestene, og ser til at alle får svar
+  answers    tek imot svara frå leverandørane, og set dei opp side om side
   diff       viser kva som er endra sidan ei utgåve, eller mellom to filer
   coverage   viser korleis spesifikasjonen følgjer opp dei 14 tilrådingane
   explain    forklarer eit funn: kvifor, kva som er feil, og kva som er rett

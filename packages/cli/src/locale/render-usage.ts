@@ -11,6 +11,8 @@ const nb: Documents = {
   summary: 'til lederne: én side',
   involvement: 'til arkivet og tjenestene: hvordan kravene ble til',
   changes: 'til dem som har fått en utgave: hva som er endret siden',
+  reply: 'til dem som har kommentert: hva som ble gjort med hver kommentar',
+  comparison: 'til dem som evaluerer: leverandørenes svar; lages med kravspek answers compare',
 }
 
 const nn: Documents = {
@@ -22,6 +24,8 @@ const nn: Documents = {
   summary: 'til leiarane: éi side',
   involvement: 'til arkivet og tenestene: korleis krava blei til',
   changes: 'til dei som har fått ei utgåve: kva som er endra sidan',
+  reply: 'til dei som har kommentert: kva som blei gjort med kvar kommentar',
+  comparison: 'til dei som evaluerer: svara frå leverandørane; blir laga med kravspek answers compare',
 }
 
 const en: Documents = {
@@ -33,6 +37,8 @@ const en: Documents = {
   summary: 'for leaders: one page',
   involvement: 'for the archive and the services: how the requirements came about',
   changes: 'for those who got an edition: what has changed since',
+  reply: 'for those who have commented: what became of each comment',
+  comparison: 'for those who evaluate: the suppliers’ answers; made with kravspek answers compare',
 }
 
 function lines(documents: Documents, all: string): string {
@@ -55,13 +61,13 @@ dokumentet laget av hele kravspesifikasjonen som delen hører til. FIL kan også
 NAVN.editions/VERSJON.json: Da lages dokumentene slik de ble sendt ut.
 
 DOKUMENT er ett av disse:
-${lines(nb, 'alle; changes bare med --since')}
+${lines(nb, 'alle; changes bare med --since, reply bare når noen har kommentert')}
 Valg:
   --out MAPPE           hvor det skal skrives; mappen blir laget hvis den ikke finnes
   --format docx,html,…  docx, html eller pdf, eller flere av dem; ellers docx;
                         PDF lages med LibreOffice
-  --role ROLLE          for review og sheet: bare det som gjelder rollen med denne id-en
-  --service TJENESTE    for review og sheet: bare det som gjelder tjenesten med denne id-en
+  --role ROLLE          for review, sheet og reply: bare det som gjelder rollen med denne id-en
+  --service TJENESTE    for review, sheet og reply: bare det som gjelder tjenesten med denne id-en
   --since VERSJON       for changes: utgaven det skal sammenlignes med; ellers den siste som
                         leverandørene har fått
   --reference-docx FIL  Word-fil (.docx, .dotx) som stiler, skrifter, farger, topptekst, bunntekst,
@@ -86,13 +92,13 @@ dokumentet laga av heile kravspesifikasjonen som delen høyrer til. FIL kan òg 
 NAMN.editions/VERSJON.json: Då blir dokumenta laga slik dei blei sende ut.
 
 DOKUMENT er eitt av desse:
-${lines(nn, 'alle; changes berre med --since')}
+${lines(nn, 'alle; changes berre med --since, reply berre når nokon har kommentert')}
 Val:
   --out MAPPE           kvar det skal skrivast; mappa blir laga om ho ikkje finst
   --format docx,html,…  docx, html eller pdf, eller fleire av dei; elles docx;
                         PDF blir laga med LibreOffice
-  --role ROLLE          for review og sheet: berre det som gjeld rolla med denne id-en
-  --service TENESTE     for review og sheet: berre det som gjeld tenesta med denne id-en
+  --role ROLLE          for review, sheet og reply: berre det som gjeld rolla med denne id-en
+  --service TENESTE     for review, sheet og reply: berre det som gjeld tenesta med denne id-en
   --since VERSJON       for changes: utgåva det skal samanliknast med; elles den siste som
                         leverandørane har fått
   --reference-docx FIL  Word-fil (.docx, .dotx) som stilar, skrifter, fargar, topptekst, botntekst,
@@ -118,13 +124,13 @@ from the whole specification that it belongs to. FILE can also be an edition,
 NAME.editions/VERSION.json: the documents are then made as they were sent.
 
 DOCUMENT is one of these:
-${lines(en, 'every one; changes only with --since')}
+${lines(en, 'every one; changes only with --since, reply only when someone has commented')}
 Options:
   --out FOLDER          where to write it; the folder is made if it does not exist
   --format docx,html,…  docx, html or pdf, or several of them; otherwise docx;
                         PDF is made with LibreOffice
-  --role ROLE           for review and sheet: only what concerns the role with this ID
-  --service SERVICE     for review and sheet: only what concerns the service with this ID
+  --role ROLE           for review, sheet and reply: only what concerns the role with this ID
+  --service SERVICE     for review, sheet and reply: only what concerns the service with this ID
   --since VERSION       for changes: the edition to compare with; otherwise the last one that suppliers
                         got
   --reference-docx FILE Word file (.docx, .dotx) that styles, fonts, colours, header, footer, logo

@@ -31,6 +31,9 @@ export interface DocumentMeta {
     readonly document: string
     /** SHA-256, lower-case hex, of the view of the document's audience. */
     readonly hash: string
+    /** Ids of the role and the service that it is cut to, where it is. */
+    readonly role?: string
+    readonly service?: string
   }
   /** `fields`: a reader may change nothing but the controls. */
   readonly protection?: 'fields' | undefined

@@ -112,6 +112,7 @@ function isRecord(value: Fields): value is EditionRecord & Fields {
     typeof rulePack['id'] === 'string' &&
     typeof rulePack['verified'] === 'boolean' &&
     typeof hoursPerPost === 'number' &&
+    (value['lastRound'] === undefined || isLastRound(value['lastRound'])) &&
     isObject(hashes) &&
     ['specification', 'supplier', 'reviewer', 'leader'].every((name) => matches(hash, hashes[name])) &&
     isMapOf(hash, value['documents']) &&
@@ -120,6 +121,15 @@ function isRecord(value: Fields): value is EditionRecord & Fields {
     (house['referenceDocx'] === undefined || matches(keptFile, house['referenceDocx'])) &&
     isMapOf(keptFile, house['templates']) &&
     isObject(specification)
+  )
+}
+
+function isLastRound(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    ['accepted', 'partly', 'rejected', 'later', 'open'].every(
+      (name) => value[name] === 0 || isCount(value[name]),
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Specification } from '../generated/specification.js'
+import type { LastRound } from '../view/document-view.js'
 
 /** What was sent out, as it was: what changes are told against. */
 export interface Edition {
@@ -25,6 +26,8 @@ export interface EditionFacts {
   readonly rulePack: { readonly id: string; readonly verified: boolean }
   /** What its documents were made with besides the specification: working hours of one full position in a year. */
   readonly hoursPerPost: number
+  /** What had become of the comments of the services when it was sent to them; `undefined`: nobody had counted them. */
+  readonly lastRound?: LastRound | undefined
   /** SHA-256, lower-case hex: of the specification as the file holds it, and of what each audience may read. */
   readonly hashes: Readonly<Record<'specification' | 'supplier' | 'reviewer' | 'leader', string>>
   /** SHA-256 of each document that was written, by its file name. */

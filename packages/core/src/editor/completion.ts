@@ -51,6 +51,7 @@ export function rootConceptOf(analysis: Analysis | undefined, source: string): s
   if (known !== undefined) return known
   if (/\.krav\.(?:ya?ml|json)$/.test(source)) return 'specification'
   if (/\.kravdel\.(?:ya?ml|json)$/.test(source)) return 'part'
+  if (/\.review\.ya?ml$/.test(source)) return 'review'
   return 'organisation'
 }
 

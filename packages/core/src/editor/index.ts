@@ -1,3 +1,4 @@
+export { acceptProposal, type Acceptance } from './accept-proposal.js'
 export { formatDuration } from '../locale/format-value.js'
 export { openSession, type Session } from '../session.js'
 export { completionsAt, mostCompletions, rootConceptOf, type Completion } from './completion.js'

@@ -17,7 +17,7 @@ import {
   shownEntry,
   type MissingField,
 } from './missing-fields.js'
-import type { Single } from './write-value.js'
+import type { Single } from '../source/write-value.js'
 
 /** A field with so few values is offered with each of them. */
 const mostValues = 4

@@ -6,10 +6,10 @@ import { fill, formatDate } from '../locale/format-value.js'
 import { isObject } from '../schema/walk.js'
 import { forbiddenKeys } from '../source/build-value.js'
 import { conceptsAt } from './containers-at.js'
-import { insertEntries } from './insert-entry.js'
+import { insertEntries } from '../source/insert-entry.js'
 import { chosenMending, isPlanOf, type DecisionPlan, type Mending } from './mending.js'
 import { openEdit, openAt } from './open-value.js'
-import { writtenInline } from './write-value.js'
+import { writtenInline } from '../source/write-value.js'
 
 /** What can be done about a value that is left open: a parameter that is named but not there, and a plan for the decision. */
 export function mendingsOfOpen(

@@ -6,8 +6,8 @@ import { fieldOf } from '../schema/field-of-path.js'
 import { isObject } from '../schema/walk.js'
 import { conceptsAt, type ConceptAt } from './containers-at.js'
 import { freeId, idOfName, nextInSeries } from './free-id.js'
-import { insertEntries, type NewEntry } from './insert-entry.js'
-import { writtenInline, writtenValue, type Single } from './write-value.js'
+import { insertEntries, type NewEntry } from '../source/insert-entry.js'
+import { writtenInline, writtenValue, type Single } from '../source/write-value.js'
 
 /** A field that an object of a file lacks. */
 export interface MissingField {

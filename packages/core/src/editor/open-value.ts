@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse.js'
 import type { Edit, Location } from '../finding/finding.js'
 import type { Undecided } from '../source/positions.js'
 import { conceptsAt } from './containers-at.js'
-import type { Surroundings } from './write-value.js'
+import type { Surroundings } from '../source/write-value.js'
 
 /** A value that is left open, and the object or list that leaves it open. */
 export interface OpenValue {

@@ -2,7 +2,7 @@ import type { Path } from '../finding/finding.js'
 import { parseSource } from '../source/parse-source.js'
 import type { Positions } from '../source/positions.js'
 import { isObject } from '../schema/walk.js'
-import type { Single } from './write-value.js'
+import type { Single } from '../source/write-value.js'
 
 /** What a text says, with what it leaves open: made to be compared. */
 export type Tree =

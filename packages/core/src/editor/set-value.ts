@@ -7,12 +7,12 @@ import { placesInText } from '../source/locate-in-text.js'
 import { quoted } from '../source/quote.js'
 import { textStyleAt } from '../source/text-style.js'
 import { writeInText } from '../source/write-in-text.js'
-import { insertEntries } from './insert-entry.js'
+import { insertEntries } from '../source/insert-entry.js'
 import { openEdit } from './open-value.js'
 import { isSameTree, readTree, withValue } from './read-tree.js'
 import { editInSlice, sliceOf, textOfSlice } from './slice-of-file.js'
 import { valueTargetAt, valueTargetOf, type ValueTarget } from './value-target.js'
-import { writtenInline, writtenValue, type Single, type Surroundings } from './write-value.js'
+import { writtenInline, writtenValue, type Single, type Surroundings } from '../source/write-value.js'
 
 /** What a form can write: a single value, or a list of them. `null`: not decided. */
 export type FormValue = Single | readonly Single[]

@@ -4,11 +4,11 @@ import type { Edit, Finding, Path, Range } from '../finding/finding.js'
 import { ruleCalled } from '../rules/table.js'
 import { valueAt } from '../rules/value-at.js'
 import { isObject } from '../schema/walk.js'
-import { appendItem, insertEntries } from './insert-entry.js'
+import { appendItem, insertEntries } from '../source/insert-entry.js'
 import { openEdit } from './open-value.js'
 import { placeAt } from './place-at.js'
 import { remarkedPath } from './remarked-path.js'
-import { writtenInline } from './write-value.js'
+import { writtenInline } from '../source/write-value.js'
 
 /** Why a finding is set aside, who decided it, and when. */
 export interface WaiverGrounds {

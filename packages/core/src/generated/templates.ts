@@ -1075,6 +1075,615 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "</table>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
+  "comparison/cell": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"important\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "important", {"start":{"line":1,"column":40},"end":{"line":1,"column":49}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p><strong>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "choice", {"start":{"line":1,"column":89},"end":{"line":1,"column":95}} ), depth0))
+    + "</strong></p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p><span class=\"label\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":1,"column":201},"end":{"line":1,"column":206}} ), depth0))
+    + ":</span> "
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":219},"end":{"line":1,"column":223}} ), depth0))
+    + "</p>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/field"),depth0,{"name":"comparison/field","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"important"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"choice"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":62},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"paragraphs"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":117},"end":{"line":1,"column":161}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":161},"end":{"line":1,"column":238}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":238},"end":{"line":1,"column":290}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":290},"end":{"line":1,"column":337}}})) != null ? stack1 : "")
+    + "\n";
+},"usePartial":true,"useData":true},
+  "comparison/criteria": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":1,"column":37},"end":{"line":1,"column":42}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<th>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td class=\"header\"><p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isMain"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":4,"column":40},"end":{"line":4,"column":102}}})) != null ? stack1 : "")
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"weight"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":106},"end":{"line":4,"column":157}}})) != null ? stack1 : "")
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":162},"end":{"line":4,"column":242}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<strong>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":64},"end":{"line":4,"column":68}} ), depth0))
+    + "</strong>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":89},"end":{"line":4,"column":93}} ), depth0));
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "weight", {"start":{"line":4,"column":138},"end":{"line":4,"column":144}} ), depth0))
+    + "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":181},"end":{"line":4,"column":228}}})) != null ? stack1 : "")
+    + "</td>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/field"),depth0,{"name":"comparison/field","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isContinued"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}})) != null ? stack1 : "")
+    + "\n<table class=\"grid\" label=\""
+    + alias4(alias3(alias2(depth0, "label", {"start":{"line":2,"column":29},"end":{"line":2,"column":34}} ), depth0))
+    + "\" widths=\""
+    + alias4(alias3(alias2(depth0, "widths", {"start":{"line":2,"column":48},"end":{"line":2,"column":54}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n";
+},"usePartial":true,"useData":true},
+  "comparison/document": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whatThisIs", {"start":{"line":12,"column":23},"end":{"line":12,"column":40}} ), depth0))
+    + "</p>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "ownWord", {"start":{"line":13,"column":5},"end":{"line":13,"column":19}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"overview"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h1 id=\":minimum\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "minimum", {"start":{"line":15,"column":20},"end":{"line":15,"column":34}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"minimum"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":50}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"criteria"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":59}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chapters"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":64}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"prices"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"besides"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":33,"column":16}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":16,"column":22},"end":{"line":16,"column":26}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/minimum"),depth0,{"name":"comparison/minimum","hash":{"labels":lookupProperty(depths[1],"labels")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":criteria\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteria", {"start":{"line":18,"column":37},"end":{"line":18,"column":52}} ), depth0))
+    + "</h1>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteriaText", {"start":{"line":19,"column":5},"end":{"line":19,"column":24}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"criteria"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":52}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/criteria"),depth0,{"name":"comparison/criteria","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":answers\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "answers", {"start":{"line":21,"column":36},"end":{"line":21,"column":50}} ), depth0))
+    + "</h1>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2 id=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":22,"column":28},"end":{"line":22,"column":30}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":22,"column":34},"end":{"line":22,"column":116}}})) != null ? stack1 : "")
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":46}}})) != null ? stack1 : "")
+    + "\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":22,"column":64},"end":{"line":22,"column":72}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":22,"column":78},"end":{"line":22,"column":83}} ), depth0))
+    + "</span>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":22,"column":102},"end":{"line":22,"column":107}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/rows"),depth0,{"name":"comparison/rows","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":prices\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "prices", {"start":{"line":25,"column":33},"end":{"line":25,"column":46}} ), depth0))
+    + "</h1>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "pricesText", {"start":{"line":26,"column":5},"end":{"line":26,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"prices"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":48}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/prices"),depth0,{"name":"comparison/prices","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":besides\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besides", {"start":{"line":28,"column":35},"end":{"line":28,"column":49}} ), depth0))
+    + "</h1>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besidesText", {"start":{"line":29,"column":5},"end":{"line":29,"column":23}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"besides"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":30,"column":27},"end":{"line":30,"column":29}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":30,"column":35},"end":{"line":30,"column":43}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasWritten"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":57}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":49}}})) != null ? stack1 : "")
+    + "\n";
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "writtenText", {"start":{"line":31,"column":23},"end":{"line":31,"column":44}} ), depth0))
+    + "</p>";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),depth0,{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "noAnswers", {"start":{"line":34,"column":13},"end":{"line":34,"column":29}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<document>\n<cover>\n<p class=\"subtitle\">"
+    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":3,"column":22},"end":{"line":3,"column":29}} ), depth0))
+    + "</p>\n<p class=\"title\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":4,"column":19},"end":{"line":4,"column":24}} ), depth0))
+    + "</p>\n<p class=\"important\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "onlyForEvaluation", {"start":{"line":5,"column":23},"end":{"line":5,"column":47}} ), depth0))
+    + "</p>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "doNotShare", {"start":{"line":6,"column":5},"end":{"line":6,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(depth0,"title"),"facts":lookupProperty(depth0,"cover")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</cover>\n<contents title=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":9,"column":19},"end":{"line":9,"column":34}} ), depth0))
+    + "\" depth=\"2\"/>\n<landscape>\n<h1 id=\":in-short\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "inShort", {"start":{"line":11,"column":21},"end":{"line":11,"column":35}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasAnswers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":34,"column":42}}})) != null ? stack1 : "")
+    + "\n</landscape>\n</document>\n";
+},"usePartial":true,"useData":true,"useDepths":true},
+  "comparison/field": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<control id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":1,"column":15},"end":{"line":1,"column":17}} ), depth0))
+    + "\" label=\""
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":1,"column":30},"end":{"line":1,"column":35}} ), depth0))
+    + "\" form=\""
+    + alias3(alias2(alias1(depth0, "form", {"start":{"line":1,"column":47},"end":{"line":1,"column":51}} ), depth0))
+    + "\" placeholder=\""
+    + alias3(alias2(alias1(depth0, "placeholder", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0))
+    + "\"/>\n";
+},"useData":true},
+  "comparison/minimum": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table class=\"requirements\" label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "minimum", {"start":{"line":1,"column":49},"end":{"line":1,"column":63}} ), depth0))
+    + "\" widths=\"10 45 45\">\n<th>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "id", {"start":{"line":2,"column":6},"end":{"line":2,"column":15}} ), depth0))
+    + "</th><th>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "requirement", {"start":{"line":2,"column":28},"end":{"line":2,"column":46}} ), depth0))
+    + "</th><th>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whoAndWhat", {"start":{"line":2,"column":59},"end":{"line":2,"column":76}} ), depth0))
+    + "</th>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "</table>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"asked"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":14},"end":{"line":3,"column":207}}})) != null ? stack1 : "")
+    + "<td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":211},"end":{"line":3,"column":347}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td class=\"header\"><ref to=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":63},"end":{"line":3,"column":65}} ), depth0))
+    + "\"/></td><td lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":3,"column":87},"end":{"line":3,"column":95}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":99},"end":{"line":3,"column":152}}})) != null ? stack1 : "")
+    + "<rich lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":3,"column":166},"end":{"line":3,"column":174}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":3,"column":180},"end":{"line":3,"column":184}} ), depth0))
+    + "</rich></td>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<p><strong>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":125},"end":{"line":3,"column":130}} ), depth0))
+    + "</strong></p>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p><span class=\"label\">"
+    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":3,"column":253},"end":{"line":3,"column":261}} ), depth0))
+    + ":</span> "
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":3,"column":274},"end":{"line":3,"column":279}} ), depth0))
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"excerpt"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":285},"end":{"line":3,"column":338}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "excerpt", {"start":{"line":3,"column":318},"end":{"line":3,"column":325}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":24}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "comparison/prices": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":1,"column":37},"end":{"line":1,"column":42}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<th>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"anchor"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":54}}})) != null ? stack1 : "")
+    + "><td class=\"header\">"
+    + alias4(alias3(alias2(depth0, "id", {"start":{"line":4,"column":76},"end":{"line":4,"column":78}} ), depth0))
+    + "</td><td><p>"
+    + alias4(alias3(alias2(depth0, "title", {"start":{"line":4,"column":94},"end":{"line":4,"column":99}} ), depth0))
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":4,"column":158}}})) != null ? stack1 : "")
+    + "</td><td>"
+    + alias4(alias3(alias2(depth0, "quantity", {"start":{"line":4,"column":169},"end":{"line":4,"column":177}} ), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":184},"end":{"line":4,"column":355}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "anchor", {"start":{"line":4,"column":38},"end":{"line":4,"column":44}} ), depth0))
+    + "\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<rich class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":4,"column":138},"end":{"line":4,"column":142}} ), depth0))
+    + "</rich>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"prices"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":203},"end":{"line":4,"column":341}}})) != null ? stack1 : "")
+    + "</td>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"before"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":219},"end":{"line":4,"column":270}}})) != null ? stack1 : "")
+    + "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":4,"column":275},"end":{"line":4,"column":279}} ), depth0))
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":285},"end":{"line":4,"column":332}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "before", {"start":{"line":4,"column":251},"end":{"line":4,"column":257}} ), depth0))
+    + "</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":4,"column":315},"end":{"line":4,"column":319}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isContinued"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}})) != null ? stack1 : "")
+    + "\n<table class=\"requirements\" label=\""
+    + alias4(alias3(alias2(depth0, "label", {"start":{"line":2,"column":37},"end":{"line":2,"column":42}} ), depth0))
+    + "\" widths=\""
+    + alias4(alias3(alias2(depth0, "widths", {"start":{"line":2,"column":56},"end":{"line":2,"column":62}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n";
+},"useData":true},
+  "comparison/rows": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":1,"column":37},"end":{"line":1,"column":42}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<th>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"anchor"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":54}}})) != null ? stack1 : "")
+    + " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "rowKind", {"start":{"line":4,"column":64},"end":{"line":4,"column":71}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"asked"),{"name":"with","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":75},"end":{"line":4,"column":295}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":295},"end":{"line":4,"column":349}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "anchor", {"start":{"line":4,"column":38},"end":{"line":4,"column":44}} ), depth0))
+    + "\"";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\"header\" lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":4,"column":117},"end":{"line":4,"column":125}} ), depth0))
+    + "\"><p>"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":134},"end":{"line":4,"column":136}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":138},"end":{"line":4,"column":168}}})) != null ? stack1 : "")
+    + "</p><rich class=\"note\" lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":4,"column":199},"end":{"line":4,"column":207}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":4,"column":213},"end":{"line":4,"column":217}} ), depth0))
+    + "</rich>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depths[1],"notes"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":226},"end":{"line":4,"column":281}}})) != null ? stack1 : "")
+    + "</td>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":4,"column":154},"end":{"line":4,"column":159}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/cell"),depth0,{"name":"comparison/cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isContinued"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}})) != null ? stack1 : "")
+    + "\n<table class=\"requirements\" label=\""
+    + alias4(alias3(alias2(depth0, "label", {"start":{"line":2,"column":37},"end":{"line":2,"column":42}} ), depth0))
+    + "\" widths=\""
+    + alias4(alias3(alias2(depth0, "widths", {"start":{"line":2,"column":56},"end":{"line":2,"column":62}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n";
+},"usePartial":true,"useData":true,"useDepths":true},
   "criteria/document": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1636,6 +2245,30 @@ export const templates = {
     return "<p>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>";
+},"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"comments"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":18},"end":{"line":37,"column":35}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 id=\":register\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "register", {"start":{"line":34,"column":55},"end":{"line":34,"column":73}} ), depth0))
+    + "</h1>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"labels"), "registerText", {"start":{"line":35,"column":5},"end":{"line":35,"column":27}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"reviewers"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"comments"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1668,6 +2301,8 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reviewers"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":30,"column":36}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"proposals"),{"name":"with","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":42}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"register"),{"name":"with","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":37,"column":44}}})) != null ? stack1 : "")
     + "\n</document>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
   "partials/facts": {"0":function(container,depth0,helpers,partials,data) {
@@ -1961,6 +2596,173 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"useData":true,"useDepths":true},
+  "reply/document": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"subtitle\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "audience", {"start":{"line":5,"column":38},"end":{"line":5,"column":46}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "thanks", {"start":{"line":7,"column":34},"end":{"line":7,"column":47}} ), depth0))
+    + " ";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h1 class=\"unnumbered\" id=\":comments\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "commentsTitle", {"start":{"line":10,"column":56},"end":{"line":10,"column":69}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"comments"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2 class=\"unnumbered\" id=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":11,"column":47},"end":{"line":11,"column":53}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":11,"column":59},"end":{"line":11,"column":65}} ), depth0))
+    + ". "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":11,"column":69},"end":{"line":11,"column":151}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"id"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":151},"end":{"line":11,"column":202}}})) != null ? stack1 : "")
+    + "</h2>\n<table class=\"facts\" label=\""
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":12,"column":30},"end":{"line":12,"column":36}} ), depth0))
+    + ". "
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":12,"column":42},"end":{"line":12,"column":47}} ), depth0))
+    + "\" widths=\"24 76\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":11,"column":99},"end":{"line":11,"column":107}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":11,"column":113},"end":{"line":11,"column":118}} ), depth0))
+    + "</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":11,"column":137},"end":{"line":11,"column":142}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":11,"column":184},"end":{"line":11,"column":186}} ), depth0))
+    + "</span>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td class=\"header\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":13,"column":39},"end":{"line":13,"column":44}} ), depth0))
+    + "</td><td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":55},"end":{"line":13,"column":304}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isRich"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":295}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<rich lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":98},"end":{"line":13,"column":106}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":112},"end":{"line":13,"column":116}} ), depth0))
+    + "</rich>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isStrong"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":13,"column":133},"end":{"line":13,"column":288}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":160},"end":{"line":13,"column":168}} ), depth0))
+    + "\"><strong>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":182},"end":{"line":13,"column":186}} ), depth0))
+    + "</strong></p>";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isNote"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":13,"column":209},"end":{"line":13,"column":281}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":241},"end":{"line":13,"column":245}} ), depth0))
+    + "</p>";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":264},"end":{"line":13,"column":268}} ), depth0))
+    + "</p>";
+},"15":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "contact", {"start":{"line":18,"column":20},"end":{"line":18,"column":27}} ), depth0))
+    + "</p>";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "channel", {"start":{"line":19,"column":20},"end":{"line":19,"column":27}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<document>\n<cover>\n<p class=\"subtitle\">"
+    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":3,"column":22},"end":{"line":3,"column":29}} ), depth0))
+    + "</p>\n<p class=\"title\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":4,"column":19},"end":{"line":4,"column":24}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"audience"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
+    + "\n<p class=\"important\">"
+    + alias3(alias2(alias1(depth0, "doNotShare", {"start":{"line":6,"column":23},"end":{"line":6,"column":33}} ), depth0))
+    + "</p>\n<p class=\"lead\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"comments"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":16},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "intro", {"start":{"line":7,"column":59},"end":{"line":7,"column":64}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/facts"),depth0,{"name":"partials/facts","hash":{"label":lookupProperty(depth0,"countsTitle"),"facts":lookupProperty(depth0,"counts")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</cover>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"comments"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":15,"column":16}}})) != null ? stack1 : "")
+    + "\n<h1 class=\"unnumbered\" id=\":more\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "more", {"start":{"line":16,"column":36},"end":{"line":16,"column":47}} ), depth0))
+    + "</h1>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "moreText", {"start":{"line":17,"column":5},"end":{"line":17,"column":20}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":40}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"channel"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":40}}})) != null ? stack1 : "")
+    + "\n</document>\n";
+},"usePartial":true,"useData":true},
   "review/document": {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"subtitle\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "audience", {"start":{"line":5,"column":38},"end":{"line":5,"column":46}} ), depth0))

@@ -17719,7 +17719,7 @@ return errors === 0;
 validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReview = validate169;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/review","$defs":{"review":{"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"reviewOf":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"$ref":"#/$defs/review-file"}},"threads":{"type":"array","items":{"$ref":"#/$defs/review-thread"}},"views":{"type":"array","items":{"$ref":"#/$defs/review-view"}},"approvals":{"type":"array","items":{"$ref":"#/$defs/review-approval"}}}},"review-file":{"type":"object","required":["id","hash"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","pattern":"\\S"},"document":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"},"imported":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"}}},"review-thread":{"type":"object","required":["id","text","state"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"part":{"type":"string","pattern":"\\S"},"certainty":{"type":"string","enum":["bookmark","title","tag","visible-id","text","person"]},"how":{"type":"string","enum":["comment","change","field","form","meeting"]},"quote":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["problem","idea","error","question","praise","change"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"files":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}},"replies":{"type":"array","items":{"$ref":"#/$defs/review-reply"}},"proposal":{"$ref":"#/$defs/review-proposal"},"state":{"type":"string","enum":["open","answered","deferred"]},"disposition":{"type":"string","enum":["accepted","partly","rejected","later"]},"answer":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"answered":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"changed":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}}}},"review-reply":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}},"review-proposal":{"type":"object","required":["before","after"],"additionalProperties":false,"properties":{"field":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["change","remove","add","move"]},"before":{"type":"string","pattern":"\\S"},"after":{"type":"string","pattern":"\\S"},"tracked":{"type":"boolean"}}},"review-view":{"type":"object","required":["at","view"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"view":{"type":"string","enum":["agrees","partly","unsure"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"file":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"review-approval":{"type":"object","required":["at","hash"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/review","$defs":{"review":{"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"reviewOf":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"$ref":"#/$defs/review-file"}},"threads":{"type":"array","items":{"$ref":"#/$defs/review-thread"}},"views":{"type":"array","items":{"$ref":"#/$defs/review-view"}},"approvals":{"type":"array","items":{"$ref":"#/$defs/review-approval"}}}},"review-file":{"type":"object","required":["id","hash"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","pattern":"\\S"},"document":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"},"imported":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"}}},"review-thread":{"type":"object","required":["id","text","state"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"part":{"type":"string","pattern":"\\S"},"certainty":{"type":"string","enum":["bookmark","title","tag","visible-id","text","person"]},"how":{"type":"string","enum":["comment","change","field","form","meeting"]},"quote":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["problem","idea","error","question","praise","change"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"files":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}},"replies":{"type":"array","items":{"$ref":"#/$defs/review-reply"}},"proposal":{"$ref":"#/$defs/review-proposal"},"state":{"type":"string","enum":["open","answered","deferred"]},"disposition":{"type":"string","enum":["accepted","partly","rejected","later"]},"answer":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"answered":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"changed":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}}}},"review-reply":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}},"review-proposal":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["change","remove","add","move"]},"before":{"type":"string","pattern":"\\S"},"after":{"type":"string","pattern":"\\S"},"tracked":{"type":"boolean"}}},"review-view":{"type":"object","required":["at","view"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"view":{"type":"string","enum":["agrees","partly","unsure"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"file":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"review-approval":{"type":"object","required":["at","hash"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
 const schema78 = {"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"reviewOf":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"$ref":"#/$defs/review-file"}},"threads":{"type":"array","items":{"$ref":"#/$defs/review-thread"}},"views":{"type":"array","items":{"$ref":"#/$defs/review-view"}},"approvals":{"type":"array","items":{"$ref":"#/$defs/review-approval"}}}};
 const schema79 = {"type":"object","required":["id","hash"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","pattern":"\\S"},"document":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"},"imported":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"}}};
 const pattern286 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -18220,7 +18220,7 @@ return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["before","after"],"additionalProperties":false,"properties":{"field":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["change","remove","add","move"]},"before":{"type":"string","pattern":"\\S"},"after":{"type":"string","pattern":"\\S"},"tracked":{"type":"boolean"}}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["change","remove","add","move"]},"before":{"type":"string","pattern":"\\S"},"after":{"type":"string","pattern":"\\S"},"tracked":{"type":"boolean"}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18233,8 +18233,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.before === undefined) || (!(func0.call(data, "before")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"}};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "field") || (key0 === "action")) || (key0 === "before")) || (key0 === "after")) || (key0 === "tracked"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18243,8 +18244,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.after === undefined) || (!(func0.call(data, "after")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"}};
+}
+if(data.field !== undefined && func0.call(data, "field")){
+let data0 = data.field;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18253,9 +18258,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "field") || (key0 === "action")) || (key0 === "before")) || (key0 === "after")) || (key0 === "tracked"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+else {
+const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18265,11 +18270,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.field !== undefined && func0.call(data, "field")){
-let data0 = data.field;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.action !== undefined && func0.call(data, "action")){
+let data1 = data.action;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18278,9 +18282,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
+if(!((((data1 === "change") || (data1 === "remove")) || (data1 === "add")) || (data1 === "move"))){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema82.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18290,10 +18293,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.action !== undefined && func0.call(data, "action")){
-let data1 = data.action;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
+if(data.before !== undefined && func0.call(data, "before")){
+let data2 = data.before;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18302,8 +18306,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data1 === "change") || (data1 === "remove")) || (data1 === "add")) || (data1 === "move"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema82.properties.action.enum}};
+}
+else {
+const err6 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18313,11 +18318,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.before !== undefined && func0.call(data, "before")){
-let data2 = data.before;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.after !== undefined && func0.call(data, "after")){
+let data3 = data.after;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err7 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18328,7 +18333,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18338,11 +18343,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
-let data3 = data.after;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.tracked !== undefined && func0.call(data, "tracked")){
+if(typeof data.tracked !== "boolean"){
+const err9 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18352,37 +18355,14 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.tracked !== undefined && func0.call(data, "tracked")){
-if(typeof data.tracked !== "boolean"){
-const err11 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }

@@ -91,6 +91,43 @@ export const messages = {
     'Nobody is asked to review. Write which roles are to review under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'It is not decided which role is to review.',
   'gate-reviewer-without-deadline': '{role} has no deadline for the review.',
+  'gate-comment-open': 'Comment {id} from {who} has no answer.',
+  'gate-comment-open-unnamed': 'Comment {id} has no answer.',
+  'gate-comment-without-text':
+    'Comment {id} from {who} is marked as answered, but the answer is missing. Write it in "answer".',
+  'gate-comment-without-text-unnamed':
+    'Comment {id} is marked as answered, but the answer is missing. Write it in "answer".',
+  'gate-comment-without-outcome':
+    'The answer to comment {id} from {who} does not say what was done. Write the outcome in "disposition".',
+  'gate-comment-without-outcome-unnamed':
+    'The answer to comment {id} does not say what was done. Write the outcome in "disposition".',
+  'gate-comments-more': 'Comments without an answer besides these: {count}.',
+  'gate-register-unreadable':
+    'The comment register "{file}" can\'t be read, so nobody knows whether everyone has an answer. Mend it first.',
+  'gate-approval-changed':
+    '{who} approved {at}, but the text has changed since. Ask for a new approval, or remove the old one.',
+  'gate-approval-changed-unnamed':
+    '{at} was approved, but the text has changed since. Ask for a new approval, or remove the old one.',
+  'gate-approval-gone': '{who} approved {at}, which is no longer there. Remove the approval.',
+  'gate-approval-gone-unnamed': '{at} was approved, but is no longer there. Remove the approval.',
+  'review-unreadable':
+    'The comment register "{file}" can\'t be read. Check that it is a text file (UTF-8) and that you have access to it.',
+  'review-of-another':
+    'The comment register is about "{of}", but the specification has the id "{id}". Check that the file lies beside the right specification, or change "reviewOf".',
+  'review-gone':
+    'Comment {id} is about "{at}", which is no longer there. Answer it, or say what it is about now.',
+  'review-changed-gone':
+    'Comment {id} says that "{at}" was changed because of it, but there is no "{at}" in the specification.',
+  'review-answer-without-text':
+    'Comment {id} is marked as answered, but the answer is missing. Write it in "answer".',
+  'review-answer-without-outcome':
+    'The answer to comment {id} does not say what was done. Write the outcome in "disposition".',
+  'review-answer-left-open':
+    'Comment {id} has an answer, but is marked as open. Set "state" to "answered" when the answer is done.',
+  'review-duplicate-id':
+    'Two comments in the register have the id {id}. Give one of them another id, or make them one.',
+  'review-duplicate-file': 'Two files in the register have the id {id}. Remove one of them.',
+  'review-unknown-reference': 'The register refers to "{id}", but there is no {kind} with that id.',
   'missing-field': '{subject} lacks the field {field}.',
   'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
   'unknown-rule-without-guess':

@@ -91,6 +91,44 @@ export const messages: Messages = {
     'Ingen er bedt om å lese. Skriv hvilke roller som skal lese, under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'Det er ikke bestemt hvilken rolle som skal lese.',
   'gate-reviewer-without-deadline': '{role} har ingen frist for å lese.',
+  'gate-comment-open': 'Kommentaren {id} fra {who} har ikke fått svar.',
+  'gate-comment-open-unnamed': 'Kommentaren {id} har ikke fått svar.',
+  'gate-comment-without-text':
+    'Kommentaren {id} fra {who} står som besvart, men svaret mangler. Skriv det i «answer».',
+  'gate-comment-without-text-unnamed':
+    'Kommentaren {id} står som besvart, men svaret mangler. Skriv det i «answer».',
+  'gate-comment-without-outcome':
+    'Svaret på kommentaren {id} fra {who} sier ikke hva som ble gjort. Skriv utfallet i «disposition».',
+  'gate-comment-without-outcome-unnamed':
+    'Svaret på kommentaren {id} sier ikke hva som ble gjort. Skriv utfallet i «disposition».',
+  'gate-comments-more': '{count} kommentarer til har ikke fått svar.',
+  'gate-register-unreadable':
+    'Kommentarregisteret «{file}» kan ikke leses, så ingen vet om alle har fått svar. Rett feilene i det først.',
+  'gate-approval-changed':
+    '{who} godkjente {at}, men teksten er endret siden. Be om en ny godkjenning, eller ta bort den gamle.',
+  'gate-approval-changed-unnamed':
+    '{at} ble godkjent, men teksten er endret siden. Be om en ny godkjenning, eller ta bort den gamle.',
+  'gate-approval-gone': '{who} godkjente {at}, som ikke finnes lenger. Ta bort godkjenningen.',
+  'gate-approval-gone-unnamed': '{at} ble godkjent, men finnes ikke lenger. Ta bort godkjenningen.',
+  'review-unreadable':
+    'Kommentarregisteret «{file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.',
+  'review-of-another':
+    'Kommentarregisteret gjelder «{of}», men kravspesifikasjonen har id-en «{id}». Kontroller at filen ligger ved riktig kravspesifikasjon, eller rett «reviewOf».',
+  'review-gone':
+    'Kommentaren {id} gjelder «{at}», som ikke finnes lenger. Svar på den, eller si hva den gjelder nå.',
+  'review-changed-gone':
+    'Kommentaren {id} sier at «{at}» ble endret på grunn av den, men «{at}» finnes ikke i kravspesifikasjonen.',
+  'review-answer-without-text':
+    'Kommentaren {id} står som besvart, men svaret mangler. Skriv det i «answer».',
+  'review-answer-without-outcome':
+    'Svaret på kommentaren {id} sier ikke hva som ble gjort. Skriv utfallet i «disposition».',
+  'review-answer-left-open':
+    'Kommentaren {id} har et svar, men står som åpen. Sett «state» til «answered» når svaret er ferdig.',
+  'review-duplicate-id':
+    'To kommentarer i registeret har id-en {id}. Gi den ene en annen id, eller slå dem sammen.',
+  'review-duplicate-file': 'To filer i registeret har id-en {id}. Ta bort den ene.',
+  'review-unknown-reference':
+    'Registeret viser til «{id}», men det finnes ikke noe med den id-en av typen {kind}.',
   'missing-field': '{subject} mangler feltet {field}.',
   'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
   'unknown-rule-without-guess':

@@ -90,6 +90,44 @@ export const messages: Messages = {
     'Ingen er bedne om å lese. Skriv kva roller som skal lese, under serviceInvolvement.reviewers.',
   'gate-reviewer-without-role': 'Det er ikkje bestemt kva rolle som skal lese.',
   'gate-reviewer-without-deadline': '{role} har ingen frist for å lese.',
+  'gate-comment-open': 'Kommentaren {id} frå {who} har ikkje fått svar.',
+  'gate-comment-open-unnamed': 'Kommentaren {id} har ikkje fått svar.',
+  'gate-comment-without-text':
+    'Kommentaren {id} frå {who} står som svara på, men svaret manglar. Skriv det i «answer».',
+  'gate-comment-without-text-unnamed':
+    'Kommentaren {id} står som svara på, men svaret manglar. Skriv det i «answer».',
+  'gate-comment-without-outcome':
+    'Svaret på kommentaren {id} frå {who} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
+  'gate-comment-without-outcome-unnamed':
+    'Svaret på kommentaren {id} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
+  'gate-comments-more': '{count} kommentarar til har ikkje fått svar.',
+  'gate-register-unreadable':
+    'Kommentarregisteret «{file}» kan ikkje lesast, så ingen veit om alle har fått svar. Rett feila i det først.',
+  'gate-approval-changed':
+    '{who} godkjende {at}, men teksten er endra sidan. Be om ei ny godkjenning, eller ta bort den gamle.',
+  'gate-approval-changed-unnamed':
+    '{at} blei godkjent, men teksten er endra sidan. Be om ei ny godkjenning, eller ta bort den gamle.',
+  'gate-approval-gone': '{who} godkjende {at}, som ikkje finst lenger. Ta bort godkjenninga.',
+  'gate-approval-gone-unnamed': '{at} blei godkjent, men finst ikkje lenger. Ta bort godkjenninga.',
+  'review-unreadable':
+    'Kommentarregisteret «{file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.',
+  'review-of-another':
+    'Kommentarregisteret gjeld «{of}», men kravspesifikasjonen har id-en «{id}». Kontroller at fila ligg ved rett kravspesifikasjon, eller rett «reviewOf».',
+  'review-gone':
+    'Kommentaren {id} gjeld «{at}», som ikkje finst lenger. Svar på han, eller sei kva han gjeld no.',
+  'review-changed-gone':
+    'Kommentaren {id} seier at «{at}» blei endra på grunn av han, men «{at}» finst ikkje i kravspesifikasjonen.',
+  'review-answer-without-text':
+    'Kommentaren {id} står som svara på, men svaret manglar. Skriv det i «answer».',
+  'review-answer-without-outcome':
+    'Svaret på kommentaren {id} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
+  'review-answer-left-open':
+    'Kommentaren {id} har eit svar, men står som open. Set «state» til «answered» når svaret er ferdig.',
+  'review-duplicate-id':
+    'To kommentarar i registeret har id-en {id}. Gi den eine ein annan id, eller slå dei saman.',
+  'review-duplicate-file': 'To filer i registeret har id-en {id}. Ta bort den eine.',
+  'review-unknown-reference':
+    'Registeret viser til «{id}», men det finst ikkje noko med den id-en av typen {kind}.',
   'missing-field': '{subject} manglar feltet {field}.',
   'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
   'unknown-rule-without-guess':

@@ -61,6 +61,7 @@ export function buildFromEdition(
       fill,
       stem,
       since,
+      lastRound: record.lastRound,
       correction: since?.version === record.since ? record.correction : undefined,
     }),
   )

@@ -1,3 +1,4 @@
+import { lastRoundOf } from '../build.js'
 import type { Check } from '../check.js'
 import type { ReadEdition } from '../edition/edition-file.js'
 import type { Finding } from '../finding/finding.js'
@@ -69,6 +70,7 @@ export function editionToSend({
       tool,
       rulePack: { id: context.pack.id, verified: context.isPackVerified },
       hoursPerPost: context.settings.hoursPerPost,
+      lastRound: lastRoundOf(check.analysis.review),
     })
   const since = editions.find((each) => each.version === edition.record.since)
   return { edition, isSentBefore: before !== undefined, since, content, conditions }

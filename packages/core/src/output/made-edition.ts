@@ -101,7 +101,9 @@ function sorted(map: Readonly<Record<string, string>>): readonly (readonly [stri
 export function newEdition(
   content: EditionContent,
   editions: readonly ReadEdition[],
-  given: Pick<EditionFacts, 'version' | 'tool' | 'rulePack' | 'hoursPerPost'> & { readonly stem: string },
+  given: Pick<EditionFacts, 'version' | 'tool' | 'rulePack' | 'hoursPerPost' | 'lastRound'> & {
+    readonly stem: string
+  },
 ): ReadEdition {
   const { kind, specification: value, pictures, house } = content
   const analysis = analyseEdition(value, given.stem)
@@ -118,6 +120,8 @@ export function newEdition(
     tool: given.tool,
     rulePack: given.rulePack,
     hoursPerPost: given.hoursPerPost,
+    // What the services have said is nothing that suppliers may know of.
+    lastRound: kind === 'review' ? given.lastRound : undefined,
     hashes: editionHashes(value, analysis),
     documents: {},
     pictures,

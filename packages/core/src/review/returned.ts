@@ -88,6 +88,8 @@ export interface ReturnedField {
 /** A file that came back and was opened: it is read when it is known what was sent out. */
 export interface OpenedFile {
   readonly stamp: ReturnedStamp | undefined
+  /** It is the answer file of a filled HTML page, not a document. */
+  readonly isForm?: true | undefined
   /** @param sent the document that the file was made from, as it was sent out */
   readonly read: (sent: DocumentTree) => Returned
 }

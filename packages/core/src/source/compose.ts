@@ -120,6 +120,8 @@ function openFiles(read: ReadSource, { parse, positions }: Understanding) {
         if (result.problem !== 'missing') report('review-unreadable', top(name), { file: name })
         return
       }
+      // Whoever reads one file alone may give its text whatever is asked for: that is no register.
+      if ([...sources.values()].includes(result.text)) return
       sources.set(name, result.text)
       const parsed = parse(name, result.text)
       for (const each of parsed.findings) findings.push(each)

@@ -28,6 +28,12 @@ export function lineStart(text: string, at: number): number {
   return start
 }
 
+/** How many characters stand before an offset on its line; a byte order mark is none. */
+export function columnAt(text: string, offset: number): number {
+  const start = lineStart(text, offset)
+  return offset - start - (start === 0 && offset > 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0)
+}
+
 /** How a file ends its lines: as its first line ends. */
 export function lineBreakOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

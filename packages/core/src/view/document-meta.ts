@@ -10,7 +10,7 @@ export function documentMeta(
   document: string,
   { subject, meta = {} }: DocumentView,
   words: Words,
-  given: Pick<Given, 'audience' | 'isPackVerified'>,
+  given: Pick<Given, 'audience' | 'isPackVerified'> & Partial<Pick<Given, 'role' | 'service'>>,
 ): DocumentMeta {
   const { labels } = words
   const title = specification.title ?? specification.id
@@ -46,6 +46,9 @@ export function documentMeta(
       version: version ?? '',
       document,
       hash: viewHash(specification),
+      // The page in a browser writes every value that is there.
+      ...(given.role === undefined ? {} : { role: given.role }),
+      ...(given.service === undefined ? {} : { service: given.service }),
     },
     ...meta,
   }

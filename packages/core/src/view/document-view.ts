@@ -1,6 +1,7 @@
+import type { AnswersRegister } from '../answers/answers-register.js'
 import type { AnswerFile, DocumentMeta } from '../document/nodes.js'
 import type { Audience } from '../generated/concept.js'
-import type { Specification } from '../generated/specification.js'
+import type { Review, Specification } from '../generated/specification.js'
 
 /** What a template is given, beside what its own kind of document shows. */
 export interface DocumentView {
@@ -26,6 +27,10 @@ export interface Given {
   readonly since: { readonly version: string; readonly specification: Specification } | undefined
   /** Number of the correction that the changes are: «Rettelse 2»; `undefined`: they are no correction. */
   readonly correction: number | undefined
+  /** What the audience may read of what the services have said; `undefined`: nothing. */
+  readonly review: Review | undefined
+  /** What the suppliers have answered, for those who evaluate; `undefined` in every other document. */
+  readonly answers: AnswersRegister | undefined
   /** What became of the proposals of the last round; `undefined`: nobody has counted them. */
   readonly lastRound: LastRound | undefined
   /** How the 14 recommendations are met, by what the audience may read. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Requirement, Specification } from '../generated/specification.js'
-import { readableBy } from './readable.js'
+import type { Requirement, Review, Specification } from '../generated/specification.js'
+import { readableBy, readableReview } from './readable.js'
 
 const base = { kravspek: 1, id: 'prove', title: 'Prøve', language: 'nb', status: 'draft' } as const
 
@@ -169,5 +169,44 @@ describe('what reviewers and leaders may read', () => {
       amount: 9_600_000,
       currency: 'NOK',
     })
+  })
+})
+
+describe('what may be read of a register of comments', () => {
+  const review: Review = {
+    kravspek: 1,
+    reviewOf: 'prove',
+    files: [{ id: 'F-1', hash: 'a'.repeat(64), name: 'x.docx', role: 'r', person: 'Kari' }],
+    threads: [
+      {
+        id: 'K-1',
+        at: 'A-1',
+        text: 'Hei\u0007',
+        person: 'Kari',
+        files: ['F-1'],
+        replies: [{ text: 'Ja', person: 'Ola' }],
+        state: 'open',
+      },
+    ],
+    views: [{ at: 'A-1', view: 'agrees', hash: 'b'.repeat(64) }],
+  }
+
+  it('has no names of people, and no names or hashes of files', () => {
+    const readable: Review = {
+      kravspek: 1,
+      files: [{ id: 'F-1', role: 'r' }],
+      threads: [
+        { id: 'K-1', at: 'A-1', text: 'Hei\ufffd', files: ['F-1'], replies: [{ text: 'Ja' }], state: 'open' },
+      ],
+      views: [{ at: 'A-1', view: 'agrees' }],
+    }
+    assert.deepEqual(readableReview(review, 'reviewer'), readable)
+    assert.deepEqual(readableReview(review, 'leader'), readable)
+  })
+
+  it('is nothing for suppliers, and nothing where there is none', () => {
+    assert.equal(readableReview(review, 'supplier'), undefined)
+    assert.equal(readableReview(undefined, 'reviewer'), undefined)
+    assert.equal(readableReview({ kravspek: 1 }, 'reviewer'), undefined)
   })
 })

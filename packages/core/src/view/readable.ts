@@ -1,6 +1,6 @@
 import { concepts } from '../generated/concepts.js'
 import type { Audience, Field } from '../generated/concept.js'
-import type { Specification } from '../generated/specification.js'
+import type { Review, Specification } from '../generated/specification.js'
 import { harmlessText } from './harmless-text.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -25,7 +25,37 @@ export function readableBy(
       .map(([name]) => name),
   )
   const hidden = audience === 'supplier' ? customersOwn(specification) : new Set<string>()
+  const copy = copyOf(specification, 'specification', { audience, published, hidden, onCopy })
+  // The copy holds fewer fields than the original, each as it was: every field but identifiers is optional.
+  return copy as unknown as Specification
+}
 
+/**
+ * What an audience may read of a register of comments, as `readableBy` gives it of a specification: no names of people, no
+ * names and hashes of files.
+ *
+ * @returns `undefined`: there is none, or nothing in it is for this audience
+ */
+export function readableReview(review: Review | undefined, audience: Audience): Review | undefined {
+  if (review === undefined) return undefined
+  const copy = copyOf(review, 'review', { audience, published: new Set(), hidden: new Set() })
+  return Object.keys(copy).length === 0 ? undefined : { ...copy, kravspek: 1 }
+}
+
+interface Reading {
+  readonly audience: Audience
+  /** What `procurement.publish` opens to suppliers. */
+  readonly published: ReadonlySet<string>
+  /** Ids of what the audience may not know of. */
+  readonly hidden: ReadonlySet<string>
+  readonly onCopy?: ((copy: object, original: object) => void) | undefined
+}
+
+function copyOf(
+  original: object,
+  conceptOfIt: string,
+  { audience, published, hidden, onCopy }: Reading,
+): Fields {
   const isReadable = (field: Field): boolean =>
     field.readers.includes(audience) ||
     (audience === 'supplier' && field.publishedBy !== undefined && published.has(field.publishedBy))
@@ -83,8 +113,7 @@ export function readableBy(
     return Array.isArray(at) && at.length > 0 && at.every((place) => hidden.has(String(place)))
   }
 
-  // The copy holds fewer fields than the original, each as it was: every field but identifiers is optional.
-  return copyObject(specification as unknown as Fields, 'specification') as unknown as Specification
+  return copyObject(original as Fields, conceptOfIt)
 }
 
 function mayNameRequirement({ refers }: Field): boolean {

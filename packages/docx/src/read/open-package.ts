@@ -1,5 +1,6 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Inflate } from 'fflate'
 import { partText } from './part-text.js'
+import { packedContent, zipDirectory, type ZipEntry } from './zip-directory.js'
 
 /** Why a file is not read. */
 export type PackageRefusal =
@@ -10,6 +11,7 @@ export type PackageRefusal =
   | 'unsafe-name'
   | 'duplicate-name'
   | 'doctype'
+  | 'old-or-encrypted'
 
 export type OpenedPackage =
   | { readonly type: 'package'; readonly parts: ReadonlyMap<string, Uint8Array> }
@@ -28,81 +30,94 @@ export const packageLimits = {
 } as const
 
 /**
- * The parts of an Office file by name, unpacked. Safe on files from strangers: it counts what comes out of the
- * decompressor, whatever sizes the file claims, and refuses XML with a document type, and so entities.
+ * The parts of an Office file by name, unpacked. Safe on files from strangers: what the file claims to hold is judged before
+ * anything is unpacked, what comes out of the decompressor is held against it, and XML with a document type, and so
+ * entities, is refused.
  */
 export const openPackage = (bytes: Uint8Array): OpenedPackage => {
   if (bytes.length > packageLimits.packedBytes) return refused('packed-too-large')
+  if (compoundFile.every((byte, index) => bytes[index] === byte)) return refused('old-or-encrypted')
+  const entries = zipDirectory(bytes, packageLimits.parts)
+  if (entries === undefined || entries.length === 0) return refused('not-a-package')
   const unpackedLimit = Math.min(packageLimits.unpackedBytes, bytes.length * packageLimits.ratio)
-  const chunks = new Map<string, Uint8Array[]>()
-  let unpackedBytes = 0
-  const unzip = new Unzip((file) => {
-    const { name } = file
-    if (chunks.has(name)) throw new Refusal('duplicate-name', name)
-    if (!isSafeName(name)) throw new Refusal('unsafe-name', name)
-    if (chunks.size >= packageLimits.parts) throw new Refusal('too-many-parts', name)
-    const content: Uint8Array[] = []
-    chunks.set(name, content)
-    file.ondata = (error, chunk) => {
-      if (error !== null) throw error
-      unpackedBytes += chunk.length
-      if (unpackedBytes > unpackedLimit) throw new Refusal('unpacked-too-large', name)
-      content.push(chunk)
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
-  try {
-    for (let start = 0; start < bytes.length; start += chunkBytes) {
-      const end = start + chunkBytes
-      unzip.push(bytes.subarray(start, end), end >= bytes.length)
-    }
-  } catch (error) {
-    return error instanceof Refusal ? refused(error.refusal, error.part) : refused('not-a-package')
+  const claim = refusedByDirectory(entries, unpackedLimit)
+  if (claim !== undefined) return claim
+  const parts = new Map<string, Uint8Array>()
+  for (const entry of entries) {
+    const unpacked = unpack(bytes, entry)
+    if (unpacked === undefined) return refused('not-a-package')
+    if (unpacked === 'more-than-claimed') return refused('unpacked-too-large', entry.name)
+    if (!entry.name.endsWith('/')) parts.set(entry.name, unpacked)
   }
-  return withParts(
-    new Map(
-      [...chunks].filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name, joined(content)]),
-    ),
-  )
+  return withParts(parts)
 }
+
+/** Word before 2007, and Word with a password, wrap the document in another kind of file ([MS-CFB]). */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** What can be refused before anything is unpacked. */
+const refusedByDirectory = (
+  entries: readonly ZipEntry[],
+  unpackedLimit: number,
+): OpenedPackage | undefined => {
+  const names = new Set<string>()
+  let unpackedBytes = 0
+  for (const { name, isEncrypted, unpackedBytes: claimed } of entries) {
+    if (isEncrypted) return refused('old-or-encrypted', name)
+    if (names.has(name)) return refused('duplicate-name', name)
+    if (!isSafeName(name)) return refused('unsafe-name', name)
+    if (names.size >= packageLimits.parts) return refused('too-many-parts', name)
+    names.add(name)
+    unpackedBytes += claimed
+    if (unpackedBytes > unpackedLimit) return refused('unpacked-too-large', name)
+  }
+  return undefined
+}
+
+/** What a file claims to hold has been found to be within bounds; what comes out beyond it is not waited for. */
+const unpack = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | 'more-than-claimed' | undefined => {
+  const packed = packedContent(bytes, entry)
+  if (packed === undefined) return undefined
+  if (entry.method === 0) return packed.length > entry.unpackedBytes ? 'more-than-claimed' : packed
+  if (entry.method !== 8) return undefined
+  const unpacked = new Uint8Array(entry.unpackedBytes)
+  let length = 0
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length <= unpacked.length) unpacked.set(chunk, length)
+    length += chunk.length
+  })
+  try {
+    for (let start = 0; start < packed.length && length <= unpacked.length; start += chunkBytes) {
+      inflate.push(packed.subarray(start, start + chunkBytes), start + chunkBytes >= packed.length)
+    }
+  } catch {
+    return undefined
+  }
+  if (length > unpacked.length) return 'more-than-claimed'
+  return length === unpacked.length ? unpacked : undefined
+}
+
+/** A chunk of this size gives no more than 1032 times as much. */
+const chunkBytes = 2 * 1024
 
 const withParts = (parts: ReadonlyMap<string, Uint8Array>): OpenedPackage => {
   if (!parts.has('[Content_Types].xml')) return refused('not-a-package')
   for (const [part, bytes] of parts) {
-    if (isXml(part) && partText(bytes).includes('<!DOCTYPE')) return refused('doctype', part)
+    if (isXml(part) && hasDocumentType(bytes)) return refused('doctype', part)
   }
   return { type: 'package', parts }
 }
 
+/** A document type stands before the first element: where that begins soon, the rest need not be looked at. */
+const hasDocumentType = (bytes: Uint8Array): boolean =>
+  !soonBegun.test(partText(bytes.subarray(0, 4096))) && partText(bytes).includes('<!DOCTYPE')
+
+const soonBegun = /^\uFEFF?\s*(?:<\?[^?]*\?>\s*)?<[A-Za-z_]/
+
 /** Whether a part is XML that is read as such; pictures in SVG are not. */
 export const isXml = (part: string): boolean => /\.(xml|rels)$/i.test(part)
-
-const chunkBytes = 64 * 1024
-
-/** Stops the decompressor from within; never leaves this file. */
-class Refusal extends Error {
-  constructor(
-    readonly refusal: PackageRefusal,
-    readonly part: string,
-  ) {
-    super(refusal)
-  }
-}
 
 const refused = (refusal: PackageRefusal, part = ''): OpenedPackage => ({ type: 'refused', refusal, part })
 
 const isSafeName = (name: string): boolean =>
   name !== '' && !/[\\\u0000:]/.test(name) && !name.startsWith('/') && !name.split('/').includes('..')
-
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const [only] = chunks
-  if (chunks.length === 1 && only !== undefined) return only
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
-}

@@ -72,6 +72,23 @@ const en = {
   rejected: 'Not accepted',
   later: 'To be considered later',
   open: 'Not answered yet',
+  commentsCount: {
+    one: 'The services have made {count} comment on the requirements.',
+    other: 'The services have made {count} comments on the requirements.',
+  },
+  commentsOpen: {
+    one: '{count} comment has not been answered yet.',
+    other: '{count} comments have not been answered yet.',
+  },
+  register: 'What the services said, and what became of it',
+  registerText:
+    'Every comment that has come in, with the answer that those who made it have got. Names of people are not shown.',
+  commentCounts: 'Comments by what became of them',
+  comments: 'Comments',
+  inTotal: 'In all',
+  place: 'Place',
+  said: 'What was said',
+  answer: 'Answer',
 } as const
 
 type Words<T> = T extends string ? string : { readonly one: string; readonly other: string }
@@ -147,6 +164,22 @@ const nb: InvolvementLabels = {
   rejected: 'Ikke tatt til følge',
   later: 'Tas opp senere',
   open: 'Ikke besvart ennå',
+  commentsCount: {
+    one: 'Tjenestene har gitt {count} kommentar til kravene.',
+    other: 'Tjenestene har gitt {count} kommentarer til kravene.',
+  },
+  commentsOpen: {
+    one: '{count} kommentar er ikke besvart ennå.',
+    other: '{count} kommentarer er ikke besvart ennå.',
+  },
+  register: 'Dette sa tjenestene, og dette ble gjort',
+  registerText: 'Alle kommentarene som har kommet inn, med svaret som er gitt. Navn på personer vises ikke.',
+  commentCounts: 'Kommentarene etter utfall',
+  comments: 'Kommentarer',
+  inTotal: 'Til sammen',
+  place: 'Sted',
+  said: 'Hva som ble sagt',
+  answer: 'Svar',
 }
 
 const nn: InvolvementLabels = {
@@ -217,6 +250,23 @@ const nn: InvolvementLabels = {
   rejected: 'Ikkje teke til følgje',
   later: 'Blir teke opp seinare',
   open: 'Ikkje svart på enno',
+  commentsCount: {
+    one: 'Tenestene har gitt {count} kommentar til krava.',
+    other: 'Tenestene har gitt {count} kommentarar til krava.',
+  },
+  commentsOpen: {
+    one: '{count} kommentar er ikkje svart på enno.',
+    other: '{count} kommentarar er ikkje svart på enno.',
+  },
+  register: 'Dette sa tenestene, og dette blei gjort',
+  registerText:
+    'Alle kommentarane som har kome inn, med svaret som er gitt. Namn på personar er ikkje viste.',
+  commentCounts: 'Kommentarane etter utfall',
+  comments: 'Kommentarar',
+  inTotal: 'Til saman',
+  place: 'Stad',
+  said: 'Kva som blei sagt',
+  answer: 'Svar',
 }
 
 /** The words of the report on how the requirements came about, by language. */

@@ -17,6 +17,7 @@ const en = {
   nameAcceptanceOwner: 'Name who approves the delivery',
   remindReviewers: 'Let those who were asked read the requirements',
   answerProposals: 'Answer the proposals from the services',
+  answerComments: 'Answer the comments from the services',
   openProposals: { one: '{count} waits for an answer', other: '{count} wait for an answer' },
   decideValues: 'Decide what is still open',
   valueBy: '{value} (by {date})',
@@ -79,6 +80,9 @@ const en = {
   proposals: 'Proposals',
   proposalCounts:
     'Last round: {accepted} accepted, {partly} partly, {rejected} not accepted, {later} for later, {open} not answered.',
+  comments: 'Comments',
+  commentCounts:
+    'Of {total} from the services, {accepted} are accepted, {partly} are partly accepted, {rejected} are not accepted, {later} are in the idea bank, and {open} have not been answered.',
   competence: 'Competence today',
   levels: '{service}: {parts}',
   basic: '{share} basic',
@@ -113,6 +117,7 @@ const nb: SummaryLabels = {
   nameAcceptanceOwner: 'Pek ut hvem som godkjenner leveransen',
   remindReviewers: 'La dem som er spurt, få lest kravene',
   answerProposals: 'Svar på forslagene fra tjenestene',
+  answerComments: 'Svar på kommentarene fra tjenestene',
   openProposals: { one: '{count} venter på svar', other: '{count} venter på svar' },
   decideValues: 'Bestem det som står åpent',
   valueBy: '{value} (innen {date})',
@@ -172,6 +177,9 @@ const nb: SummaryLabels = {
   proposals: 'Forslag',
   proposalCounts:
     'Siste runde: {accepted} tatt til følge, {partly} delvis, {rejected} ikke tatt til følge, {later} tas opp senere, {open} ikke besvart.',
+  comments: 'Kommentarer',
+  commentCounts:
+    'Av {total} fra tjenestene er {accepted} tatt til følge, {partly} delvis tatt til følge, {rejected} ikke tatt til følge, {later} lagt i idébanken og {open} ikke besvart.',
   competence: 'Kompetansen i dag',
   levels: '{service}: {parts}',
   basic: '{share} grunnleggende',
@@ -201,6 +209,7 @@ const nn: SummaryLabels = {
   nameAcceptanceOwner: 'Peik ut kven som godkjenner leveransen',
   remindReviewers: 'La dei som er spurde, få lese krava',
   answerProposals: 'Svar på forslaga frå tenestene',
+  answerComments: 'Svar på kommentarane frå tenestene',
   openProposals: { one: '{count} ventar på svar', other: '{count} ventar på svar' },
   decideValues: 'Bestem det som står ope',
   valueBy: '{value} (innan {date})',
@@ -260,6 +269,9 @@ const nn: SummaryLabels = {
   proposals: 'Forslag',
   proposalCounts:
     'Siste runde: {accepted} er med, {partly} er delvis med, {rejected} er ikkje med, {later} ventar til seinare, {open} har ikkje fått svar.',
+  comments: 'Kommentarar',
+  commentCounts:
+    'Av {total} frå tenestene tok vi {accepted} til følgje, {partly} delvis og {rejected} ikkje. {later} ligg i idébanken, og {open} har ikkje fått svar.',
   competence: 'Kompetansen i dag',
   levels: '{service}: {parts}',
   basic: '{share} grunnleggjande',

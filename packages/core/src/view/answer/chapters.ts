@@ -1,8 +1,9 @@
+import { isAnswered } from '../../answers/asked.js'
 import type { Requirement, Section } from '../../generated/specification.js'
 import { narrows } from '../tender/requirements.js'
 import { withDefaults } from '../words.js'
 import type { AnswerRow, AskedAttachment, Asking } from './questions.js'
-import { isAnswered, requirementQuestion } from './questions.js'
+import { requirementQuestion } from './questions.js'
 
 /** Requirements that are answered by the same suppliers: those of all lots, then those of one lot or some. */
 export interface Chapter {

@@ -1,5 +1,5 @@
+import { answerForm, isBeyondAsked, type AnswerForm, type Asked } from '../../answers/asked.js'
 import type { ControlForm } from '../../document/nodes.js'
-import type { Answer, Requirement } from '../../generated/specification.js'
 import type { AnswerLabels } from '../../locale/documents/answer.js'
 import { boundsText } from '../tender/requirements.js'
 import type { Words } from '../words.js'
@@ -24,15 +24,6 @@ export interface FieldLine {
   /** How much may be written; empty where there is no limit. */
   readonly limit: string
   readonly fields: readonly Field[]
-}
-
-/** What is asked: an id with its answer, and what else decides the fields. */
-export interface Asked {
-  readonly id: string
-  readonly answer: Answer | undefined
-  readonly kind: Requirement['kind']
-  readonly ask: string | undefined
-  readonly evaluatedBeyond: Requirement['evaluatedBeyond']
 }
 
 export type Labels = AnswerLabels
@@ -66,15 +57,10 @@ export function numberField(
   return { ...empty, id, label, form: 'number', placeholder, before, unit }
 }
 
-/**
- * The fields for an answer. Where the file does not say how a requirement is answered, its kind does: a contract term is
- * accepted, what is evaluated is described, and anything else is confirmed and explained.
- */
+/** The fields for an answer, as `askedFields` knows them when they come back. */
 export function answerLines(asked: Asked, words: Words, labels: Labels): readonly FieldLine[] {
   const { answer = {}, ask } = asked
-  const given = answer.form ?? usualForm(asked.kind)
-  // With nothing to choose among yet, the answer is written.
-  const form = given === 'choice' && (answer.options ?? []).length === 0 ? 'text' : given
+  const form = answerForm(asked)
   const main = mainField(asked, form, words, labels)
   const isLimited = answer.maxWords !== undefined || answer.maxPages !== undefined
   // What is asked for must have somewhere to be written, also beside a number or a date.
@@ -82,7 +68,7 @@ export function answerLines(asked: Asked, words: Words, labels: Labels): readonl
   const text = textLabel(form, words, labels) ?? elaboration
   const line = (label: string, fields: readonly Field[]): FieldLine => ({ label, limit: '', fields })
   return [
-    line(words.labels.answer, [...(main === undefined ? [] : [main]), ...beyondField(asked, form, labels)]),
+    line(words.labels.answer, [...(main === undefined ? [] : [main]), ...beyondField(asked, labels)]),
     ...(text === undefined ? [] : [textLine(asked, text, main === undefined, words, labels)]),
     line(labels.attachment, attachmentFields(asked, words, labels)),
     line(
@@ -92,13 +78,7 @@ export function answerLines(asked: Asked, words: Words, labels: Labels): readonl
   ].filter(({ fields }) => fields.length > 0)
 }
 
-type Form = NonNullable<Answer['form']>
-
-function usualForm(kind: Requirement['kind']): Form {
-  return kind === 'contract-term' ? 'yes-no' : kind === 'evaluated' ? 'text' : 'yes-no-text'
-}
-
-function mainField({ id, answer = {}, kind }: Asked, form: Form, words: Words, labels: Labels) {
+function mainField({ id, answer = {}, kind }: Asked, form: AnswerForm, words: Words, labels: Labels) {
   const { yes, no, answer: answerLabel } = words.labels
   const label = `${id}: ${answerLabel}`
   const before = kind === 'contract-term' ? labels.accepted : ''
@@ -135,7 +115,7 @@ function mainField({ id, answer = {}, kind }: Asked, form: Form, words: Words, l
   }
 }
 
-function textLabel(form: Form, words: Words, labels: Labels): string | undefined {
+function textLabel(form: AnswerForm, words: Words, labels: Labels): string | undefined {
   switch (form) {
     case 'yes-no-text':
       return labels.explanation
@@ -148,16 +128,16 @@ function textLabel(form: Form, words: Words, labels: Labels): string | undefined
   }
 }
 
-/** A minimum that counts beyond its limit is answered with the number, unless that is what is answered anyway. */
-function beyondField({ id, evaluatedBeyond, answer }: Asked, form: Form, labels: Labels): readonly Field[] {
+/** A minimum that counts beyond its limit is answered with the number. */
+function beyondField(asked: Asked, labels: Labels): readonly Field[] {
+  const { id, evaluatedBeyond } = asked
   const measure = evaluatedBeyond?.measure
-  if (measure === undefined || (form === 'number' && answer?.unit === evaluatedBeyond?.unit)) return []
-  const unit = evaluatedBeyond?.unit ?? ''
+  if (measure === undefined || !isBeyondAsked(asked)) return []
   return [
     numberField(`${id}:beyond`, `${id}: ${measure}`, {
       placeholder: labels.writeNumber,
       before: measure,
-      unit,
+      unit: evaluatedBeyond?.unit ?? '',
     }),
   ]
 }

@@ -1,8 +1,9 @@
-import type { Answer, Requirement, Scenario, Section, Specification } from '../../generated/specification.js'
+import { askedIn, askedInScenario, type Asked } from '../../answers/asked.js'
+import type { Requirement, Scenario, Section, Specification } from '../../generated/specification.js'
 import { literal, references } from '../as-rich-text.js'
 import { conditionNotes, fillParameters } from '../tender/requirements.js'
 import type { Words } from '../words.js'
-import { answerLines, type Asked, type FieldLine, type Labels } from './fields.js'
+import { answerLines, type FieldLine, type Labels } from './fields.js'
 
 /** A row of a table to answer in: what is asked, or fields that answer it. */
 export interface AnswerRow {
@@ -34,14 +35,6 @@ export interface AskedAttachment {
   readonly isRequired: boolean
 }
 
-/** Whether a requirement, or one of its parts, is to be answered here. */
-export function isAnswered({ kind, children = [], answer }: Requirement): boolean {
-  if (kind === 'information') return false
-  return children.length === 0
-    ? answer?.form !== 'none'
-    : children.some((child) => (child.answer ?? answer)?.form !== 'none')
-}
-
 /**
  * A requirement as a question.
  *
@@ -60,17 +53,9 @@ export function requirementQuestion(
   const shown = language === undefined || language === specification.language ? '' : language
   const notes = conditionNotes(requirement, specification, words)
   const joint = requirement.addressee === 'joint' ? [words.labels.joint] : []
-  const isStemOnly = children.length > 0 && own.answer === undefined
-  const { kind, answer } = requirement
+  const [whole, ...askedParts] = askedIn(own, requirement)
   const stem = question(
-    {
-      id: requirement.id,
-      kind,
-      // What is to be enclosed with the whole belongs to the stem, however its parts are answered.
-      answer: isStemOnly ? { ...answer, form: 'none' } : answer,
-      ask: requirement.ask,
-      evaluatedBeyond: requirement.evaluatedBeyond,
-    },
+    whole,
     {
       title: requirement.title,
       text: fillParameters(requirement.text, requirement, words) ?? words.labels.notSet,
@@ -82,20 +67,13 @@ export function requirementQuestion(
     },
     { words, labels, rowKind: children.length > 0 ? 'stem' : 'plain' },
   )
-  const parts = children.map((child) =>
+  const parts = askedParts.map((asked, index) =>
     question(
-      {
-        id: `${requirement.id}.${child.id}`,
-        kind,
-        answer: child.answer ?? withoutEnclosures(answer),
-        // What the whole is asked for must have somewhere to be written.
-        ask: child.ask ?? requirement.ask,
-        evaluatedBeyond: undefined,
-      },
+      asked,
       {
         title: undefined,
-        text: fillParameters(child.text, requirement, words) ?? words.labels.notSet,
-        ask: fillParameters(child.ask, requirement, words),
+        text: fillParameters(children[index]?.text, requirement, words) ?? words.labels.notSet,
+        ask: fillParameters(children[index]?.ask, requirement, words),
         language: shown,
         notes: [],
       },
@@ -103,12 +81,6 @@ export function requirementQuestion(
     ),
   )
   return parts.length === 0 ? stem : joined([stem, ...parts])
-}
-
-function withoutEnclosures(answer: Answer | undefined): Answer | undefined {
-  if (answer === undefined) return undefined
-  const { attachments: _, confidentialAllowed: __, ...rest } = answer
-  return rest
 }
 
 /** What all questions of a document are made with. */
@@ -133,7 +105,7 @@ export function scenarioQuestion(scenario: Scenario, { words, labels, criteria }
       : words.say(words.labels.scenarioConcerns, { ids: references(requirements) }),
   ]
   return question(
-    { id, kind: 'evaluated', answer, ask: undefined, evaluatedBeyond: undefined },
+    askedInScenario(id, answer),
     {
       title: undefined,
       text: story ?? words.labels.notSet,

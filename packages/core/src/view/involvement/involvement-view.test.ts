@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Specification } from '../../generated/specification.js'
+import type { Review, Specification } from '../../generated/specification.js'
 import type { Given } from '../document-view.js'
 import type { Grid } from '../grid.js'
 import { wordsOf } from '../words.js'
@@ -82,6 +82,8 @@ const viewOf = (given: Partial<Given> = {}) =>
     service: undefined,
     since: undefined,
     correction: undefined,
+    review: undefined,
+    answers: undefined,
     lastRound: undefined,
     coverage: () => [],
     undecided: () => [],
@@ -171,5 +173,51 @@ describe('how the requirements came about', () => {
       'Tas opp senere | 1',
       'Ikke besvart ennå | 4',
     ])
+  })
+
+  it('tells every comment of the services with its answer, and counts them by who made them', () => {
+    const review: Review = {
+      kravspek: 1,
+      threads: [
+        {
+          id: 'K-a',
+          at: 'K-1',
+          text: '1. For sent',
+          role: 'natt',
+          service: 'hjemme',
+          replies: [{ text: 'Enig.' }],
+          state: 'answered',
+          disposition: 'accepted',
+          answer: 'Endret.',
+        },
+        { id: 'K-b', at: 'drift', text: 'Uklart', role: 'natt', service: 'hjemme' },
+        {
+          id: 'K-c',
+          role: 'vikar',
+          proposal: { action: 'add', before: '', after: 'Ny rad' },
+          state: 'answered',
+          disposition: 'rejected',
+          answer: 'Nei.',
+        },
+      ],
+    }
+    const view = viewOf({ review, lastRound: { accepted: 1, partly: 0, rejected: 1, later: 0, open: 1 } })
+    assert.deepEqual(lines(view.register.reviewers), [
+      'Nattevakt, Hjemmetjenesten | 1 | 0 | 1 | 2',
+      'Vikar | 0 | 1 | 0 | 1',
+      'Til sammen | 1 | 1 | 1 | 3',
+    ])
+    assert.deepEqual(lines(view.register.comments), [
+      '<ref:K-1>: Status | Nattevakt, Hjemmetjenesten | 1\\. For sent\n\nEnig. | ● Tatt til følge | Endret.',
+      'Kapittelet Drift | Nattevakt, Hjemmetjenesten | Uklart | … Ikke besvart ennå | ',
+      'Ikke plassert | Vikar | **Legg det til:** Ny rad | ○ Ikke tatt til følge | Nei.',
+    ])
+    assert.deepEqual(view.brief.slice(-2).map(plain), [
+      'Tjenestene har gitt 3 kommentarer til kravene.',
+      '1 kommentar er ikke besvart ennå.',
+    ])
+    // Counted once is enough.
+    assert.equal(view.proposals.counts, undefined)
+    assert.deepEqual(viewOf().register, { reviewers: undefined, comments: undefined })
   })
 })

@@ -4,10 +4,12 @@ import { isHeld } from '../../rules/involvement/activity-results.js'
 import { references } from '../as-rich-text.js'
 import type { Given } from '../document-view.js'
 import { gridOf } from '../grid.js'
+import { countOutcomes } from '../thread-outcome.js'
 import type { Words } from '../words.js'
 import { activitiesView, hoursOf } from './activities.js'
 import { involvementWords, type InvolvementWords } from './involvement-words.js'
 import { proposalsView } from './proposals.js'
+import { registerView } from './register.js'
 import { needsView, sectionsView, unknownView } from './requirements.js'
 import { isFromNobody, traceOf, type TracedRequirement } from './trace.js'
 
@@ -27,13 +29,14 @@ export function involvementView(specification: Specification, ordinary: Words, g
     title: specification.title ?? specification.id,
     subject: labels.subject,
     cover: coverFacts(specification, ordinary),
-    brief: briefOf(specification, traced, words),
+    brief: briefOf(specification, traced, words, given),
     activities: activitiesView(specification, words),
     needs: needsView(specification, traced, words),
     sections: sectionsView(traced, words),
     unknown: unknownView(traced, words),
     reviewers: reviewersView(specification, words),
     proposals: proposalsView(specification, words, given),
+    register: registerView(specification, ordinary, words, given),
   }
 }
 
@@ -42,8 +45,11 @@ function briefOf(
   specification: Specification,
   traced: readonly TracedRequirement[],
   words: InvolvementWords,
+  { review }: Pick<Given, 'review'>,
 ): readonly string[] {
   const { labels } = words
+  const threads = review?.threads ?? []
+  const { open } = countOutcomes(threads)
   const { activities = [], reviewers = [] } = specification.serviceInvolvement ?? {}
   const held = activities.filter((activity) => isHeld(activity, { specification }))
   const sum = (numbers: readonly (number | undefined)[]): number =>
@@ -69,6 +75,8 @@ function briefOf(
     reviewers.length === 0
       ? ''
       : words.say(labels.read, { done: words.number(read), all: words.number(reviewers.length) }),
+    threads.length === 0 ? '' : words.count(labels.commentsCount, threads.length),
+    open === 0 ? '' : words.count(labels.commentsOpen, open),
   ].filter((sentence) => sentence !== '')
 }
 

@@ -3,15 +3,19 @@ import type { Given, LastRound } from '../document-view.js'
 import { gridOf, type Grid } from '../grid.js'
 import type { InvolvementWords } from './involvement-words.js'
 
-/** How the services give proposals, when they are answered, and what became of those of the last round. */
+/**
+ * How the services give proposals, when they are answered, and what became of those of the last round. Where there is a
+ * register, it tells what became of them.
+ */
 export function proposalsView(
   { serviceInvolvement }: Specification,
   words: InvolvementWords,
-  { lastRound }: Pick<Given, 'lastRound'>,
+  { lastRound, review }: Pick<Given, 'lastRound' | 'review'>,
 ) {
   const { labels } = words
   const { channel, answerWithin } = serviceInvolvement?.feedback ?? {}
-  const counts = countsOf(lastRound, words)
+  const hasRegister = (review?.threads ?? []).length > 0
+  const counts = hasRegister ? undefined : countsOf(lastRound, words)
   return {
     hasContent: channel !== undefined || answerWithin !== undefined || counts !== undefined,
     sentences: [

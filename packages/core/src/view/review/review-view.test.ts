@@ -12,6 +12,8 @@ const given: Given = {
   service: undefined,
   since: undefined,
   correction: undefined,
+  review: undefined,
+  answers: undefined,
   lastRound: undefined,
   coverage: () => [],
   undecided: () => [],
@@ -163,14 +165,14 @@ describe('the first page for the services', () => {
   it('tells what became of the last proposals by real counts', () => {
     const round = { accepted: 6, partly: 0, rejected: 4, later: 0, open: 1 }
     const said = (lastRound: Given['lastRound']) =>
-      facts(viewOf({}, { lastRound }).brief)['Hva det ble av forslagene sist']
+      facts(viewOf({}, { lastRound }).brief)['Hva det ble av kommentarene sist']
     assert.equal(
       said(round),
-      '11 forslag sist: 6 er tatt med, 4 er ikke tatt med og 1 har ikke fått svar ennå.',
+      '11 kommentarer sist: 6 er tatt til følge, 4 er ikke tatt til følge og 1 har ikke fått svar ennå.',
     )
     assert.equal(
       said({ accepted: 0, partly: 0, rejected: 0, later: 0, open: 0 }),
-      'Det kom ingen forslag sist.',
+      'Det kom ingen kommentarer sist.',
     )
     assert.equal(said(undefined), undefined)
   })

@@ -20,7 +20,7 @@ export function decisionsView(
   specification: Specification,
   tasks: readonly Task[],
   words: SummaryWords,
-  given: Pick<Given, 'lastRound' | 'undecided'>,
+  given: Pick<Given, 'lastRound' | 'review' | 'undecided'>,
   caps: Pick<Caps, 'decisions' | 'named'>,
 ) {
   const { labels } = words
@@ -49,7 +49,7 @@ export function decisionsView(
     ],
     [labels.remindReviewers, waitingReviewers(specification, words)],
     [
-      labels.answerProposals,
+      hasComments(given) ? labels.answerComments : labels.answerProposals,
       given.lastRound === undefined || given.lastRound.open === 0
         ? []
         : [words.count(labels.openProposals, given.lastRound.open)],
@@ -129,6 +129,11 @@ export function waitingReviewers(
         ? name
         : words.say(words.labels.withDeadline, { name, date: words.date(deadline) })
     })
+}
+
+/** Whether what the services have said is registered, comment by comment. */
+export function hasComments({ review }: Pick<Given, 'review'>): boolean {
+  return (review?.threads ?? []).length > 0
 }
 
 function lacksFigures({ persons, hoursEach, period, statedShare }: Resource): boolean {

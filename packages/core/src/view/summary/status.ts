@@ -1,7 +1,7 @@
 import type { Specification } from '../../generated/specification.js'
 import type { CoverageLine, Given } from '../document-view.js'
 import { lowerFirst, upperFirst } from '../words.js'
-import { waitingReviewers } from './decisions.js'
+import { hasComments, waitingReviewers } from './decisions.js'
 import type { Caps } from './fit.js'
 import { shorten } from './shorten.js'
 import type { SummaryWords } from './summary-words.js'
@@ -16,14 +16,16 @@ export interface StatusRow {
 export function statusView(
   specification: Specification,
   words: SummaryWords,
-  given: Pick<Given, 'lastRound' | 'isPackVerified'> & { readonly coverage: readonly CoverageLine[] },
+  given: Pick<Given, 'lastRound' | 'review' | 'isPackVerified'> & {
+    readonly coverage: readonly CoverageLine[]
+  },
   caps: Pick<Caps, 'recommendations' | 'services' | 'named'>,
 ): readonly StatusRow[] {
   const { labels } = words
   const rows: readonly StatusRow[] = [
     { label: labels.coverage, lines: coverageLines(given.coverage, words, caps.recommendations) },
     { label: labels.reviewers, lines: [reviewersText(specification, words, caps.named)] },
-    { label: labels.proposals, lines: proposalLines(given, words) },
+    { label: hasComments(given) ? labels.comments : labels.proposals, lines: proposalLines(given, words) },
     { label: labels.competence, lines: competenceLines(specification, words, caps.services) },
     { label: labels.acceptance, lines: acceptanceLines(specification, words) },
     { label: labels.rules, lines: ruleLines(specification, words, given) },
@@ -76,12 +78,20 @@ function reviewersText(specification: Specification, words: SummaryWords, most: 
   })
 }
 
-function proposalLines({ lastRound }: Pick<Given, 'lastRound'>, words: SummaryWords): readonly string[] {
+/** What became of what the services have said, counted: of their comments, or of the proposals of the last round. */
+function proposalLines(
+  { lastRound, review }: Pick<Given, 'lastRound' | 'review'>,
+  words: SummaryWords,
+): readonly string[] {
+  const { labels } = words
   if (lastRound === undefined) return []
-  const counts = Object.entries(lastRound).map(([state, count]) => [state, words.number(Number(count))])
-  return [
-    words.say(words.labels.proposalCounts, Object.fromEntries(counts) as Readonly<Record<string, string>>),
-  ]
+  const counts: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries({ ...lastRound, total: review?.threads?.length ?? 0 }).map(([state, count]) => [
+      state,
+      words.number(count),
+    ]),
+  )
+  return [words.say(hasComments({ review }) ? labels.commentCounts : labels.proposalCounts, counts)]
 }
 
 function competenceLines(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Specification } from '../../generated/specification.js'
+import type { Review, Specification } from '../../generated/specification.js'
 import type { CoverageLine, Given } from '../document-view.js'
 import { wordsOf } from '../words.js'
 import { shorten } from './shorten.js'
@@ -15,6 +15,8 @@ const viewOf = (more: Partial<Specification>, given: Partial<Given> = {}) => {
     service: undefined,
     since: undefined,
     correction: undefined,
+    review: undefined,
+    answers: undefined,
     lastRound: undefined,
     coverage: () => [],
     undecided: () => [],
@@ -258,6 +260,17 @@ describe('where things stand', () => {
       'Siste runde: 5 tatt til følge, 2 delvis, 3 ikke tatt til følge, 1 tas opp senere, 0 ikke besvart.',
     ])
     assert.equal(statusOf({})['Forslag'], undefined)
+  })
+
+  it('counts the comments that are registered, and asks for answers to those that wait', () => {
+    const review: Review = { kravspek: 1, threads: [{ id: 'K-1' }, { id: 'K-2' }, { id: 'K-3' }] }
+    const given = { review, lastRound: { accepted: 1, partly: 0, rejected: 0, later: 0, open: 2 } }
+    const status = statusOf({}, given)
+    assert.deepEqual(status['Kommentarer'], [
+      'Av 3 fra tjenestene er 1 tatt til følge, 0 delvis tatt til følge, 0 ikke tatt til følge, 0 lagt i idébanken og 2 ikke besvart.',
+    ])
+    assert.equal(status['Forslag'], undefined)
+    assert.ok(decisionsOf({}, given).includes('Svar på kommentarene fra tjenestene: 2 venter på svar'))
   })
 })
 

@@ -39,6 +39,8 @@ export const customPropertiesPart = ({ stamp }: DocumentMeta): string => {
     ['kravspek-version', stamp.version],
     ['kravspek-document', stamp.document],
     ['kravspek-hash', stamp.hash],
+    ...(stamp.role === undefined ? [] : [['kravspek-role', stamp.role] as const]),
+    ...(stamp.service === undefined ? [] : [['kravspek-service', stamp.service] as const]),
   ]
   return (
     `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +

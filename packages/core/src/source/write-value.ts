@@ -1,5 +1,5 @@
-import { quoted } from '../source/quote.js'
-import { plainValue } from '../source/plain-value.js'
+import { quoted } from './quote.js'
+import { plainValue } from './plain-value.js'
 
 /** A single value, as a form or a fix has it. */
 export type Single = string | number | boolean | null

@@ -1,6 +1,7 @@
 import type { Edit } from '../finding/finding.js'
-import type { ContainerPlaces } from '../source/positions.js'
-import { lineAt, lineBreakOf, lineStart } from '../source/lines.js'
+import { dashBefore } from './dash-before.js'
+import type { ContainerPlaces } from './positions.js'
+import { columnAt, lineAt, lineBreakOf, lineStart } from './lines.js'
 import { writtenKey, type Surroundings } from './write-value.js'
 
 /** How a new entry is written where it is put. */
@@ -101,20 +102,15 @@ export function appendItem(
   const start = Math.min(...starts)
   if (isFlow) {
     const isManyLines = lineStart(text, start) !== lineStart(text, range[0])
-    const before = isManyLines ? `,${lineEnd}${' '.repeat(columnOf(text, start))}` : ', '
+    const before = isManyLines ? `,${lineEnd}${' '.repeat(columnAt(text, start))}` : ', '
     return { location: { source, range: [end, end] }, newText: before + written(inside) }
   }
-  const dash = text.lastIndexOf('-', start - 1)
-  if (dash < 0 || text.slice(dash + 1, start).trim() !== '') return undefined
-  const spaces = ' '.repeat(columnOf(text, dash))
+  const dash = dashBefore(text, start)
+  if (dash === undefined) return undefined
+  const spaces = ' '.repeat(columnAt(text, dash))
   const at = lineAt(text, end)[1]
   const item = written({ ...inside, indentation: `${spaces}  ` })
   return { location: { source, range: [at, at] }, newText: `${lineEnd}${spaces}- ${item}` }
-}
-
-/** How many characters stand before an offset on its line. */
-function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset)
 }
 
 function spaced(written: string): string {
@@ -150,7 +146,7 @@ function styleOf(text: string, { range, source }: ContainerPlaces, present: read
   const isFlow = text.charAt(range[0]) === '{'
   const [first] = present
   const isJson = first === undefined ? source.endsWith('.json') : isFlow && text.charAt(first.start) === '"'
-  const indentation = ' '.repeat(first === undefined ? 0 : columnOf(text, first.start))
+  const indentation = ' '.repeat(first === undefined ? 0 : columnAt(text, first.start))
   return { isFlow, isJson, indentation, lineEnd: lineBreakOf(text) }
 }
 

@@ -1,0 +1,143 @@
+import { answerThread, threadCalled, type Edit } from '@kravspek/core'
+import { acceptProposal } from '@kravspek/core/editor'
+import * as vscode from 'vscode'
+import { reviewWords } from '../locale/review.js'
+import { showPlace } from '../show-place.js'
+import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
+import { today } from '../today.js'
+import { askAnswer } from './answer.js'
+import { chooseThread } from './choose-thread.js'
+import { proposalScheme } from './proposal-scheme.js'
+import { registerOf, writeOrTell, type Register } from './register.js'
+import { isPlaced, threadPlaces } from './thread-places.js'
+import type { Threads } from './threads.js'
+
+/** Takes the change that someone proposed into the specification, once the person has seen what it does. */
+export function registerAccept(specifications: Specifications, threads: Threads): vscode.Disposable {
+  const texts = new Map<string, string>()
+  const accept = async (
+    specification: OpenSpecification,
+    id: string,
+    text: string | undefined,
+  ): Promise<boolean> => {
+    const register = await registerOf(specifications, specification)
+    if (register === undefined) return false
+    const accepted = editsOf(register, id)
+    if ('problem' in accepted) {
+      void tellWhyNot(specification, register, id, accepted.problem)
+      return false
+    }
+    const answer = text ?? (await confirm(specification, register, id, accepted.edits, texts))
+    if (answer === undefined) return false
+    // The text may have changed while the person looked.
+    const last = await registerOf(specifications, specification)
+    const again = last && editsOf(last, id)
+    if (last?.review === undefined || again === undefined) return false
+    if ('problem' in again) {
+      void tellWhyNot(specification, last, id, again.problem)
+      return false
+    }
+    const { at } = threadCalled(last.review, id) ?? {}
+    const next = answerThread(last.review, id, {
+      disposition: 'accepted',
+      text: answer,
+      date: today(),
+      changed: at === undefined ? [] : [at],
+    })
+    return writeOrTell(specifications, specification, next, again.edits)
+  }
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(proposalScheme, {
+      provideTextDocumentContent: ({ query }) => texts.get(query) ?? '',
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.scheme === proposalScheme) texts.delete(uri.query)
+    }),
+    vscode.commands.registerCommand('kravspek.review.accept', async (target?: unknown, given?: unknown) => {
+      const hasProposal = ({ proposal, state }: { proposal?: object; state?: string }): boolean =>
+        proposal !== undefined && state !== 'answered'
+      const chosen = await chooseThread(specifications, threads, target, given, hasProposal)
+      return chosen === undefined ? false : accept(chosen.specification, chosen.id, chosen.text)
+    }),
+  )
+}
+
+/** Why Kravspek does not take in what was proposed. */
+export type ProposalProblem = Extract<ReturnType<typeof acceptProposal>, { problem: string }>['problem']
+
+/** What is proposed may stand there already: then nothing is to be edited. */
+function editsOf(
+  { analysis }: Register,
+  id: string,
+): { readonly edits: readonly Edit[] } | { readonly problem: ProposalProblem } {
+  return acceptProposal(analysis, id)
+}
+
+/** Shows the file as it is beside the file as it would be, and asks what to answer. `undefined`: the person does not want it. */
+async function confirm(
+  specification: OpenSpecification,
+  { analysis, language }: Register,
+  id: string,
+  edits: readonly Edit[],
+  texts: Map<string, string>,
+): Promise<string | undefined> {
+  const words = reviewWords[language]
+  const ask = (): Promise<string | undefined> =>
+    askAnswer({ specification, id }, 'accepted', words.acceptedAnswer)
+  const [first] = edits
+  if (first === undefined) return ask()
+  const { source } = first.location
+  const inFile = edits.filter(({ location }) => location.source === source)
+  texts.set(id, edited(analysis.sources.get(source) ?? '', inFile))
+  const uri = specification.uriOf(source)
+  const right = vscode.Uri.from({ scheme: proposalScheme, path: uri.path, query: id })
+  const selection = await lineOf(right, first)
+  await vscode.commands.executeCommand('vscode.diff', uri, right, words.difference(id), {
+    preview: true,
+    selection,
+  })
+  try {
+    return await ask()
+  } finally {
+    await closeTab(right)
+  }
+}
+
+/** Where in the text as it would be the change stands. */
+async function lineOf(uri: vscode.Uri, { location }: Edit): Promise<vscode.Range> {
+  const position = (await vscode.workspace.openTextDocument(uri)).positionAt(location.range[0])
+  return new vscode.Range(position, position)
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  const lastFirst = edits.toSorted((a, b) => b.location.range[0] - a.location.range[0])
+  return lastFirst.reduce(
+    (now, { location: { range }, newText }) => now.slice(0, range[0]) + newText + now.slice(range[1]),
+    text,
+  )
+}
+
+async function closeTab(right: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+  const tab = tabs.find(
+    ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === right.toString(),
+  )
+  if (tab !== undefined) await vscode.window.tabGroups.close(tab)
+}
+
+/** Says why a proposal can't be taken in by Kravspek, and leads to where a person can do it. */
+async function tellWhyNot(
+  specification: OpenSpecification,
+  { analysis, language }: Register,
+  id: string,
+  problem: ProposalProblem,
+): Promise<void> {
+  const words = reviewWords[language]
+  const thread = threadCalled(analysis.review, id)
+  const place =
+    thread !== undefined && isPlaced(analysis, thread) ? threadPlaces(analysis).placeOf(thread) : undefined
+  const buttons = place === undefined ? [] : [words.goThere]
+  const pressed = await vscode.window.showWarningMessage(words.notAccepted[problem](id), ...buttons)
+  if (pressed !== undefined && place !== undefined) await showPlace(specification, place)
+}

@@ -1,0 +1,166 @@
+import { importReturned, type ImportedFile, type ReturnedFile, type Review } from '@kravspek/core'
+import * as vscode from 'vscode'
+import { editionFolderOf, readEditions } from '../issue/read-editions.js'
+import { languageFor } from '../language.js'
+import { issueWords } from '../locale/issue.js'
+import { reviewWords } from '../locale/review.js'
+import { specificationFor } from '../specification-for.js'
+import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
+import { today } from '../today.js'
+import { askReviewer, reviewerIn } from './ask-reviewer.js'
+import { readReturned, returnedEndings, sourceName, type ReturnedSource } from './read-returned.js'
+import { registerOf, writeOrTell, type Register } from './register.js'
+import type { Threads } from './threads.js'
+
+/** Reads files that came back from the services into the register of comments. */
+export interface Importing {
+  /** @returns what came of each file that could be read */
+  readonly readIn: (
+    specification: OpenSpecification,
+    sources: readonly ReturnedSource[],
+    given?: unknown,
+  ) => Promise<readonly ImportedFile[]>
+}
+
+export function importing(specifications: Specifications, threads: Threads): Importing {
+  return {
+    readIn: async (specification, sources, given) => {
+      const before = await registerOf(specifications, specification)
+      if (before === undefined) return []
+      const words = reviewWords[before.language]
+      const files = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: words.importing },
+        () => readAll(sources, before),
+      )
+      if (files.length === 0) return []
+      const read = await readEditions(editionFolderOf(specification))
+      if ('bad' in read) {
+        void vscode.window.showErrorMessage(issueWords[before.language].bad[read.bad.problem](read.bad.file))
+        return []
+      }
+      const now = await registerOf(specifications, specification)
+      const imported = now && (await importAll(now, files, read.editions, given))
+      if (imported?.review === undefined) return []
+      const { review, results } = imported
+      if (review !== now?.review && !(await writeOrTell(specifications, specification, review))) return []
+      void tell(specification, threads, results, before)
+      return results
+    },
+  }
+}
+
+/** The command, which asks for files where none are given. */
+export function registerImport(specifications: Specifications, { readIn }: Importing): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'kravspek.review.import',
+    async (target?: unknown, others?: unknown, given?: unknown) => {
+      // The menu of the explorer gives the file, and all files that are chosen with it.
+      const chosen = Array.isArray(others) ? others.filter((each) => each instanceof vscode.Uri) : []
+      const pointedAt = target instanceof vscode.Uri ? [target] : []
+      const specification = await specificationFor(specifications, undefined)
+      const words = reviewWords[languageFor(specification?.session.check())]
+      if (specification === undefined) {
+        void vscode.window.showInformationMessage(words.noSpecification)
+        return []
+      }
+      const uris =
+        [chosen, pointedAt].find((each) => each.length > 0) ?? (await askFiles(specification, words))
+      return uris === undefined ? [] : readIn(specification, uris, given)
+    },
+  )
+}
+
+async function askFiles(
+  { session, uriOf }: OpenSpecification,
+  words: (typeof reviewWords)[keyof typeof reviewWords],
+): Promise<readonly vscode.Uri[] | undefined> {
+  return vscode.window.showOpenDialog({
+    title: words.importTitle,
+    openLabel: words.importButton,
+    canSelectMany: true,
+    defaultUri: vscode.Uri.joinPath(uriOf(session.check().analysis.name), '..'),
+    filters: { [words.returnedFiles]: returnedEndings.map((each) => each.slice(1)) },
+  })
+}
+
+/** The files that can be read; of the others a person is told why not. */
+async function readAll(
+  sources: readonly ReturnedSource[],
+  { language }: Register,
+): Promise<readonly ReturnedFile[]> {
+  const files: ReturnedFile[] = []
+  const refused: string[] = []
+  for (const source of sources) {
+    const read = await readReturned(source)
+    if ('refusal' in read) refused.push(reviewWords[language].refused[read.refusal](sourceName(source)))
+    else files.push(read)
+  }
+  if (refused.length > 0) void vscode.window.showErrorMessage(refused.join(' '))
+  return files
+}
+
+/** One after the other, so that each sees what the one before brought. `review` is `undefined` where the person left. */
+async function importAll(
+  { analysis, specification, language, review: first }: Register,
+  files: readonly ReturnedFile[],
+  editions: Parameters<typeof importReturned>[2]['editions'],
+  given: unknown,
+): Promise<{ readonly review: Review | undefined; readonly results: readonly ImportedFile[] }> {
+  const results: ImportedFile[] = []
+  let review = first
+  for (const file of files) {
+    const read = (reviewer = reviewerIn(given)) =>
+      importReturned({ ...analysis, review }, [file], { editions, reviewer, keepNames: false, date: today() })
+    let imported = read()
+    const [result] = imported.files
+    const isUnknown = result?.outcome === 'read' && result.reviewer.role === undefined
+    if (isUnknown && reviewerIn(given) === undefined) {
+      const title = reviewWords[language].whoSent(file.name)
+      const reviewer = await askReviewer(specification, title, language)
+      if (reviewer === undefined) return { review: undefined, results: [] }
+      imported = read(reviewer)
+    }
+    review = imported.review
+    results.push(...imported.files)
+  }
+  return { review, results }
+}
+
+async function tell(
+  specification: OpenSpecification,
+  threads: Threads,
+  results: readonly ImportedFile[],
+  { language }: Register,
+): Promise<void> {
+  const words = reviewWords[language]
+  const added = results.flatMap((each) => [...each.added, ...each.extended])
+  const sum = (count: (each: ImportedFile) => number): number =>
+    results.reduce((total, each) => total + count(each), 0)
+  const read = results.filter(({ outcome }) => outcome === 'read')
+  const message = [
+    ...(read.length === 0
+      ? []
+      : [
+          words.imported({
+            files: read.length,
+            added: sum(({ added: ids }) => ids.length),
+            extended: sum(({ extended }) => extended.length),
+            views: sum(({ views }) => views),
+            notPlaced: sum(({ notPlaced }) => notPlaced),
+          }),
+        ]),
+    ...results.filter(({ outcome }) => outcome === 'known').map(({ name }) => words.known(name)),
+    ...results
+      .filter(({ outcome }) => outcome === 'other-specification')
+      .map(({ name }) => words.other(name)),
+    ...read.filter(({ isOlder }) => isOlder).map(({ name, version }) => words.older(name, version ?? '')),
+  ].join(' ')
+  const pressed = await vscode.window.showInformationMessage(
+    message,
+    ...(added.length === 0 ? [] : [words.show]),
+  )
+  if (pressed === undefined) return
+  await vscode.commands.executeCommand('kravspek.review.focus')
+  await threads.show(specification, added.slice(0, 1))
+}

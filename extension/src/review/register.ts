@@ -1,0 +1,58 @@
+import type { Analysis, Review, Specification } from '@kravspek/core'
+import * as vscode from 'vscode'
+import { languageFor, type Language } from '../language.js'
+import { reviewWords } from '../locale/review.js'
+import type { OpenSpecification } from '../specification.js'
+import type { Specifications } from '../specifications.js'
+import { writeRegister } from './write-register.js'
+
+/** A register that can be written in. */
+export interface Register {
+  readonly analysis: Analysis
+  readonly specification: Specification
+  /** `undefined`: nothing has been said yet. */
+  readonly review: Review | undefined
+  readonly language: Language
+}
+
+/** The register as it is now; where it can't be written in, says why, and gives `undefined`. */
+export async function registerOf(
+  specifications: Specifications,
+  opened: OpenSpecification,
+): Promise<Register | undefined> {
+  await specifications.takeTyped(opened)
+  // Someone else, or the command line, may have written in it a moment ago.
+  await specifications.reread(opened.uriOf(opened.session.check().analysis.reviewFile))
+  const check = opened.session.check()
+  const { analysis } = check
+  const { specification, review, reviewFile } = analysis
+  const language = languageFor(check)
+  const words = reviewWords[language]
+  if (specification === undefined) {
+    void vscode.window.showErrorMessage(words.mendSpecification)
+    return undefined
+  }
+  const isThere =
+    analysis.sources.has(reviewFile) ||
+    analysis.findings.some(({ location }) => location.source === reviewFile)
+  if (review === undefined && isThere) {
+    void vscode.window.showErrorMessage(words.mendRegister(reviewFile))
+    return undefined
+  }
+  return { analysis, specification, review, language }
+}
+
+/** Writes what the register is to be; says why where that can't be done. Answers whether it was done. */
+export async function writeOrTell(
+  specifications: Specifications,
+  opened: OpenSpecification,
+  next: Review,
+  edits?: Parameters<typeof writeRegister>[3],
+): Promise<boolean> {
+  const problem = await writeRegister(specifications, opened, next, edits)
+  if (problem === undefined) return true
+  const check = opened.session.check()
+  const words = reviewWords[languageFor(check)]
+  void vscode.window.showErrorMessage(words.notWritten[problem](check.analysis.reviewFile))
+  return false
+}

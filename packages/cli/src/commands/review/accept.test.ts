@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../temporary-folder.test.data.js'
+import { asked, register, runReview } from './review.test.data.js'
+
+const folderWith = (specification = asked, text = register): string =>
+  temporaryFolder({ 'a.krav.yaml': specification, 'a.review.yaml': text })
+
+const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
+
+describe('kravspek review accept', () => {
+  it('changes the words that are proposed, and answers', async () => {
+    const folder = folderWith()
+    const { code, out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r', '--by', 'innkjøp'])
+    assert.equal(code, 0)
+    assert.equal(
+      out,
+      `K-5g8m3r er tatt inn i K-1:
+    Leverandøren skal varsle {+senest to dager +}før planlagt vedlikehold.
+Endret: a.krav.yaml, a.review.yaml
+`,
+    )
+    assert.equal(read(folder, 'a.krav.yaml'), asked.replace('varsle før', 'varsle senest to dager før'))
+    assert.match(read(folder, 'a.review.yaml'), /answer: Teksten er endret slik det ble foreslått\.\n/)
+    const again = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.deepEqual([again.code, again.out], [0, 'Det var slik fra før. Ingenting er endret.\n'])
+  })
+
+  it('keeps what was changed meanwhile in other words', async () => {
+    const folder = folderWith(asked.replace('før planlagt vedlikehold', 'før alt planlagt vedlikehold'))
+    const { out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.match(out, /varsle \{\+senest to dager \+\}før alt planlagt vedlikehold\./)
+    assert.match(read(folder, 'a.krav.yaml'), /varsle senest to dager før alt planlagt vedlikehold\./)
+  })
+
+  it('answers where the text says so already', async () => {
+    const changed = asked.replace('varsle før', 'varsle senest to dager før')
+    const folder = folderWith(changed)
+    const { code, out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.deepEqual([code, out], [0, 'K-1 er allerede slik K-5g8m3r foreslår.\nEndret: a.review.yaml\n'])
+    assert.equal(read(folder, 'a.krav.yaml'), changed)
+  })
+
+  it('shows what stands against what, and changes nothing, where the same words were changed', async () => {
+    const changed = asked.replace('varsle før', 'varsle minst fem dager før')
+    const folder = folderWith(changed)
+    const { code, out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.equal(code, 1)
+    assert.match(out, /^K-5g8m3r og dere har endret de samme ordene, og derfor er ingenting endret\./)
+    assert.match(
+      out,
+      / {2}Sendt ut:\n {4}Leverandøren skal varsle før[^]* {2}Foreslått:\n {4}.*senest to dager[^]* {2}Nå:\n {4}.*minst fem dager/,
+    )
+    assert.deepEqual([read(folder, 'a.krav.yaml'), read(folder, 'a.review.yaml')], [changed, register])
+  })
+
+  it('changes neither file where one of them can not be written', async () => {
+    const folder = folderWith()
+    chmodSync(join(folder, 'a.review.yaml'), 0o444)
+    const { code, err } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.equal(code, 2)
+    assert.match(err, /^«a\.review\.yaml» er skrivebeskyttet/)
+    assert.deepEqual([read(folder, 'a.krav.yaml'), read(folder, 'a.review.yaml')], [asked, register])
+  })
+
+  it('refuses a comment that proposes nothing', async () => {
+    const { code, err } = await runReview(folderWith(), ['accept', 'a.krav.yaml', 'K-4f7k2q'])
+    assert.deepEqual([code, err], [2, 'K-4f7k2q foreslår ingen endring. Svar med: kravspek review answer\n'])
+  })
+})

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyse, buildDocument } from '@kravspek/core'
+import { writeDocx } from '@kravspek/docx'
+import { temporaryFolder } from '../../temporary-folder.test.data.js'
+import { asked, register, runReview } from './review.test.data.js'
+
+const versioned = `${asked}version: "0.9"\n`
+const analysis = analyse('a.krav.yaml', (name) =>
+  name === 'a.krav.yaml' ? { text: versioned } : { problem: 'missing' },
+)
+const { tree } = buildDocument(analysis, 'review')
+
+/** The answer file that the page of the form saves. */
+const answers = (items: Readonly<Record<string, string>>, specification = 'prove'): string =>
+  JSON.stringify({
+    kravspek: 1,
+    answers: { ...tree.meta.stamp, specification, document: 'review' },
+    items: Object.entries(items).map(([id, text]) => ({ id, text })),
+  })
+
+const said = { 'K-1:comment': 'Hva med natten?', ':other:comment': 'Fint.', 'K-2:view': 'Stemmer' }
+
+const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string =>
+  temporaryFolder({ 'a.krav.yaml': versioned, ...files })
+
+const textIn = (folder: string): string => readFileSync(join(folder, 'a.review.yaml'), 'utf8')
+
+describe('kravspek review import', () => {
+  it('reads the answers of the form, and says who they are from and what is new', async () => {
+    const folder = folderWith({ 'svar.kravsvar.json': answers(said) })
+    const line = ['import', 'a.krav.yaml', 'svar.kravsvar.json', '--reviewer', 'nattevakt@natt']
+    const { code, out, err } = await runReview(folder, line)
+    assert.deepEqual([code, err], [0, ''])
+    assert.equal(
+      out,
+      `svar.kravsvar.json
+  Fra: Nattevakt, Nattjenesten (nattevakt@natt)
+  Utgave: 0.9, og det som står der, er ikke endret siden.
+  Nytt: 2 kommentarer (2 fra skjemaet)
+  Krav de har krysset av for: 1
+  Alle er plassert.
+
+Kommentarene står i a.review.yaml.
+Se dem med: kravspek review list a.krav.yaml --open
+`,
+    )
+    assert.match(textIn(folder), /text: Hva med natten\?/)
+  })
+
+  it('changes nothing the second time', async () => {
+    const folder = folderWith({ 'svar.kravsvar.json': answers(said) })
+    const line = ['import', 'a.krav.yaml', 'svar.kravsvar.json', '--reviewer', 'nattevakt@natt']
+    await runReview(folder, line)
+    const before = textIn(folder)
+    const { code, out } = await runReview(folder, line)
+    assert.equal(code, 0)
+    assert.match(out, /\n {2}Filen er lest inn før\. Ingenting er nytt\.\n$/)
+    assert.equal(textIn(folder), before)
+  })
+
+  it('says how to tell who it is from, and notes that later', async () => {
+    const folder = folderWith({ 'svar.kravsvar.json': answers(said) })
+    const unknown = await runReview(folder, ['import', 'a.krav.yaml', 'svar.kravsvar.json'])
+    assert.match(
+      unknown.out,
+      /Hvem filen er fra, er ikke kjent\.\n {2}Vet du hvem, så si det: kravspek review import a\.krav\.yaml svar\.kravsvar\.json --reviewer ROLLE@TJENESTE\n/,
+    )
+    const line = ['import', 'a.krav.yaml', 'svar.kravsvar.json', '--reviewer', 'nattevakt@natt']
+    assert.match((await runReview(folder, line)).out, /Nå er det skrevet inn hvem den er fra\./)
+    assert.match(textIn(folder), /role: nattevakt/)
+  })
+
+  it('knows a file again by what is in it, and puts a name with spaces in quotes', async () => {
+    const folder = folderWith({ 'svar.json': answers(said), 'svar fra K.json': answers(said) })
+    const { out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.json', 'svar fra K.json'])
+    assert.match(out, /import a\.krav\.yaml "svar fra K\.json" --reviewer/)
+    assert.match(out, /\nsvar fra K\.json\n[^]*Filen er lest inn før\. Ingenting er nytt\.\n/)
+  })
+
+  it('lists what it could not place, and how to place it', async () => {
+    const folder = folderWith({ 'svar.kravsvar.json': answers({ 'K-77:comment': 'Borte?' }) })
+    const { out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.kravsvar.json'])
+    assert.match(out, /Plassert: 0\. Ikke plassert: 1\./)
+    assert.match(
+      out,
+      /\nDette er ikke plassert:\n {2}(K-\w{6}) {2}Borte\?\nPlasser med: kravspek review place a\.krav\.yaml \1 --at ID\n/,
+    )
+  })
+
+  it('keeps what was there, and reads the others where one can not be read', async () => {
+    const folder = folderWith({
+      'a.review.yaml': register,
+      'svar.json': answers(said),
+      'annen.kravsvar.json': answers(said, 'annen'),
+      'rart.kravsvar.json': '{}',
+      'halv.kravsvar.json': answers(said).slice(0, 50),
+      'ny.kravsvar.json': answers(said).replace('"kravspek":1', '"kravspek":2'),
+      'bilde.docx': 'ikke noe dokument',
+      'gammel.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'uendret.docx': writeDocx(tree, { files: new Map() }),
+    })
+    const files = ['annen.kravsvar.json', 'rart.kravsvar.json', 'halv.kravsvar.json', 'ny.kravsvar.json']
+    const words = ['bilde.docx', 'gammel.docx', 'borte.docx', 'uendret.docx', 'svar.json']
+    const { code, out, err } = await runReview(folder, ['import', 'a.krav.yaml', ...files, ...words])
+    assert.equal(code, 2)
+    assert.match(out, /^uendret\.docx\n[^]*Nytt: ingenting[^]*\nsvar\.json\n[^]*Nytt: 2 kommentarer/)
+    const reasons = [
+      /^kravspek: «rart\.kravsvar\.json» er ikke en svarfil/m,
+      /^kravspek: «halv\.kravsvar\.json» er ikke en hel svarfil/m,
+      /^kravspek: «ny\.kravsvar\.json» er laget av en nyere versjon/m,
+      /^kravspek: «bilde\.docx» er verken et Word-dokument/m,
+      /^kravspek: «gammel\.docx» er i det gamle Word-formatet/m,
+      /^kravspek: Filen «borte\.docx» finnes ikke/m,
+      /^kravspek: «annen\.kravsvar\.json» gjelder en annen kravspesifikasjon/m,
+    ]
+    for (const reason of reasons) assert.match(err, reason)
+    assert.equal(err.trim().split('\n').length, reasons.length)
+    for (const each of register.trimEnd().split('\n')) assert.ok(textIn(folder).includes(each), each)
+  })
+
+  it('writes nothing where no file could be read, or the reviewer is not known', async () => {
+    const folder = folderWith({ 'bilde.docx': 'ikke noe dokument', 'svar.json': answers(said) })
+    const { code, err } = await runReview(folder, ['import', 'a.krav.yaml', 'bilde.docx'])
+    assert.equal(code, 2)
+    assert.match(err, /\nIngenting er lest inn\.\n$/)
+    const line = ['import', 'a.krav.yaml', 'svar.json', '--reviewer', 'natevakt@natt']
+    assert.match((await runReview(folder, line)).err, /Mente du «nattevakt»\?/)
+    assert.equal(existsSync(join(folder, 'a.review.yaml')), false)
+  })
+
+  it('does nothing to a register that someone has made errors in', async () => {
+    const folder = folderWith({ 'svar.json': answers(said), 'a.review.yaml': `${register}feil: [\n` })
+    const { code, out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.json'])
+    assert.equal(code, 1)
+    assert.match(out, /^a\.review\.yaml:\d+:\d+: feil: /)
+    assert.equal(textIn(folder), `${register}feil: [\n`)
+  })
+
+  it('says that the edition is older where the text has been changed since', async () => {
+    const folder = folderWith({ 'svar.json': answers(said) })
+    writeFileSync(join(folder, 'a.krav.yaml'), versioned.replace('skal varsle', 'må varsle'))
+    const { out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.json'])
+    assert.match(out, /Utgave: 0\.9, men den utgaven er ikke tatt vare på\./)
+  })
+})

@@ -1,0 +1,76 @@
+import { importReturned, type Import, type Language, type ReturnedFile } from '@kravspek/core'
+import { editionsNamed } from '../../edition-folder.js'
+import { Refusal } from '../../refusal.js'
+import type { ReviewImportArguments } from '../../review-arguments.js'
+import type { Terminal } from '../../terminal.js'
+import { visibleText } from '../../visible-text.js'
+import { reviewerCalled } from './called.js'
+import { importText } from './import-text.js'
+import { openReview, type OpenReview } from './open-review.js'
+import { returnedFile } from './returned-file.js'
+import { saveReview } from './save-review.js'
+
+/**
+ * `kravspek review import`: reads the files that came back. One that can't be read does not stop the others.
+ *
+ * @returns exit code: 2 where a file was not read
+ */
+export function importFiles(
+  args: ReviewImportArguments,
+  asked: Language | undefined,
+  terminal: Terminal,
+): number {
+  const opened = openReview(args.file, 'review import', asked, terminal)
+  if (opened === undefined) return 1
+  const { said, messages } = opened
+  const reviewer = args.reviewer === undefined ? undefined : reviewerCalled(opened, args.reviewer)
+  const files: { readonly path: string; readonly returned: ReturnedFile }[] = []
+  const refusals: Refusal[] = []
+  for (const path of args.files) {
+    try {
+      files.push({ path, returned: returnedFile(path, terminal.cwd, messages) })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refusals.push(error)
+    }
+  }
+  const paths = files.map(({ path }) => path)
+  const returned = files.map((file) => file.returned)
+  if (returned.length > 0) {
+    const imported = importReturned(opened.analysis, returned, {
+      editions: editionsOf(returned, opened),
+      reviewer,
+      keepNames: args.keepNames,
+      date: terminal.today,
+    })
+    if (imported.files.some(({ outcome }) => outcome !== 'other-specification'))
+      saveReview(opened, imported.review)
+    terminal.out(importText(imported, paths, args, opened))
+    refusals.push(...othersIn(imported, paths, opened))
+  }
+  if (refusals.length === 0) return 0
+  const sentences = refusals.map(({ sentence }) => `kravspek: ${visibleText(sentence(said))}\n`)
+  const nothing = refusals.length === args.files.length ? `${said.review.noneImported}\n` : ''
+  terminal.err(`${sentences.join('')}${nothing}`)
+  return 2
+}
+
+/** The editions that the files say they were made from. The others, a specification can have many, are not read. */
+function editionsOf(files: readonly ReturnedFile[], opened: OpenReview) {
+  const versions = files.flatMap(({ opened: file }) => (file.stamp === undefined ? [] : [file.stamp.version]))
+  return editionsNamed(opened, new Set(versions), { command: 'review import', language: opened.messages })
+}
+
+function othersIn({ files }: Import, paths: readonly string[], { messages }: OpenReview): readonly Refusal[] {
+  return files.flatMap(({ outcome, name }, index) =>
+    outcome === 'other-specification'
+      ? [
+          new Refusal(
+            (words) => words.review.refused['other-specification'](paths[index] ?? name),
+            'review import',
+            messages,
+          ),
+        ]
+      : [],
+  )
+}

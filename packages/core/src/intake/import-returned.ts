@@ -1,0 +1,241 @@
+import type { Analysis } from '../analyse.js'
+import type { ReadEdition } from '../edition/edition-file.js'
+import type { Review, ReviewThread, Specification } from '../generated/specification.js'
+import { emptyReview } from '../review/empty-review.js'
+import type { OpenedFile, Returned } from '../review/returned.js'
+import type { Reviewer } from '../review/reviewer.js'
+import { fileId, fileRecord } from './file-record.js'
+import { madeByPeople } from './made-by-people.js'
+import { nameSender } from './name-sender.js'
+import { saidInFields } from './said-in-fields.js'
+import { saidInChanges, saidInComments, type SaidBy } from './said-in-margin.js'
+import type { SaidInFile } from './said.js'
+import { sentDocument, sentText, type HouseOptions, type SentDocument } from './sent-document.js'
+import { takeIn } from './take-in.js'
+import { whoAnswers, type Sender } from './who-answers.js'
+import { viewsToAdd, withFile } from './with-file.js'
+import { withoutGaps } from './without-gaps.js'
+
+/** A file that came back. */
+export interface ReturnedFile {
+  /** As it is called, without folders. */
+  readonly name: string
+  /** SHA-256 of its bytes, lower-case hex. */
+  readonly hash: string
+  readonly opened: OpenedFile
+}
+
+export interface ImportOptions {
+  readonly editions: readonly ReadEdition[]
+  /** Who sent the files, where the adviser says it: it is believed before what the files say. */
+  readonly reviewer?: Reviewer | undefined
+  /** Names of people are kept; otherwise none is. */
+  readonly keepNames: boolean
+  /** Of today, ISO 8601. */
+  readonly date: string
+  /** What the documents that were sent out were made with. */
+  readonly house?: HouseOptions | undefined
+}
+
+/** What reading files in gave: the register as it is now, the very same one where there was nothing new. */
+export interface Import {
+  readonly review: Review
+  /** One for each file, in their order. */
+  readonly files: readonly ImportedFile[]
+}
+
+export interface ImportedFile {
+  /** As it is called on the disk of whoever reads it in: it is not in the register unless Kravspek gave it. */
+  readonly name: string
+  /** Of the register. */
+  readonly id: string
+  /**
+   * `known`: the same file was read in before. Nothing is read in of the others: `other-specification` was made from another
+   * one, `supplier-answers` is a supplier's form, which is no comment.
+   */
+  readonly outcome: 'read' | 'known' | 'other-specification' | 'supplier-answers'
+  /** Which document and version it is, as its stamp says; `undefined`: it does not say. */
+  readonly document: string | undefined
+  readonly version: string | undefined
+  readonly source: SentDocument['source']
+  readonly isOlder: boolean
+  readonly reviewer: Reviewer
+  /** How many people say that they stand behind it. */
+  readonly persons: number | undefined
+  /** Ids of the threads that are new, and of those that it says more in. */
+  readonly added: readonly string[]
+  readonly extended: readonly string[]
+  /** How much of what it says was there already. */
+  readonly known: number
+  /** How many new views of requirements it gave. */
+  readonly views: number
+  /** How many of the new threads have a place, and how many do not. */
+  readonly placed: number
+  readonly notPlaced: number
+}
+
+/**
+ * Reads files that came back into the register, one after the other. What they say is in the register afterwards exactly once,
+ * and nothing that stands there is taken away or written over: see `takeIn`. Names and e-mail addresses of people are left
+ * out, unless they are asked for or stand in what people wrote.
+ *
+ * @throws where `analysis.specification` is `undefined`
+ */
+export function importReturned(
+  analysis: Analysis,
+  files: readonly ReturnedFile[],
+  options: ImportOptions,
+): Import {
+  const { specification } = analysis
+  if (specification === undefined) throw new Error('Comments are not read in for a specification with errors')
+  const sentOnce = rememberedSent(analysis, options)
+  const importing = { analysis, specification, options, sentOnce, authors: new Map<string, string>() }
+  let review = analysis.review ?? emptyReview(specification)
+  const imported: ImportedFile[] = []
+  for (const file of files) {
+    const [next, result] = importFile(review, file, importing)
+    review = next
+    imported.push(result)
+  }
+  return { review, files: imported }
+}
+
+interface Importing {
+  readonly analysis: Analysis
+  readonly specification: Specification
+  readonly options: ImportOptions
+  readonly sentOnce: (stamp: OpenedFile['stamp']) => SentDocument
+  /** See `TakingIn`. */
+  readonly authors: Map<string, string>
+}
+
+function importFile(
+  review: Review,
+  file: ReturnedFile,
+  importing: Importing,
+): readonly [Review, ImportedFile] {
+  const { analysis, specification, options, sentOnce } = importing
+  const { stamp } = file.opened
+  const known = review.files?.find(({ hash }) => hash === file.hash)
+  const about = {
+    name: file.name,
+    id: known?.id ?? fileId(file.hash, review.files ?? []),
+    document: stamp?.document,
+    version: stamp?.version,
+  }
+  if (stamp !== undefined && stamp.specification !== specification.id)
+    return [review, { ...about, ...nothingRead('other-specification') }]
+  if (stamp?.document === 'answer') return [review, { ...about, ...nothingRead('supplier-answers') }]
+  if (known !== undefined) {
+    const next = nameSender(review, known, options.reviewer)
+    const { role, service, persons } = next.files?.find(({ id }) => id === known.id) ?? known
+    const { source, isOlder } = sentText(analysis, options.editions, stamp)
+    const sender = { reviewer: withoutGaps<Reviewer>({ role, service }), persons }
+    return [next, { ...about, ...nothingRead('known'), ...sender, source, isOlder }]
+  }
+  const sent = sentOnce(stamp)
+  const returned = file.opened.read(sent.tree)
+  const sender = whoAnswers(
+    returned.fields,
+    returned.stamp ?? stamp,
+    options.reviewer,
+    sent.analysis.specification ?? specification,
+  )
+  const { said, views } = saidIn(file, returned, sender, sent, importing)
+  const before = review.threads ?? []
+  // Of two with one id, which someone has copied by hand, the first is meant; the other stays as it is.
+  const threads = new Map(before.toReversed().map((thread) => [thread.id, thread]))
+  const own = new Set(threads.values())
+  const reviewers = [{}, ...(review.files ?? []).map(({ role, service }) => ({ role, service }))]
+  const taken = takeIn(threads, said, {
+    specification: specification.id,
+    file: about.id,
+    reviewers: distinct(reviewers),
+    authors: importing.authors,
+  })
+  const newViews = viewsToAdd(views, review.views ?? [], about.id)
+  const next = withFile(review, {
+    threads: [
+      ...before.map((thread) => (own.has(thread) ? (threads.get(thread.id) ?? thread) : thread)),
+      ...taken.added.flatMap((id) => threads.get(id) ?? []),
+    ],
+    views: newViews,
+    file: fileRecord({ ...options, ...file, id: about.id, stamp, sender, returned }, analysis),
+  })
+  const placed = taken.added.filter((id) => isPlaced(threads.get(id))).length
+  return [
+    next,
+    {
+      ...about,
+      outcome: 'read',
+      source: sent.source,
+      isOlder: sent.isOlder,
+      reviewer: sender.reviewer,
+      persons: sender.persons,
+      ...taken,
+      known: taken.known + views.length - newViews.length,
+      views: newViews.length,
+      placed,
+      notPlaced: taken.added.length - placed,
+    },
+  ]
+}
+
+/** All that a file says, in the order of the document as far as it tells: comments, changes, fields. */
+function saidIn(
+  { opened }: ReturnedFile,
+  { comments, changes, fields }: Returned,
+  sender: Sender,
+  sent: SentDocument,
+  { analysis, specification, options }: Importing,
+): SaidInFile {
+  const by: SaidBy = {
+    ...sender.reviewer,
+    persons: sender.persons,
+    keepNames: options.keepNames,
+    isKnown: (id) => analysis.ids.has(id) || sent.analysis.ids.has(id),
+  }
+  const text = { tree: sent.tree, specification: sent.analysis.specification ?? specification }
+  const aboutSender = new Set([':role', ':service', ':persons'])
+  const written = fields.filter((field) => !aboutSender.has(field.id ?? '') || sender.unclear.includes(field))
+  const inFields = saidInFields(written, by, text, opened.isForm === true ? 'form' : 'field')
+  return {
+    said: [
+      ...saidInComments({ comments }, by),
+      ...saidInChanges(madeByPeople(changes, sent), by, text.specification),
+      ...inFields.said,
+    ],
+    views: inFields.views,
+  }
+}
+
+/** Files of one round are copies of one document: it is made once. */
+function rememberedSent(analysis: Analysis, { editions, house }: ImportOptions): Importing['sentOnce'] {
+  const made = new Map<string, SentDocument>()
+  return (stamp) => {
+    const key = JSON.stringify(stamp ?? null)
+    const sent = made.get(key) ?? sentDocument(analysis, editions, stamp, house)
+    made.set(key, sent)
+    return sent
+  }
+}
+
+function nothingRead(
+  outcome: Exclude<ImportedFile['outcome'], 'read'>,
+): Omit<ImportedFile, 'name' | 'id' | 'document' | 'version'> {
+  const counts = { known: 0, views: 0, placed: 0, notPlaced: 0 }
+  const sender = { reviewer: {}, persons: undefined }
+  return { outcome, source: 'unknown', isOlder: false, ...sender, added: [], extended: [], ...counts }
+}
+
+function distinct(reviewers: readonly Reviewer[]): readonly Reviewer[] {
+  return [
+    ...new Map(
+      reviewers.map(({ role, service }) => [JSON.stringify([role, service]), { role, service }]),
+    ).values(),
+  ]
+}
+
+function isPlaced(thread: ReviewThread | undefined): boolean {
+  return thread?.at !== undefined || thread?.part !== undefined
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import type { Requirement, Section, Specification } from '../generated/specification.js'
+import { mergeProposal } from './merge-proposal.js'
+
+function specification(requirement: Partial<Requirement>, section: Partial<Section> = {}): Specification {
+  return {
+    kravspek: 1,
+    id: 'x',
+    title: 'X',
+    language: 'nb',
+    status: 'review',
+    sections: [
+      {
+        id: 'drift',
+        title: 'Drift',
+        ...section,
+        requirements: [
+          { id: 'DRI-01', text: 'Alarmen skal høres.', ...requirement },
+          ...(section.requirements ?? []),
+        ],
+      },
+    ],
+  }
+}
+
+const proposal = {
+  field: 'text',
+  action: 'change',
+  before: 'Alarmen skal høres.',
+  after: 'Alarmen må høres.',
+} as const
+
+describe('mergeProposal', () => {
+  it('gives the field with the proposal and what was changed since', () => {
+    assert.deepEqual(mergeProposal(proposal, 'DRI-01', specification({ text: 'Alarmen skal høres godt.' })), {
+      type: 'merged',
+      field: 'text',
+      current: 'Alarmen skal høres godt.',
+      value: 'Alarmen må høres godt.',
+    })
+  })
+
+  it('tells when the field says so already, or otherwise in the same words', () => {
+    assert.deepEqual(mergeProposal(proposal, 'DRI-01', specification({ text: proposal.after })), {
+      type: 'same',
+    })
+    assert.deepEqual(mergeProposal(proposal, 'DRI-01', specification({ text: 'Alarmen bør høres.' })), {
+      type: 'conflict',
+      current: 'Alarmen bør høres.',
+    })
+  })
+
+  it('tells when what it is about is gone', () => {
+    assert.deepEqual(mergeProposal(proposal, 'DRI-09', specification({})), { type: 'gone' })
+    assert.deepEqual(mergeProposal({ ...proposal, field: 'plain' }, 'DRI-01', specification({})), {
+      type: 'gone',
+    })
+    const value = { ...proposal, field: 'parameters.tid', before: '1', after: '2' }
+    assert.deepEqual(mergeProposal(value, 'DRI-01', specification({})), { type: 'gone' })
+  })
+
+  it('leaves to a person what has no field, and what is taken out, put in or moved', () => {
+    const { field: _, ...withoutField } = proposal
+    assert.deepEqual(mergeProposal(withoutField, 'DRI-01', specification({})), { type: 'by-hand' })
+    for (const action of ['remove', 'add', 'move'] as const)
+      assert.deepEqual(mergeProposal({ ...proposal, action }, 'DRI-01', specification({})), {
+        type: 'by-hand',
+      })
+  })
+
+  it('takes a value whole', () => {
+    const value = { field: 'parameters.tid', action: 'change', before: '30', after: '60' } as const
+    const at = (tid: number) =>
+      mergeProposal(value, 'DRI-01', specification({ parameters: { tid: { value: tid } } }))
+    assert.deepEqual(at(30), { type: 'merged', field: 'parameters.tid', current: '30', value: '60' })
+    assert.deepEqual(at(60), { type: 'same' })
+    assert.deepEqual(at(45), { type: 'conflict', current: '45' })
+  })
+
+  it('leaves a value to a person that other requirements have from the section', () => {
+    const value = { field: 'parameters.tid', action: 'change', before: '30', after: '60' } as const
+    const other = {
+      defaults: { parameters: { tid: 30 } },
+      requirements: [{ id: 'DRI-02', text: 'Om <tid> minutter.' }],
+    }
+    assert.deepEqual(mergeProposal(value, 'DRI-01', specification({}, other)), { type: 'by-hand' })
+  })
+})
