@@ -1448,19 +1448,7 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "</table>";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"asked"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":14},"end":{"line":3,"column":207}}})) != null ? stack1 : "")
-    + "<td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":211},"end":{"line":3,"column":347}}})) != null ? stack1 : "")
-    + "</td></tr>\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1468,21 +1456,30 @@ export const templates = {
     };
 
   return "<tr><td class=\"header\"><ref to=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":63},"end":{"line":3,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "id", {"start":{"line":3,"column":48},"end":{"line":3,"column":56}} ), depth0))
     + "\"/></td><td lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":3,"column":87},"end":{"line":3,"column":95}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "language", {"start":{"line":3,"column":78},"end":{"line":3,"column":92}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":99},"end":{"line":3,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"asked"),"title"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":96},"end":{"line":3,"column":161}}})) != null ? stack1 : "")
     + "<rich lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":3,"column":166},"end":{"line":3,"column":174}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "language", {"start":{"line":3,"column":175},"end":{"line":3,"column":189}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":3,"column":180},"end":{"line":3,"column":184}} ), depth0))
-    + "</rich></td>";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "<p><strong>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":125},"end":{"line":3,"column":130}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "text", {"start":{"line":3,"column":195},"end":{"line":3,"column":205}} ), depth0))
+    + "</rich></td><td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":223},"end":{"line":3,"column":359}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p><strong>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"asked"), "title", {"start":{"line":3,"column":128},"end":{"line":3,"column":139}} ), depth0))
     + "</strong></p>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1491,14 +1488,14 @@ export const templates = {
     };
 
   return "<p><span class=\"label\">"
-    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":3,"column":253},"end":{"line":3,"column":261}} ), depth0))
+    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":3,"column":265},"end":{"line":3,"column":273}} ), depth0))
     + ":</span> "
-    + alias3(alias2(alias1(depth0, "state", {"start":{"line":3,"column":274},"end":{"line":3,"column":279}} ), depth0))
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":3,"column":286},"end":{"line":3,"column":291}} ), depth0))
     + "</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"excerpt"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":285},"end":{"line":3,"column":338}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"excerpt"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":297},"end":{"line":3,"column":350}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "excerpt", {"start":{"line":3,"column":318},"end":{"line":3,"column":325}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "excerpt", {"start":{"line":3,"column":330},"end":{"line":3,"column":337}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -53,4 +53,3 @@ const nn: Labels = {
 }
 
 export const commentLabels: Readonly<Record<Language, Labels>> = { nb, nn, en }
-

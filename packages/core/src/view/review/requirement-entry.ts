@@ -183,7 +183,11 @@ function asDuration(count: number, unit: 'seconds' | 'minutes' | 'hours' | 'days
 }
 
 /** A text in which parameters have the words that people use: «innen <timer> timer» → «innen et døgn». */
-export function fillEveryday(text: string | undefined, requirement: Requirement, words: Words): string | undefined {
+export function fillEveryday(
+  text: string | undefined,
+  requirement: Requirement,
+  words: Words,
+): string | undefined {
   let filled = text
   for (const [name, parameter] of Object.entries(requirement.parameters ?? {})) {
     if (typeof parameter !== 'object' || typeof parameter.value !== 'number') continue
