@@ -11,11 +11,13 @@ import { generateSpecification } from './generate-specification.mjs'
 import { measure, median, summary } from './measure.mjs'
 import { docxTemplate, rowsOf } from './peers.mjs'
 import { report } from './report.mjs'
+import { returnedFile } from './returned-file.mjs'
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' } } })
 const sizes = options.quick ? [100, 1000] : [100, 1000, 5000, 10_000]
 const peerSizes = options.quick ? [1000] : [1000, 5000]
 const writingSizes = options.quick ? [1000] : [1000, 5000]
+const reviewedSizes = options.quick ? [1000] : [1000, 5000]
 const rounds = options.quick ? 2 : 7
 const longestPandocSeconds = 60
 
@@ -46,6 +48,7 @@ function prepare() {
   for (const size of sizes) {
     const text = generateSpecification(size)
     writeFileSync(join(folder, `${size}.krav.yaml`), text)
+    if (reviewedSizes.includes(size)) prepareReviewed(size, text)
     if (!peerSizes.includes(size)) continue
     const analysis = analyse(`${size}.krav.yaml`, () => ({ text }))
     const { tree } = buildDocument(analysis, 'tender')
@@ -54,7 +57,15 @@ function prepare() {
   }
 }
 
-/** Each: name, and a program with what it is given. */
+/** In a folder of its own: the register stands beside the specification, and the others are measured without one. */
+function prepareReviewed(size, text) {
+  const reviewed = join(folder, 'reviewed')
+  mkdirSync(reviewed, { recursive: true })
+  writeFileSync(join(reviewed, `${size}.krav.yaml`), text)
+  writeFileSync(join(reviewed, `${size}.docx`), returnedFile(`${size}.krav.yaml`, text, size / 2))
+}
+
+/** Each: name, a program with what it is given, and what it leaves that would spare it work the next time. */
 function processCases() {
   const render = (size, document) => [
     'render',
@@ -66,11 +77,18 @@ function processCases() {
     '--format',
     'docx',
   ]
+  const imported = (size) => ['review', 'import', `reviewed/${size}.krav.yaml`, `reviewed/${size}.docx`]
   const filled = (size) => [`${size}.rows.json`, 'template.docx', `docxtemplater-${size}.docx`]
   return [
     ...sizes.map((size) => [`check ${size}`, node, [cli, 'check', `${size}.krav.yaml`]]),
     ...sizes.map((size) => [`render ${size}`, node, [cli, ...render(size, 'tender')]]),
     ...sizes.map((size) => [`answer ${size}`, node, [cli, ...render(size, 'answer')]]),
+    ...reviewedSizes.map((size) => [
+      `import ${size}`,
+      node,
+      [cli, ...imported(size)],
+      join(folder, `reviewed/${size}.review.yaml`),
+    ]),
     ...peerSizes.map((size) => [
       `docxtemplater ${size}`,
       node,
@@ -86,11 +104,12 @@ function processCases() {
 function runInTurn(cases) {
   const runs = new Map(cases.map(([name]) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, command, args] of cases) {
+    for (const [name, command, args, left] of cases) {
       const sofar = runs.get(name)
       const isTooLong =
         name.startsWith('pandoc') && sofar.some((run) => run.clockSeconds > longestPandocSeconds)
       if (isTooLong) continue
+      if (left !== undefined) rmSync(left, { force: true })
       process.stderr.write(`round ${round + 1} of ${rounds}: ${name}\n`)
       sofar.push(measure(command, args, folder))
     }

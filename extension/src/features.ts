@@ -1,3 +1,4 @@
+import { importForms } from './answers/import-forms.js'
 import { commands } from './commands/commands.js'
 import { issueCommand } from './issue/issue.js'
 import { findReferences, goToDefinition, highlightUses } from './navigation/definition.js'
@@ -52,5 +53,6 @@ export const features: readonly Feature[] = [
   commands,
   views,
   review,
+  importForms,
   walkthrough,
 ]

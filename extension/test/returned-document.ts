@@ -18,7 +18,7 @@ interface Changed {
   readonly instead: string
 }
 
-const by = 'w:author="Kari Nordmann" w:date="2027-01-20T10:00:00Z"'
+const by = 'w:author="Kari Nordmann" w:date="2026-10-20T10:00:00Z"'
 
 /**
  * The document that the services read, as it comes back from Word: with comments and tracked changes by one person.

@@ -43,7 +43,8 @@ function unmetItems(
 ): readonly GateItem[] {
   const said = issueWords[language]
   const shown = lacking.slice(0, mostOfOne)
-  const rest = lacking.length - shown.length
+  const others = lacking.slice(mostOfOne)
+  const rest = others.reduce((sum, each) => sum + numberOf(each), 0)
   return [
     heading(`${title[language]}: ${said.notMet}`),
     ...shown.map(({ message, data, location }): GateItem => ({
@@ -51,10 +52,15 @@ function unmetItems(
       detail: placeOf(specification, location, language),
       does: location,
     })),
-    ...(rest === 0 ? [] : [{ label: said.more(rest), does: shown[0]?.location }]),
+    ...(rest === 0 ? [] : [{ label: said.more(rest), does: others[0]?.location }]),
     // What could not be read says nothing of itself.
     ...(lacking.length === 0 ? [{ label: `$(circle-large-outline) ${said.unknown}`, does: undefined }] : []),
   ]
+}
+
+/** How much lacks by what one entry says: the last one of many may stand for all the others. */
+function numberOf({ message, data }: Condition['lacking'][number]): number {
+  return message === 'gate-comments-more' ? Number(data['count']) : 1
 }
 
 function placeOf(specification: OpenSpecification, { source, range }: Location, language: Language): string {

@@ -1,4 +1,4 @@
-import type { ReviewThread } from '@kravspek/core'
+import type { ReviewThread, VoidApproval } from '@kravspek/core'
 import type { Language } from '../language.js'
 import type { WriteProblem } from '../review/write-register.js'
 import type { FileRefusal } from '../review/read-returned.js'
@@ -65,6 +65,12 @@ export interface ReviewWords {
   readonly approveTitle: (at: string) => string
   readonly nothingToApprove: string
   readonly approved: (at: string, role: string | undefined) => string
+  readonly approvals: string
+  readonly approvalsLapsed: (lapsed: number, total: number) => string
+  /** Why an approval holds no longer, in short and in full. */
+  readonly approvalLapsed: Readonly<Record<VoidApproval['reason'], string>>
+  readonly approvalMeans: Readonly<Record<VoidApproval['reason'], string>>
+  readonly approvedBy: (who: string, date: string | undefined) => string
   readonly importing: string
   readonly importTitle: string
   readonly importButton: string
@@ -74,6 +80,7 @@ export interface ReviewWords {
   readonly imported: (counts: ImportCounts) => string
   readonly known: (file: string) => string
   readonly other: (file: string) => string
+  readonly fromSupplier: (file: string) => string
   readonly older: (file: string, version: string) => string
   readonly show: string
   readonly groupBy: {
@@ -165,7 +172,8 @@ const nb: ReviewWords = {
   notAccepted: {
     'no-thread': (id) => `Kommentaren ${id} finnes ikke lenger.`,
     'no-proposal': (id) => `Kommentaren ${id} er ikke et endringsforslag.`,
-    'not-placed': (id) => `Forslaget ${id} er ikke plassert. Velg først hva det gjelder, med «Plasser …».`,
+    'not-placed': (id) =>
+      `Forslaget ${id} er ikke plassert. Velg først hva det gjelder, med «Plasser kommentaren».`,
     gone: (id) => `Det forslaget ${id} gjelder, finnes ikke lenger i kravspesifikasjonen.`,
     conflict: (id) =>
       `Teksten er endret etter at forslaget ${id} ble gitt, på samme sted. Endre teksten selv, og svar på kommentaren.`,
@@ -189,6 +197,14 @@ const nb: ReviewWords = {
   nothingToApprove: 'Sett markøren i et krav eller et kapittel.',
   approved: (at, role) =>
     `${at} er godkjent${role === undefined ? '' : ` av ${role}`}. Endres teksten, må den godkjennes på nytt.`,
+  approvals: 'Godkjenninger',
+  approvalsLapsed: (lapsed, total) => `${String(lapsed)} av ${String(total)} gjelder ikke lenger`,
+  approvalLapsed: { changed: 'teksten er endret siden', gone: 'finnes ikke lenger' },
+  approvalMeans: {
+    changed: 'Teksten er endret etter at den ble godkjent. Den må godkjennes på nytt.',
+    gone: 'Det som ble godkjent, finnes ikke lenger i kravspesifikasjonen.',
+  },
+  approvedBy: (who, date) => `Godkjent av ${who}${date === undefined ? '' : `, ${date}`}`,
   importing: 'Leser inn kommentarer',
   importTitle: 'Les inn kommentarer',
   importButton: 'Les inn',
@@ -227,6 +243,8 @@ const nb: ReviewWords = {
     ].join(' '),
   known: (file) => `«${file}» er lest inn før.`,
   other: (file) => `«${file}» hører til en annen kravspesifikasjon, og er ikke lest inn.`,
+  fromSupplier: (file) =>
+    `«${file}» er et skjema fra en leverandør. Les det inn med «Les inn svar fra leverandører».`,
   older: (file, version) =>
     version === ''
       ? `«${file}» gjelder en eldre tekst.`
@@ -322,7 +340,8 @@ const nn: ReviewWords = {
   notAccepted: {
     'no-thread': (id) => `Kommentaren ${id} finst ikkje lenger.`,
     'no-proposal': (id) => `Kommentaren ${id} er ikkje eit endringsforslag.`,
-    'not-placed': (id) => `Forslaget ${id} er ikkje plassert. Vel først kva det gjeld, med «Plasser …».`,
+    'not-placed': (id) =>
+      `Forslaget ${id} er ikkje plassert. Vel først kva det gjeld, med «Plasser kommentaren».`,
     gone: (id) => `Det forslaget ${id} gjeld, finst ikkje lenger i kravspesifikasjonen.`,
     conflict: (id) =>
       `Teksten er endra etter at forslaget ${id} blei gitt, på same staden. Endre teksten sjølv, og svar på kommentaren.`,
@@ -346,6 +365,14 @@ const nn: ReviewWords = {
   nothingToApprove: 'Set markøren i eit krav eller eit kapittel.',
   approved: (at, role) =>
     `${at} er godkjend${role === undefined ? '' : ` av ${role}`}. Blir teksten endra, må han godkjennast på nytt.`,
+  approvals: 'Godkjenningar',
+  approvalsLapsed: (lapsed, total) => `${String(lapsed)} av ${String(total)} gjeld ikkje lenger`,
+  approvalLapsed: { changed: 'teksten er endra sidan', gone: 'finst ikkje lenger' },
+  approvalMeans: {
+    changed: 'Teksten er endra etter at han blei godkjend. Han må godkjennast på nytt.',
+    gone: 'Det som blei godkjent, finst ikkje lenger i kravspesifikasjonen.',
+  },
+  approvedBy: (who, date) => `Godkjend av ${who}${date === undefined ? '' : `, ${date}`}`,
   importing: 'Les inn kommentarar',
   importTitle: 'Les inn kommentarar',
   importButton: 'Les inn',
@@ -385,6 +412,8 @@ const nn: ReviewWords = {
     ].join(' '),
   known: (file) => `«${file}» er lesen inn før.`,
   other: (file) => `«${file}» høyrer til ein annan kravspesifikasjon, og er ikkje lesen inn.`,
+  fromSupplier: (file) =>
+    `«${file}» er eit skjema frå ein leverandør. Les det inn med «Les inn svar fra leverandører».`,
   older: (file, version) =>
     version === ''
       ? `«${file}» gjeld ein eldre tekst.`
@@ -479,7 +508,8 @@ const en: ReviewWords = {
   notAccepted: {
     'no-thread': (id) => `Comment ${id} is no longer there.`,
     'no-proposal': (id) => `Comment ${id} is not a change proposal.`,
-    'not-placed': (id) => `Proposal ${id} is not placed. First choose what it is about, with “Plasser …”.`,
+    'not-placed': (id) =>
+      `Proposal ${id} is not placed. First choose what it is about, with “Plasser kommentaren”.`,
     gone: (id) => `What proposal ${id} is about is no longer in the specification.`,
     conflict: (id) =>
       `The text has been changed in the same place since proposal ${id} was made. Change the text yourself, and answer the comment.`,
@@ -504,6 +534,14 @@ const en: ReviewWords = {
   nothingToApprove: 'Put the cursor in a requirement or a section.',
   approved: (at, role) =>
     `${at} has been approved${role === undefined ? '' : ` by ${role}`}. If the text is changed, it must be approved again.`,
+  approvals: 'Approvals',
+  approvalsLapsed: (lapsed, total) => `${String(lapsed)} of ${String(total)} no longer valid`,
+  approvalLapsed: { changed: 'the text has changed since', gone: 'no longer there' },
+  approvalMeans: {
+    changed: 'The text has changed since it was approved. It must be approved again.',
+    gone: 'What was approved is no longer in the specification.',
+  },
+  approvedBy: (who, date) => `Approved by ${who}${date === undefined ? '' : `, ${date}`}`,
   importing: 'Importing comments',
   importTitle: 'Import comments',
   importButton: 'Import',
@@ -541,6 +579,8 @@ const en: ReviewWords = {
     ].join(' '),
   known: (file) => `“${file}” has been imported before.`,
   other: (file) => `“${file}” belongs to another specification, and has not been imported.`,
+  fromSupplier: (file) =>
+    `“${file}” is a form from a supplier. Import it with “Les inn svar fra leverandører”.`,
   older: (file, version) =>
     version === ''
       ? `“${file}” is about an older text.`

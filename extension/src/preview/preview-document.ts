@@ -21,19 +21,20 @@ export interface PreviewDocument {
 /**
  * Builds the document that a preview shows.
  *
+ * @param besides what it tells of besides the specification
  * @throws where the specification has errors
  */
 export function buildPreview(
   { analysis, context }: Check,
   { kind, role, service }: PreviewChoice,
-  changes: Pick<BuildOptions, 'since' | 'correction'> | undefined,
+  besides: Pick<BuildOptions, 'since' | 'correction' | 'answers'> | undefined,
 ): BuiltDocument {
   const isCut = cutKinds.includes(kind)
   return buildDocument(analysis, kind, {
     role: isCut ? role : undefined,
     service: isCut ? service : undefined,
     settings: context?.settings,
-    ...changes,
+    ...besides,
   })
 }
 

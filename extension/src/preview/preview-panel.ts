@@ -4,11 +4,16 @@ import {
   byPlace,
   formatFinding,
   sinceEdition,
+  tellingKinds,
+  type Analysis,
   type Check,
+  type DocumentKind,
   type Finding,
   type Location,
 } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { answersToCompare } from '../answers/answers-to-compare.js'
+import { hasAnswers } from '../answers/read-register.js'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import { documentAt, nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
@@ -62,8 +67,9 @@ export function openPreview({ panel, extension, specifications, ...opened }: Ope
   const send = (message: ToPage): void => {
     if (isReady) void webview.postMessage(message)
   }
-  const tellChoices = (check: Check): void => {
-    send({ type: 'choices', ...choicesOf(check, choice, language ?? 'nb'), state: { uri, ...choice } })
+  const tellChoices = (check: Check, isAnswered: boolean): void => {
+    const choices = choicesOf(check, choice, isAnswered, language ?? 'nb')
+    send({ type: 'choices', ...choices, state: { uri, ...choice } })
   }
   const hinder = (text: string | undefined, place?: Location): void => {
     hindrance = place
@@ -90,13 +96,19 @@ export function openPreview({ panel, extension, specifications, ...opened }: Ope
       return
     }
     const changes = choice.kind === 'changes' ? await changesOf(specification, now) : undefined
+    const answers = choice.kind === 'comparison' ? await answersToCompare(specification, now) : undefined
+    const isAnswered = await hasAnswers(specification)
     if (own !== round) return
-    tellChoices(check)
+    tellChoices(check, isAnswered)
     if (changes !== undefined && 'problem' in changes) {
       hinder(changes.problem)
       return
     }
-    const built = buildPreview(check, choice, changes)
+    if (answers !== undefined && 'problem' in answers) {
+      hinder(answers.problem)
+      return
+    }
+    const built = buildPreview(check, choice, { ...changes, answers })
     const { files, findings } =
       built.figures.length === 0
         ? { files: new Map<string, Uint8Array>(), findings: [] }
@@ -194,15 +206,27 @@ async function changesOf(specification: OpenSpecification, language: Language) {
   return sinceEdition(specification.session.check().analysis, read.editions) ?? { problem: said.noEdition }
 }
 
-function choicesOf({ analysis }: Check, { kind }: PreviewChoice, language: Language) {
+function choicesOf({ analysis }: Check, { kind }: PreviewChoice, isAnswered: boolean, language: Language) {
   const { roles = [], services = [] } = analysis.specification ?? {}
   const isCut = cutKinds.includes(kind)
   const option = (value: string, title: string): PreviewOption => ({ value, title })
   return {
-    kinds: documentKinds.map((each) => option(each, renderWords[language].kinds[each][0])),
+    kinds: shownKinds(analysis, isAnswered, kind).map((each) =>
+      option(each, renderWords[language].kinds[each][0]),
+    ),
     roles: isCut ? roles.map(({ id, title = id }) => option(id, title)) : [],
     services: isCut ? services.map(({ id, name = id }) => option(id, name)) : [],
   }
+}
+
+/** What can be looked at: that which has something to tell, and what is shown already. */
+function shownKinds({ review }: Analysis, isAnswered: boolean, shown: DocumentKind): readonly DocumentKind[] {
+  const telling = tellingKinds([
+    'edition',
+    ...((review?.threads ?? []).length > 0 ? (['comments'] as const) : []),
+    ...(isAnswered ? (['answers'] as const) : []),
+  ])
+  return documentKinds.filter((each) => telling.includes(each) || each === shown)
 }
 
 /** What the page asks for, as far as the specification has it. */

@@ -10,8 +10,10 @@ import {
   type Finding,
 } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { answersToCompare } from '../answers/answers-to-compare.js'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import type { Language } from '../language.js'
+import { answersWords } from '../locale/answers.js'
 import { renderWords } from '../locale/render.js'
 import type { OpenSpecification } from '../specification.js'
 import { documentFiles } from './document-files.js'
@@ -53,11 +55,22 @@ export async function renderDocuments(
     changes = sinceEdition(analysis, read.editions)
     if (changes === undefined) return { problem: said.noEdition }
   }
+  const answers = requests.some(({ kind }) => kind === 'comparison')
+    ? await answersToCompare(specification, language)
+    : undefined
+  if (answers !== undefined && 'problem' in answers) return answers
   const stem = stemOf(analysis.name)
   const documents = requests.map(
     ({ kind, role, service }) =>
       (): BuiltDocument =>
-        buildDocument(analysis, kind, { role, service, settings: context?.settings, stem, ...changes }),
+        buildDocument(analysis, kind, {
+          role,
+          service,
+          settings: context?.settings,
+          stem,
+          answers,
+          ...changes,
+        }),
   )
   const files = await documentFiles(documents, {
     formats: choice.formats,
@@ -70,7 +83,13 @@ export async function renderDocuments(
   })
   if (files === undefined) return 'cancelled'
   const notes = house === undefined ? [] : 'problem' in house ? [house.problem] : house.notes
-  return { files, notes: choice.formats.includes('docx') ? notes : [] }
+  return {
+    files,
+    notes: [
+      ...(choice.formats.includes('docx') ? notes : []),
+      ...(answers === undefined ? [] : [answersWords[language].onlyForEvaluation]),
+    ],
+  }
 }
 
 /** Whether the role or the service that a document is cut to is in the specification. */

@@ -1,5 +1,6 @@
 import type { DocumentNeed } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { hasAnswers } from '../answers/read-register.js'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import { languageFor, type Language } from '../language.js'
 import { renderWords } from '../locale/render.js'
@@ -92,6 +93,7 @@ async function ask(
   const given: readonly DocumentNeed[] = [
     ...(hasEditions ? (['edition'] as const) : []),
     ...(hasComments ? (['comments'] as const) : []),
+    ...((await hasAnswers(opened)) ? (['answers'] as const) : []),
   ]
   return askWhatToRender({ uri, specification, given, language, before })
 }

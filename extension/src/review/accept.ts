@@ -8,14 +8,14 @@ import type { Specifications } from '../specifications.js'
 import { today } from '../today.js'
 import { askAnswer } from './answer.js'
 import { chooseThread } from './choose-thread.js'
-import { proposalScheme } from './proposal-scheme.js'
+import { proposedTexts, type ProposedTexts } from './proposed-texts.js'
 import { registerOf, writeOrTell, type Register } from './register.js'
 import { isPlaced, threadPlaces } from './thread-places.js'
 import type { Threads } from './threads.js'
 
 /** Takes the change that someone proposed into the specification, once the person has seen what it does. */
 export function registerAccept(specifications: Specifications, threads: Threads): vscode.Disposable {
-  const texts = new Map<string, string>()
+  const proposals = proposedTexts()
   const accept = async (
     specification: OpenSpecification,
     id: string,
@@ -28,7 +28,7 @@ export function registerAccept(specifications: Specifications, threads: Threads)
       void tellWhyNot(specification, register, id, accepted.problem)
       return false
     }
-    const answer = text ?? (await confirm(specification, register, id, accepted.edits, texts))
+    const answer = text ?? (await confirm(specification, register, id, accepted.edits, proposals))
     if (answer === undefined) return false
     // The text may have changed while the person looked.
     const last = await registerOf(specifications, specification)
@@ -48,12 +48,7 @@ export function registerAccept(specifications: Specifications, threads: Threads)
     return writeOrTell(specifications, specification, next, again.edits)
   }
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(proposalScheme, {
-      provideTextDocumentContent: ({ query }) => texts.get(query) ?? '',
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.scheme === proposalScheme) texts.delete(uri.query)
-    }),
+    proposals,
     vscode.commands.registerCommand('kravspek.review.accept', async (target?: unknown, given?: unknown) => {
       const hasProposal = ({ proposal, state }: { proposal?: object; state?: string }): boolean =>
         proposal !== undefined && state !== 'answered'
@@ -80,7 +75,7 @@ async function confirm(
   { analysis, language }: Register,
   id: string,
   edits: readonly Edit[],
-  texts: Map<string, string>,
+  proposals: ProposedTexts,
 ): Promise<string | undefined> {
   const words = reviewWords[language]
   const ask = (): Promise<string | undefined> =>
@@ -89,9 +84,8 @@ async function confirm(
   if (first === undefined) return ask()
   const { source } = first.location
   const inFile = edits.filter(({ location }) => location.source === source)
-  texts.set(id, edited(analysis.sources.get(source) ?? '', inFile))
   const uri = specification.uriOf(source)
-  const right = vscode.Uri.from({ scheme: proposalScheme, path: uri.path, query: id })
+  const right = proposals.keep(uri.path, edited(analysis.sources.get(source) ?? '', inFile))
   const selection = await lineOf(right, first)
   await vscode.commands.executeCommand('vscode.diff', uri, right, words.difference(id), {
     preview: true,

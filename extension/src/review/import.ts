@@ -1,4 +1,10 @@
-import { importReturned, type ImportedFile, type ReturnedFile, type Review } from '@kravspek/core'
+import {
+  importReturned,
+  type ImportedFile,
+  type ReturnedFile,
+  type Review,
+  type Reviewer,
+} from '@kravspek/core'
 import * as vscode from 'vscode'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import { languageFor } from '../language.js'
@@ -39,15 +45,25 @@ export function importing(specifications: Specifications, threads: Threads): Imp
         void vscode.window.showErrorMessage(issueWords[before.language].bad[read.bad.problem](read.bad.file))
         return []
       }
+      const { settings } = specification.settings()
+      const options = { editions: read.editions, keepNames: false, date: today(), house: { settings } }
+      const senders = await sendersOf(before, files, given, options)
+      if (senders === undefined) return []
+      // The register may have changed while the person was asked.
       const now = await registerOf(specifications, specification)
-      const imported = now && (await importAll(now, files, read.editions, given))
-      if (imported?.review === undefined) return []
-      const { review, results } = imported
-      if (review !== now?.review && !(await writeOrTell(specifications, specification, review))) return []
-      void tell(specification, threads, results, before)
+      if (now === undefined) return []
+      const { review, results } = importAll(now, senders, options)
+      const hasNews = review !== undefined && review !== now.review && results.some(isIn)
+      if (hasNews && !(await writeOrTell(specifications, specification, review))) return []
+      void tell(specification, threads, results, now)
       return results
     },
   }
+}
+
+/** Whether the register knows the file now. */
+function isIn({ outcome }: ImportedFile): boolean {
+  return outcome === 'read' || outcome === 'known'
 }
 
 /** The command, which asks for files where none are given. */
@@ -100,27 +116,45 @@ async function readAll(
   return files
 }
 
-/** One after the other, so that each sees what the one before brought. `review` is `undefined` where the person left. */
-async function importAll(
-  { analysis, specification, language, review: first }: Register,
+type Options = Parameters<typeof importReturned>[2]
+
+interface Sent {
+  readonly file: ReturnedFile
+  /** Who sent it, where the file does not say so itself. */
+  readonly reviewer: Reviewer | undefined
+}
+
+/** Asks for each file that does not say who it is from. `undefined`: the person left. */
+async function sendersOf(
+  { analysis, specification, language }: Register,
   files: readonly ReturnedFile[],
-  editions: Parameters<typeof importReturned>[2]['editions'],
   given: unknown,
-): Promise<{ readonly review: Review | undefined; readonly results: readonly ImportedFile[] }> {
+  options: Options,
+): Promise<readonly Sent[] | undefined> {
+  const told = reviewerIn(given)
+  if (told !== undefined) return files.map((file) => ({ file, reviewer: told }))
+  const read = importReturned(analysis, files, options).files
+  const sent: Sent[] = []
+  for (const [index, file] of files.entries()) {
+    const isUnknown = read[index]?.outcome === 'read' && read[index].reviewer.role === undefined
+    const title = reviewWords[language].whoSent(file.name)
+    const reviewer = isUnknown ? await askReviewer(specification, title, language) : undefined
+    if (isUnknown && reviewer === undefined) return undefined
+    sent.push({ file, reviewer })
+  }
+  return sent
+}
+
+/** One after the other, so that each sees what the one before brought. */
+function importAll(
+  { analysis, review: first }: Register,
+  sent: readonly Sent[],
+  options: Options,
+): { readonly review: Review | undefined; readonly results: readonly ImportedFile[] } {
   const results: ImportedFile[] = []
   let review = first
-  for (const file of files) {
-    const read = (reviewer = reviewerIn(given)) =>
-      importReturned({ ...analysis, review }, [file], { editions, reviewer, keepNames: false, date: today() })
-    let imported = read()
-    const [result] = imported.files
-    const isUnknown = result?.outcome === 'read' && result.reviewer.role === undefined
-    if (isUnknown && reviewerIn(given) === undefined) {
-      const title = reviewWords[language].whoSent(file.name)
-      const reviewer = await askReviewer(specification, title, language)
-      if (reviewer === undefined) return { review: undefined, results: [] }
-      imported = read(reviewer)
-    }
+  for (const { file, reviewer } of sent) {
+    const imported = importReturned({ ...analysis, review }, [file], { ...options, reviewer })
     review = imported.review
     results.push(...imported.files)
   }
@@ -154,6 +188,9 @@ async function tell(
     ...results
       .filter(({ outcome }) => outcome === 'other-specification')
       .map(({ name }) => words.other(name)),
+    ...results
+      .filter(({ outcome }) => outcome === 'supplier-answers')
+      .map(({ name }) => words.fromSupplier(name)),
     ...read.filter(({ isOlder }) => isOlder).map(({ name, version }) => words.older(name, version ?? '')),
   ].join(' ')
   const pressed = await vscode.window.showInformationMessage(

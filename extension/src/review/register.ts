@@ -20,9 +20,12 @@ export async function registerOf(
   specifications: Specifications,
   opened: OpenSpecification,
 ): Promise<Register | undefined> {
+  // Someone else, or the command line, may have written in a file a moment ago.
+  const { reviewFile: registerName, sources } = opened.session.check().analysis
+  for (const name of new Set([...sources.keys(), registerName]))
+    await specifications.reread(opened.uriOf(name))
+  // Last: while files were read, someone may have gone on typing.
   await specifications.takeTyped(opened)
-  // Someone else, or the command line, may have written in it a moment ago.
-  await specifications.reread(opened.uriOf(opened.session.check().analysis.reviewFile))
   const check = opened.session.check()
   const { analysis } = check
   const { specification, review, reviewFile } = analysis

@@ -11,6 +11,7 @@ import type { Language } from '../language.js'
 import { reviewWords } from '../locale/review.js'
 import type { Branch } from '../views/branch.js'
 import { distinct } from '../views/distinct.js'
+import { approvalBranch } from './approval-branch.js'
 import { oneLine } from './choose-thread.js'
 import { threadGroups, type ReviewGroupBy } from './review-groups.js'
 import { reviewerName } from './reviewer-name.js'
@@ -28,7 +29,7 @@ export const showThreadsCommand = 'kravspek.review.show'
 const waiting = new vscode.ThemeIcon('circle-large-outline')
 const done = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
 
-/** The comments as rows, grouped, after who has answered and who has not. */
+/** The comments as rows, grouped, after who has answered and who has not, and who has approved what. */
 export function reviewBranches(
   analysis: Analysis,
   status: ReviewStatus | undefined,
@@ -40,6 +41,7 @@ export function reviewBranches(
   const groups = threadGroups(analysis, threads, groupBy, language)
   return [
     ...(status === undefined ? [] : reviewersBranch(analysis, status, language)),
+    ...(status === undefined ? [] : approvalBranch(analysis, status, language)),
     ...groups.map(({ key, title, threads: inGroup }): Branch => {
       const open = inGroup.filter((each) => !isAnswered(each)).length
       return {

@@ -3,7 +3,7 @@ import type { Language } from '../language.js'
 import { reviewWords } from '../locale/review.js'
 
 /** Who said something: ids of a role and a service, and a name where it was kept. */
-interface Sayer {
+export interface Sayer {
   readonly role?: string | undefined
   readonly service?: string | undefined
   readonly person?: string | undefined

@@ -1,8 +1,8 @@
-import type { Analysis, ReviewThread } from '@kravspek/core'
+import { formatDate, type Analysis, type ReviewReply, type ReviewThread } from '@kravspek/core'
 import * as vscode from 'vscode'
 import type { Language } from '../language.js'
 import { reviewWords } from '../locale/review.js'
-import { reviewerName, titleOf } from './reviewer-name.js'
+import { reviewerName, titleOf, type Sayer } from './reviewer-name.js'
 
 /** What a comment says beside the text: what was said, the replies, and the answer. */
 export function threadComments(
@@ -19,18 +19,35 @@ export function threadComments(
   ]
   const outcome = disposition === undefined ? undefined : words.outcomes[disposition]
   return [
-    comment(reviewerName(analysis, thread, language), said, thread.said, kind && words.kinds[kind]),
+    comment(reviewerName(analysis, thread, language), said, thread.said, kind && words.kinds[kind], language),
     ...replies.map((reply) =>
       comment(
-        reviewerName(analysis, { ...thread, persons: 1, ...reply }, language),
+        reviewerName(analysis, saidBy(reply, thread), language),
         [reply.text ?? ''],
         reply.said,
+        undefined,
+        language,
       ),
     ),
     ...(answer === undefined && outcome === undefined
       ? []
-      : [comment(titleOf(analysis, 'roles', by) ?? words.answer, [answer ?? ''], answered, outcome)]),
+      : [
+          comment(
+            titleOf(analysis, 'roles', by) ?? words.answer,
+            [answer ?? ''],
+            answered,
+            outcome,
+            language,
+          ),
+        ]),
   ]
+}
+
+/** Who replied: where it does not say, those who began. */
+function saidBy(reply: ReviewReply, thread: ReviewThread): Sayer {
+  const { role, service, person } = reply
+  const isKnown = [role, service, person].some((each) => each !== undefined)
+  return isKnown ? reply : { role: thread.role, service: thread.service, person: thread.person }
 }
 
 /** «K-4f7k2q · Nattevakt, Hjemmetjenesten · åpen» */
@@ -54,15 +71,19 @@ function comment(
   author: string,
   texts: readonly string[],
   date: string | undefined,
-  label?: string,
+  label: string | undefined,
+  language: Language,
 ): vscode.Comment {
   const body = new vscode.MarkdownString(texts.map(literal).join('\n\n'))
-  const moment = date === undefined ? Number.NaN : Date.parse(date)
+  const moment = date?.includes('T') === true ? Date.parse(date) : Number.NaN
+  // Of a day VS Code would say how many hours ago it began.
+  const day = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, language) : undefined
+  const labels = [label, day].filter((each) => each !== undefined)
   return {
     author: { name: author },
     body,
     mode: vscode.CommentMode.Preview,
-    ...(label === undefined ? {} : { label }),
+    ...(labels.length === 0 ? {} : { label: labels.join(' · ') }),
     ...(Number.isNaN(moment) ? {} : { timestamp: new Date(moment) }),
   }
 }

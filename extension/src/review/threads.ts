@@ -39,6 +39,8 @@ export function showThreads(specifications: Specifications): Threads {
   const targets = new WeakMap<object, ThreadTarget>()
 
   const show = (specification: OpenSpecification): void => {
+    // One that was closed a moment ago may still be told of, and nobody would take its comments away again.
+    if (!specifications.all().includes(specification)) return
     const check = specification.session.check()
     const { analysis } = check
     const language = languageFor(check)

@@ -28,6 +28,8 @@ export async function writeRegister(
   if (after === undefined) return 'not-certain'
 
   const uri = opened.uriOf(reviewFile)
+  if (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)
+    return 'not-written'
   const change = workspaceEditOf(opened, edits)
   if (before === undefined) change.createFile(uri, { contents: new TextEncoder().encode(after) })
   else if (after !== before) {

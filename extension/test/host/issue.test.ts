@@ -29,14 +29,19 @@ const filesIn = async (name: string): Promise<readonly string[]> => {
 }
 
 describe('the gate', () => {
-  const linesOf = async (text: string, kind: 'tender' | 'review') => {
+  const linesOf = async (text: string, kind: 'tender' | 'review', register?: string) => {
     await vscode.workspace.fs.writeFile(uriOf('port.krav.yaml'), new TextEncoder().encode(text))
     const [workspace] = vscode.workspace.workspaceFolders ?? []
     assert.ok(workspace !== undefined)
     const specification = await openSpecification(workspace.uri, 'port.krav.yaml')
-    const analysis = analyse('port.krav.yaml', (name) =>
-      name === 'port.krav.yaml' ? { text } : { problem: 'missing' },
-    )
+    const texts = new Map([
+      ['port.krav.yaml', text],
+      ['port.review.yaml', register],
+    ])
+    const analysis = analyse('port.krav.yaml', (name) => {
+      const known = texts.get(name)
+      return known === undefined ? { problem: 'missing' } : { text: known }
+    })
     const status = kind === 'tender' ? 'issued' : 'review'
     const conditions = editionConditions(kind, check(analysis, undefined, { status }), [])
     return gateItems(specification, conditions, '0.9', 'nb')
@@ -72,6 +77,20 @@ describe('the gate', () => {
     )
     const lines = await linesOf(smallSpecification + many.join(''), 'tender')
     assert.ok(lines.some(({ label }) => /^og \d+ til$/.test(label)))
+  })
+
+  it('tells the right number of comments where there are very many', async () => {
+    const letters = [...'abcdefghjkmnpqrstvwxyz23456789abcdefg'].map((each, index) =>
+      index < 30 ? `2${each}` : `3${each}`,
+    )
+    const threads = letters.map(
+      (each) => `  - { id: K-2222${each}, role: ansvarlig, text: Hva?, state: open }\n`,
+    )
+    assert.equal(threads.length, 37)
+    const register = `kravspek: 1\nreviewOf: trygghet\nthreads:\n${threads.join('')}`
+    const lines = await linesOf(toReview, 'tender', register)
+    assert.equal(lines.filter(({ label }) => label.includes('K-2222')).length, 10)
+    assert.ok(lines.some(({ label }) => label === 'og 27 til'))
   })
 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { analyse, reviewStatus, type Analysis } from '@kravspek/core'
+import { analyse, approve, reviewStatus, type Analysis, type Specification } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { commentCounts } from '../../src/review/comment-counts.js'
 import { reviewBranches } from '../../src/review/review-branches.js'
@@ -19,6 +19,12 @@ const analysisOf = (specification: string, review = register): Analysis => {
     const text = texts[name]
     return text === undefined ? { problem: 'missing' } : { text }
   })
+}
+
+const specificationOf = (text: string): Specification => {
+  const { specification } = analysisOf(text)
+  assert.ok(specification !== undefined)
+  return specification
 }
 
 const threadOf = (analysis: Analysis, id: string) => {
@@ -121,10 +127,21 @@ describe('a comment beside the text', () => {
     for (const language of languages) {
       const comments = threadComments(analysis, answered, language)
       assert.equal(comments.length, 3)
-      assert.equal(comments[1]?.author.name, 'Systemansvarlig, Hjemmetjenesten')
+      assert.equal(comments[1]?.author.name, 'Systemansvarlig')
       assert.match(comments[2] === undefined ? '' : textIn(comments[2]), /Fristen/)
     }
     assert.equal(threadComments(analysis, answered, 'nb')[2]?.label, 'Ikke tatt til følge')
+    const again = { ...answered, replies: [{ text: 'Og en ting til' }] }
+    assert.equal(threadComments(analysis, again, 'nb')[1]?.author.name, 'Nattevakt, Hjemmetjenesten')
+  })
+
+  it('tells the day where nobody knows the time of it', () => {
+    const labelled = (said: string) => {
+      const [comment] = threadComments(analysis, { ...threadOf(analysis, 'K-222222'), said }, 'nb')
+      return [comment?.label?.replaceAll('\u00a0', ' '), comment?.timestamp?.toISOString()]
+    }
+    assert.deepEqual(labelled('2026-10-20'), ['Spørsmål · 20. oktober 2026', undefined])
+    assert.deepEqual(labelled('2026-10-20T10:00:00Z'), ['Spørsmål', '2026-10-20T10:00:00.000Z'])
   })
 
   it('is of the kind that the menus go by', () => {
@@ -191,5 +208,38 @@ describe('the rows of the comments', () => {
       who?.children?.map(({ label, description = '' }) => [label, description.replaceAll('\u00a0', ' ')]),
       [['Nattevakt, Hjemmetjenesten', 'har ikke svart, frist 1. februar 2027']],
     )
+  })
+
+  it('say who has approved what, first where the text is no longer what was approved', () => {
+    const approved = approve(
+      approve(undefined, specificationOf(reviewedSpecification), {
+        at: 'VAR-01',
+        reviewer: { role: 'nattevakt', service: 'hjemmetjenesten' },
+        date: '2027-01-16',
+      }),
+      specificationOf(reviewedSpecification),
+      { at: 'VAR-02', reviewer: { role: 'ansvarlig' }, date: '2027-01-17' },
+    )
+    const analysis = {
+      ...analysisOf(reviewedSpecification.replace('innen kort tid', 'innen to minutter')),
+      review: approved,
+    }
+    assert.ok(analysis.specification !== undefined)
+    const status = reviewStatus(analysis.specification, approved)
+    const rowsIn = (language: (typeof languages)[number]) =>
+      reviewBranches(analysis, status, { groupBy: 'section', onlyOpen: false }, language).find(
+        ({ id }) => id === 'approvals',
+      )
+    const approvals = rowsIn('nb')
+    assert.equal(approvals?.label, 'Godkjenninger')
+    assert.equal(approvals.description, '1 av 2 gjelder ikke lenger')
+    assert.deepEqual(
+      approvals.children?.map(({ label, description, kind }) => [label, description, kind]),
+      [
+        ['VAR-02', 'Systemansvarlig · teksten er endret siden', 'approval-lapsed'],
+        ['VAR-01', 'Nattevakt, Hjemmetjenesten', 'approval'],
+      ],
+    )
+    for (const language of languages) assert.equal(rowsIn(language)?.children?.length, 2)
   })
 })

@@ -91,6 +91,15 @@ describe('comments', () => {
     assert.equal((await threadNow('K-444444'))?.answer, 'Takk.')
   })
 
+  it('are counted anew when others write in the register', async () => {
+    await writeFile(ownRegister, register.replaceAll('at: VAR-02', 'at: VAR-01'))
+    const titles = await until('the other count', async () => {
+      const now = await lensTitles(document)
+      return now.includes('2 kommentarer, 2 ubesvarte') ? now : undefined
+    })
+    assert.ok(!titles.includes('1 kommentar, 1 ubesvart'))
+  })
+
   it('are put into the idea bank, and taken out again', async () => {
     assert.equal(await run('defer', { id: 'K-444444', text: 'Vi ser på det i neste avtale.' }), true)
     assert.equal((await threadNow('K-444444'))?.state, 'deferred')
@@ -198,6 +207,33 @@ describe('comments', () => {
       positionIn(registerDocument, 'rev|iewOf'),
     )
     assert.ok(hovers.length > 0)
+  })
+})
+
+describe('a proposal for a part of a specification that is in no editor', () => {
+  const part = 'deler/varsling.kravdel.yaml'
+  const [head = '', section = ''] = reviewedSpecification.split('sections:\n  - id: varsling\n')
+  const partText = `kravspek: 1\npartOf: ../delt.krav.yaml\nsection:\n  id: varsling\n${section.replaceAll(/^ {2}/gm, '')}`
+  before(async () => {
+    await writeFile(part, partText)
+    await writeFile('delt.review.yaml', register)
+    await openFile('delt.krav.yaml', `${head}sections:\n  - include: ${part}\n`)
+  })
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    for (const name of ['delt.krav.yaml', 'delt.review.yaml', part])
+      await vscode.workspace.fs.delete(uriOf(name))
+  })
+
+  it('is taken into what others have written there a moment ago', async () => {
+    const others = partText.replace('title: Varsel ved fall', 'title: Varsel når noen faller')
+    await writeFile(part, `# Lest av alle\n${others}`)
+    assert.equal(await run('accept', { id: 'K-333333', text: 'Ja.' }), true)
+    assert.equal(
+      await read(part),
+      `# Lest av alle\n${others.replace('skal varsle når', 'skal varsle straks når')}`,
+    )
+    assert.match(await read('delt.review.yaml'), /disposition: accepted/)
   })
 })
 

@@ -24,6 +24,8 @@ describe('the Word file of a folder that is not trusted', () => {
   it('is not offered and not read, and the documents are made without it', async () => {
     const step = (words: string): Promise<void> =>
       window.page.locator(`.quick-input-widget input[placeholder*="${words}"]`).waitFor()
+    // The commands are offered once the specification has been read.
+    await window.page.locator('.statusbar-item', { hasText: 'valg gjenstår' }).first().waitFor()
     await runCommand(window, 'Kravspek: Lag dokumenter')
     await step('Hvilke dokumenter')
     await window.page.keyboard.press('Enter')

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { register as commented, reviewedSpecification } from '../reviewed-specification.js'
 import { returnedDocument } from '../returned-document.js'
 import { chooseFromList, goTo, openFile, runCommand } from '../window/commands.js'
+import { dropFile } from '../window/drop-file.js'
 import type { Locator } from '../window/page.js'
 import {
   closeWindow,
@@ -230,6 +232,16 @@ describe('comments in the window', () => {
     await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' })
   })
 
+  it('are counted anew when another program writes in the register', async () => {
+    const before = await readSaved(window, register)
+    const one = '  - { id: K-555555, at: VAR-01, how: meeting, text: Bra., role: nattevakt, state: open }\n'
+    await writeFile(join(window.folder, register), before + one)
+    await window.page.locator('.statusbar-item', { hasText: '4 ubesvarte kommentarer' }).first().waitFor()
+    await row('Bra.').waitFor()
+    await writeFile(join(window.folder, register), before)
+    await window.page.locator('.statusbar-item', { hasText: '3 ubesvarte kommentarer' }).first().waitFor()
+  })
+
   it('are grouped, and only those without an answer are shown', async () => {
     await runCommand(window, 'Kravspek: Grupper kommentarene')
     await chooseFromList(window, 'Tjeneste')
@@ -259,6 +271,38 @@ describe('comments in the window', () => {
     assert.match(saved, /persons: 4/)
     await window.page.locator('.review-widget').filter({ hasText: '(4 personer)' }).first().waitFor()
     await takePicture(window, 'review-meeting')
+  })
+
+  it('are read in from a file that is dropped on them from outside', async () => {
+    const dropped = returnedDocument(reviewedSpecification, {
+      comments: [{ words: 'innen kort tid', comment: 'Skriv heller antall minutter.' }],
+    })
+    const list = '.pane:has(.pane-header[aria-label^="Kommentarer"]) .monaco-list-row'
+    await dropFile(window, list, 'utenfra.docx', dropped)
+    await window.page.locator('.quick-input-widget', { hasText: 'utenfra.docx' }).waitFor()
+    await chooseFromList(window, 'Systemansvarlig')
+    const saved = await until(
+      () => readSaved(window, register),
+      (text) => text.includes('antall minutter'),
+    )
+    assert.doesNotMatch(saved, /Kari|Nordmann/)
+    await row('antall minutter').waitFor()
+  })
+
+  it('are approved, and the view tells when the text is another', async () => {
+    await openFile(window, name)
+    const line = reviewedSpecification.split('\n').findIndex((each) => each.includes('Svartid')) + 1
+    await goTo(window, line, 9)
+    await runCommand(window, 'Kravspek: Godkjenn kravet')
+    await chooseFromList(window, 'Nattevakt, Hjemmetjenesten')
+    await row('Godkjenninger').waitFor()
+    await openFile(window, name)
+    await goTo(window, line + 5, 17)
+    await window.page.keyboard.type('svært ')
+    await row('teksten er endret siden').waitFor()
+    await takePicture(window, 'review-approvals')
+    await runCommand(window, 'File: Revert File')
+    await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' })
   })
 
   it('are explained where there are none', async () => {

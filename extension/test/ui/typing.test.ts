@@ -60,6 +60,8 @@ describe('typing in the window', () => {
   })
 
   it('tells above a requirement what there is to see of it', async () => {
+    // From the top, or what stays there while one scrolls lies over the words.
+    await goTo(window, 1, 1)
     const lens = window.page.locator('.codelens-decoration', { hasText: 'oppgave' }).first()
     await lens.waitFor()
     await window.page.locator('.codelens-decoration a', { hasText: 'oppgaver' }).first().click()

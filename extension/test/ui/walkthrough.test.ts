@@ -15,7 +15,7 @@ describe('the first ten minutes', () => {
     await runCommand(window, 'Kravspek: De første ti minuttene')
     const steps = window.page.locator('.getting-started-step')
     await steps.first().waitFor()
-    assert.equal(await steps.count(), 6)
+    assert.equal(await steps.count(), 7)
     assert.match(await steps.first().innerText(), /Lag en kravspesifikasjon/)
     await webview(window).locator('svg[aria-label]').waitFor()
     await takePicture(window, 'walkthrough')

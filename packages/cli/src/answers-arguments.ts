@@ -1,8 +1,8 @@
 import type { HouseArguments, RenderFormat } from './arguments.js'
 import { answersActions, type AnswersAction } from './command-names.js'
-import { formatOf, houseOf, needed } from './option-values.js'
+import { formatOf, formatsOf, houseOf, needed, renderFormats } from './option-values.js'
 import type { Options } from './options.js'
-import { Refusal, type CommandName } from './refusal.js'
+import { Refusal } from './refusal.js'
 
 interface AnswersCommand<Action extends AnswersAction> {
   readonly type: 'answers'
@@ -33,7 +33,7 @@ export interface AnswersListArguments extends AnswersCommand<'list'> {
 
 export type AnswersArguments = AnswersImportArguments | AnswersCompareArguments | AnswersListArguments
 
-const comparisonFormats: readonly ComparisonFormat[] = ['docx', 'html', 'pdf', 'json']
+const comparisonFormats: readonly ComparisonFormat[] = [...renderFormats, 'json']
 
 /** @throws Refusal where the words behind the command are not understood */
 export function answersArguments(
@@ -59,18 +59,7 @@ export function answersArguments(
     return { type, action: 'list', file, format: formatOf(options, ['text', 'json'], command) }
   return {
     ...{ type, action: 'compare', file },
-    ...{ out: needed(options, 'out', command), formats: formatsOf(options, command) },
+    ...{ out: needed(options, 'out', command), formats: formatsOf(options, comparisonFormats, command) },
     ...{ force: options.has('force'), house: houseOf(options) },
   }
-}
-
-function formatsOf(options: Options, command: CommandName): readonly ComparisonFormat[] {
-  const written = (options.get('format')?.value ?? 'docx').split(',')
-  const formats = written.map((each) => {
-    const format = comparisonFormats.find((known) => known === each.trim())
-    if (format === undefined)
-      throw new Refusal((words) => words.unknownFormat(each, comparisonFormats), command)
-    return format
-  })
-  return [...new Set(formats)]
 }

@@ -2,7 +2,7 @@ import type { Language } from '@kravspek/core'
 import { answersArguments, type AnswersArguments } from './answers-arguments.js'
 import { commandIn } from './command-names.js'
 import { isLanguage } from './language.js'
-import { formatOf, formatsOf, houseOf, needed } from './option-values.js'
+import { formatOf, formatsOf, houseOf, needed, renderFormats } from './option-values.js'
 import { checkOptions, readOptions, type Options } from './options.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { reviewArguments, type ReviewArguments } from './review-arguments.js'
@@ -244,7 +244,7 @@ function renderArguments(options: Options, files: readonly string[]): RenderArgu
     file: onlyOne(files, 'render'),
     document: needed(options, 'document', 'render'),
     out: needed(options, 'out', 'render'),
-    formats: formatsOf(options, 'render'),
+    formats: formatsOf(options, renderFormats, 'render'),
     force: options.has('force'),
     role: options.get('role')?.value,
     service: options.get('service')?.value,
@@ -263,7 +263,7 @@ function issueArguments(options: Options, files: readonly string[]): IssueArgume
     file,
     kind,
     out: options.get('out')?.value,
-    formats: formatsOf(options, 'issue'),
+    formats: formatsOf(options, renderFormats, 'issue'),
     force: options.has('force'),
     house: houseOf(options),
   }

@@ -2,7 +2,8 @@ import type { HouseArguments, RenderFormat } from './arguments.js'
 import type { Options } from './options.js'
 import { Refusal, type CommandName } from './refusal.js'
 
-const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'pdf']
+/** What documents are written as. */
+export const renderFormats: readonly RenderFormat[] = ['docx', 'html', 'pdf']
 
 /** The format asked for, text where none is. */
 export function formatOf<Format extends string>(
@@ -10,21 +11,26 @@ export function formatOf<Format extends string>(
   formats: readonly Format[],
   command: CommandName,
 ): Format {
-  const written = options.get('format')?.value ?? 'text'
+  return formatCalled(options.get('format')?.value ?? 'text', formats, command)
+}
+
+/** The formats that files are asked for in, Word where none is. */
+export function formatsOf<Format extends string>(
+  options: Options,
+  formats: readonly Format[],
+  command: CommandName,
+): readonly Format[] {
+  const written = (options.get('format')?.value ?? 'docx').split(',')
+  return [...new Set(written.map((each) => formatCalled(each.trim(), formats, command)))]
+}
+
+function formatCalled<Format extends string>(
+  written: string,
+  formats: readonly Format[],
+  command: CommandName,
+): Format {
   const format = formats.find((each) => each === written)
   if (format === undefined) throw new Refusal((words) => words.unknownFormat(written, formats), command)
-  return format
-}
-
-/** The formats of documents asked for, Word where none is. */
-export function formatsOf(options: Options, command: CommandName): readonly RenderFormat[] {
-  const written = (options.get('format')?.value ?? 'docx').split(',')
-  return [...new Set(written.map((each) => formatCalled(each, command)))]
-}
-
-function formatCalled(written: string, command: CommandName): RenderFormat {
-  const format = renderFormats.find((each) => each === written.trim())
-  if (format === undefined) throw new Refusal((words) => words.unknownFormat(written, renderFormats), command)
   return format
 }
 

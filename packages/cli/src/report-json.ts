@@ -1,16 +1,11 @@
 import type { Severity } from '@kravspek/core'
+import { jsonText, type JsonHead } from './json-text.js'
 import type { Position } from './lines.js'
 import { themeOf, type Outcome } from './report.js'
-import { version } from './version.js'
 import type { Place, WordedFinding } from './worded-finding.js'
 
-/**
- * What `kravspek check --format json` prints: one document, stable within its `version`. Fields may be added to it; none
- * is renamed, removed or given another meaning without a new number.
- */
-export interface JsonReport {
-  readonly version: 1
-  readonly tool: { readonly name: 'kravspek'; readonly version: string }
+/** What `kravspek check --format json` prints. */
+export interface JsonReport extends JsonHead {
   /** One for each file asked for, in that order. */
   readonly files: readonly JsonFile[]
   /**
@@ -101,9 +96,7 @@ export interface JsonRange {
 export type JsonPosition = Position
 
 export function jsonReport({ reports, counts, passed, fixes }: Outcome): string {
-  const report: JsonReport = {
-    version: 1,
-    tool: { name: 'kravspek', version: version() },
+  const report: Omit<JsonReport, keyof JsonHead> = {
     files: reports.map(({ file, findings, waived, pack, conditions }) => ({
       file,
       findings: findings.map(jsonFinding),
@@ -128,7 +121,7 @@ export function jsonReport({ reports, counts, passed, fixes }: Outcome): string 
       passed,
     },
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return jsonText(report)
 }
 
 function jsonFinding({ code, severity, message, place, related, fixes }: WordedFinding): JsonFinding {

@@ -1,6 +1,6 @@
 import type { HouseArguments, RenderFormat } from './arguments.js'
 import { reviewActions, type CommandName, type ReviewAction } from './command-names.js'
-import { formatOf, formatsOf, houseOf, needed } from './option-values.js'
+import { formatOf, formatsOf, houseOf, needed, renderFormats } from './option-values.js'
 import type { Options } from './options.js'
 import { Refusal } from './refusal.js'
 
@@ -167,7 +167,7 @@ export function reviewArguments(
       nothingMore(rest, command)
       return {
         ...{ type, action: 'reply', file, recipient: needed(options, 'for', command) },
-        ...{ out: needed(options, 'out', command), formats: formatsOf(options, command) },
+        ...{ out: needed(options, 'out', command), formats: formatsOf(options, renderFormats, command) },
         ...{ force: options.has('force'), house: houseOf(options) },
       }
     default: {

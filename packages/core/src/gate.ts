@@ -4,6 +4,7 @@ import type { Role } from './generated/specification.js'
 import { lapsedApprovals, unansweredComments } from './review/review-lacking.js'
 import { hasAnswered } from './review/status.js'
 import type { Localised } from './rules/rule.js'
+import { reviewerInText } from './schema/reviewer.js'
 
 /** What a condition lacks, and where. */
 export interface Lacking {
@@ -254,12 +255,15 @@ function unreviewed({ context, analysis }: Check): readonly Lacking[] {
   return reviewers.flatMap(({ role, service, deadline, reviewed }, index) => {
     if (reviewed !== undefined || hasAnswered({ role, service }, analysis.review, context.specification))
       return []
-    const name = titleOf(context.roleById.get(role ?? ''), role)
+    const path = ['serviceInvolvement', 'reviewers', index]
+    if (role === undefined && service === undefined)
+      return [lack('gate-reviewer-without-role', {}, path, analysis)]
+    const name = reviewerInText({ role, service }, context.specification)
     const by: Record<string, Datum> =
       deadline === undefined ? {} : { deadline: { type: 'date', date: deadline } }
     const message = deadline === undefined ? 'gate-reviewer' : 'gate-reviewer-deadline'
-    const path = ['serviceInvolvement', 'reviewers', index, 'role']
-    return [lack(message, { role: name, ...by }, path, analysis)]
+    const field = role === undefined ? 'service' : 'role'
+    return [lack(message, { role: name, ...by }, [...path, field], analysis)]
   })
 }
 

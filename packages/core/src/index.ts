@@ -1,10 +1,9 @@
 export { analyse, type Analysis } from './analyse.js'
-export {
-  lastSubmission,
-  type AnsweredEdition,
-  type AnswersRegister,
-  type Submission,
-  type SupplierAnswers,
+export type {
+  AnsweredEdition,
+  AnswersRegister,
+  Submission,
+  SupplierAnswers,
 } from './answers/answers-register.js'
 export {
   compareAnswers,
@@ -88,7 +87,6 @@ export {
   type ImportOptions,
   type ReturnedFile,
 } from './intake/import-returned.js'
-export { sentDocument, type SentDocument } from './intake/sent-document.js'
 export {
   currentEdition,
   importAnswers,
@@ -97,9 +95,8 @@ export {
   type AnswerImportOptions,
   type AnswerRefusal,
 } from './intake/supplier-answers.js'
-export { proposalOf } from './review/proposal.js'
 export { readAnswerFile, type AnswerFileProblem } from './review/read-answer-file.js'
-export type { Reviewer } from './review/reviewer.js'
+export { isSaidBy, reviewerNames, serviceOf, type Reviewer } from './schema/reviewer.js'
 export { formatFinding, formatFix, formatMessage } from './locale/format-finding.js'
 export { rulePackList, ruleRows, themeTitles, type RuleRow } from './rule-list.js'
 export { readSettings, settingsFileName, type ReadSettings } from './read-settings.js'
@@ -132,16 +129,14 @@ export { sinceEdition } from './output/since-edition.js'
 export { addSpoken, type Spoken } from './review/add-spoken.js'
 export { answerThread, type ThreadAnswer } from './review/answer-thread.js'
 export { approve, type NewApproval } from './review/approve.js'
-export { reviewCounts, type ReviewCounts } from './review/counts.js'
+export { reviewCounts } from './review/counts.js'
 export { deferThread, type Deferral } from './review/defer-thread.js'
-export { emptyReview } from './review/empty-review.js'
-export { isAnswered } from './review/is-answered.js'
-export { mergeProposal, type Merged } from './review/merge-proposal.js'
+export { isAnswered } from './schema/is-answered.js'
 export { placeThread } from './review/place-thread.js'
 export { registerText } from './review/register-text.js'
 export { reopenThread } from './review/reopen-thread.js'
-export { shortId } from './review/short-id.js'
 export { reviewStatus, type ReviewerStatus, type ReviewStatus, type SectionStatus } from './review/status.js'
 export { textHash } from './review/text-hash.js'
 export { threadCalled } from './review/thread-called.js'
-export { voidApprovals, type VoidApproval } from './review/void-approvals.js'
+export type { VoidApproval } from './review/void-approvals.js'
+export { partTitle } from './view/thread-place.js'

@@ -91,7 +91,7 @@ describe('kravspek issue', function () {
     assert.deepEqual([code, err], [1, ''])
     assert.match(
       out,
-      /✗ Alle som er bedt om å lese, har lest\n {6}a\.krav\.yaml:\d+:\d+: Sykepleier har ikke lest/,
+      /✗ Alle som er bedt om å lese, har lest\n {6}a\.krav\.yaml:\d+:\d+: Sykepleier \(Hjemmetjenesten\) har ikke lest/,
     )
     assert.match(out, /✗ Innholdet er godkjent\n {6}a\.krav\.yaml:5:9: Statusen er «draft»/)
     assert.match(out, /✗ Versjonen er oppgitt\n {6}a\.krav\.yaml:1:1: Spesifikasjonen har ingen versjon/)
@@ -273,6 +273,20 @@ describe('kravspek issue', function () {
       sha256(readFileSync(join(folder, 'ut/a-changes-nb.docx'))),
       sha256(readFileSync(join(folder, 'a.editions/1.1/a-changes-nb.docx'))),
     )
+  })
+
+  it('makes nothing of an edition that came back after it was sent', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': approved() })
+    issue(folder, 'tender')
+    for (const document of ['reply', 'comparison']) {
+      const args = ['render', 'a.editions/1.0.json', '--document', document, '--out', 'ut']
+      const { code, err } = kravspek(folder, args)
+      assert.deepEqual([code, existsSync(join(folder, 'ut'))], [2, false])
+      assert.match(
+        err,
+        /^kravspek: Utgaven «a\.editions\/1\.0\.json» inneholder ikke det som kom tilbake .*Lag (?:reply|comparison) av/,
+      )
+    }
   })
 
   it('refuses an edition that is gone, garbled, renamed or changed, in a sentence', () => {

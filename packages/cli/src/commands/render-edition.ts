@@ -40,6 +40,13 @@ export async function renderEdition(
       'render',
       language,
     )
+  const later = kinds.find((kind) => kind === 'reply' || kind === 'comparison')
+  if (later !== undefined)
+    throw new Refusal(
+      (said) => said.edition.cameLater(folder.show(`${version}.json`), later),
+      'render',
+      language,
+    )
   checkFilters(args, kinds, specification, language)
   const since =
     sinceVersion === undefined || !kinds.includes('changes') ? undefined : openEdition(folder, sinceVersion)

@@ -113,6 +113,20 @@ describe('kravspek render', function () {
     assert.equal(render(broken).code, 0)
   })
 
+  it('makes no document of what has not come back', () => {
+    const folder = temporaryFolder({ 'a.krav.yaml': sound, 'a.review.yaml': 'kravspek: 1\n' })
+    const refusal = (document: string): string => {
+      const { code, err } = kravspek(folder, ['render', 'a.krav.yaml', '--document', document, '--out', 'ut'])
+      assert.deepEqual([code, existsSync(join(folder, 'ut'))], [2, false])
+      return err
+    }
+    assert.match(
+      refusal('reply'),
+      /^kravspek: Det er ikke lest inn noen kommentarer til «a\.krav\.yaml» ennå\./,
+    )
+    assert.match(refusal('comparison'), /^kravspek: Ingen svar er lest inn\./)
+  })
+
   it('refuses a role for documents that all get alike, and one that there is not', () => {
     const folder = temporaryFolder({ 'a.krav.yaml': sound })
     const alike = render(folder, 'a.krav.yaml', '--role', 'natt')

@@ -63,16 +63,23 @@ export async function render(
   )
   if (isRegisterBroken && kinds.some(tellsOfComments)) return refuse(checked, [], language, terminal)
 
+  const place = { command: 'render', language } as const
+  const answers = kinds.includes('comparison')
+    ? answersBeside(checked, allEditions(editionsBeside(checked, place)), place)
+    : undefined
+  // Asked for by its name, such a document would say that nothing came.
+  const source = file.show(analysis.name)
+  if (args.document === 'reply' && (analysis.review?.threads ?? []).length === 0)
+    throw new Refusal((said) => said.review.noRegister(source), 'render', language)
+  if (args.document === 'comparison' && (answers?.suppliers ?? []).length === 0)
+    throw new Refusal((said) => said.answers.noAnswers(source), 'render', language)
+
   const { house, notes } = await openHouse(args.house.referenceDocx, terminal.cwd, formats, 'render')
   const { settings } = findSettings({ ...file, name: analysis.name }, 'render')
   const templates = await openTemplates(args.house.templates, terminal.cwd, 'render')
   const { fill } = templates
   const changes = kinds.includes('changes')
-    ? sinceEdition(checked, editionsBeside(checked, { command: 'render', language }), args.since)
-    : undefined
-  const folder = { command: 'render', language } as const
-  const answers = kinds.includes('comparison')
-    ? answersBeside(checked, allEditions(editionsBeside(checked, folder)), folder)
+    ? sinceEdition(checked, editionsBeside(checked, place), args.since)
     : undefined
   const options: BuildOptions = {
     ...{ role: args.role, service: args.service, settings, fill, answers },
@@ -96,7 +103,6 @@ export async function render(
   lines.push(...written.overwritten.map((name) => said.overwrote(name)))
   lines.push(...notes(said))
   if (changes !== undefined) lines.push(...changesLines(changes, analysis.specification, args, said))
-  const source = file.show(analysis.name)
   lines.push(said.remaining(source))
   lines.push(said.next(show([...contents.keys()][0]), source))
   terminal.out(lines.map((line) => `${visibleText(line)}\n`).join(''))

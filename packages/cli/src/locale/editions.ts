@@ -7,6 +7,8 @@ export interface EditionWords {
   readonly badVersion: (version: string) => string
   readonly none: (file: string) => string
   readonly withoutChanges: (file: string) => string
+  /** What came back after it was sent, an edition does not hold. */
+  readonly cameLater: (file: string, document: string) => string
   readonly unreadable: (folder: string) => string
   readonly keptMissing: (file: string, edition: string) => string
   readonly keptChanged: (file: string, edition: string) => string
@@ -58,6 +60,8 @@ const nb: EditionWords = {
     `Ingen utgave av «${file}» er sendt ut, og derfor er det ingen endringer å vise. En utgave lages med: kravspek issue ${file} --kind tender`,
   withoutChanges: (file) =>
     `Utgaven «${file}» har ikke noe endringsdokument. Skriv hvilken utgave den skal sammenlignes med: --since VERSJON.`,
+  cameLater: (file, document) =>
+    `Utgaven «${file}» inneholder ikke det som kom tilbake etter at den ble sendt ut. Lag ${document} av selve kravspesifikasjonen.`,
   unreadable: (folder) =>
     `Mappen «${folder}» med utgavene kan ikke leses. Kontroller at du har tilgang til den.`,
   keptMissing: (file, edition) =>
@@ -166,6 +170,8 @@ const nn: EditionWords = {
     `Inga utgåve av «${file}» er send ut, og derfor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${file} --kind tender`,
   withoutChanges: (file) =>
     `Utgåva «${file}» har ikkje noko endringsdokument. Skriv kva utgåve ho skal samanliknast med: --since VERSJON.`,
+  cameLater: (file, document) =>
+    `Utgåva «${file}» inneheld ikkje det som kom tilbake etter at ho blei send ut. Lag ${document} av sjølve kravspesifikasjonen.`,
   unreadable: (folder) =>
     `Mappa «${folder}» med utgåvene kan ikkje lesast. Kontroller at du har tilgang til henne.`,
   keptMissing: (file, edition) =>
@@ -272,6 +278,8 @@ const en: EditionWords = {
     `No edition of “${file}” has been sent out, so there are no changes to show. Make one with: kravspek issue ${file} --kind tender`,
   withoutChanges: (file) =>
     `The edition “${file}” has no document of changes. Say which edition to compare it with: --since VERSION.`,
+  cameLater: (file, document) =>
+    `The edition “${file}” does not hold what came back after it was sent out. Make ${document} from the specification itself.`,
   unreadable: (folder) =>
     `The folder “${folder}” with the editions can’t be read. Check that you have access to it.`,
   keptMissing: (file, edition) =>

@@ -100,5 +100,6 @@ describe('the file of the register of answers', () => {
   it('lies beside the specification', () => {
     assert.equal(answersName('a/b.krav.yaml'), 'a/b.answers.json')
     assert.equal(answersName('b.krav.json'), 'b.answers.json')
+    assert.equal(answersName('b.yaml'), 'b.answers.json')
   })
 })

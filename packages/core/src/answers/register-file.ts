@@ -1,9 +1,11 @@
+import { parsedJson } from '../schema/parsed-json.js'
 import { isObject } from '../schema/walk.js'
+import { nameBeside } from '../source/name-beside.js'
 import type { AnsweredEdition, AnswersRegister, Submission, SupplierAnswers } from './answers-register.js'
 
 /** Name of the register of answers beside a specification: `folder/x.answers.json` of `folder/x.krav.yaml`. */
 export function answersName(specificationName: string): string {
-  return `${specificationName.replace(/\.krav\.(?:ya?ml|json)$/, '')}.answers.json`
+  return nameBeside(specificationName, 'answers.json')
 }
 
 /** The text of a register's file. The same register gives the same bytes. */
@@ -20,7 +22,7 @@ export type AnswersProblem =
 
 /** Reads the text of a register's file. Whatever it holds, the answer is a register or a problem. */
 export function readAnswers(text: string): AnswersRegister | { readonly problem: AnswersProblem } {
-  const value = parsed(text)
+  const value = parsedJson(text)
   if (value === undefined) return { problem: 'not-json' }
   if (!isObject(value) || typeof value['kravspek'] !== 'number') return { problem: 'not-answers' }
   if (value['kravspek'] !== 1) return { problem: 'newer' }
@@ -28,15 +30,6 @@ export function readAnswers(text: string): AnswersRegister | { readonly problem:
   return isText(specification) && isEdition(current) && isListOf(suppliers, isSupplier)
     ? { specification, current, suppliers }
     : { problem: 'not-answers' }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function isSupplier(value: unknown): value is SupplierAnswers {

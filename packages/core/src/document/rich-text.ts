@@ -2,6 +2,7 @@ import type { List as MarkdownList, ListItem, Nodes, PhrasingContent, Table as M
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { boldParts, type BoldPart } from './bold-text.js'
 import type { Block, Inline, Language, ParagraphStyle, Table } from './nodes.js'
 
 /** Characters and line starts that Markdown may give a meaning. Without one the text is one paragraph as it stands. */
@@ -23,6 +24,10 @@ export function richText(
   // Cross references alone are so common in what the documents add themselves that the parser is spared them.
   if (!markdown.test(text.replace(crossReference, ''))) return [paragraph(withReferences(text))]
   if (nestedTooDeep.test(text) || hasTooManyMarks(text)) return [paragraph([{ type: 'text', text }])]
+  if (!markdown.test(text.replaceAll('**', '').replace(crossReference, ''))) {
+    const bold = boldParts(text)
+    if (bold !== undefined) return [paragraph(bold.flatMap(boldOrNot))]
+  }
   const tree = fromMarkdown(text, {
     // «&amp;» is no form of the subset: it stays as it was written.
     extensions: [gfmTable(), { disable: { null: ['characterReference'] } }],
@@ -163,6 +168,11 @@ const wholeReference = /^<ref:([^<>\s]+)>$/
 function holdsLink(node: Inline): boolean {
   if (node.type === 'link' || node.type === 'reference') return true
   return 'children' in node && node.children.some(holdsLink)
+}
+
+function boldOrNot({ text, isBold }: BoldPart): readonly Inline[] {
+  const children = withReferences(text)
+  return isBold ? [{ type: 'strong', children }] : children
 }
 
 function withReferences(text: string): readonly Inline[] {

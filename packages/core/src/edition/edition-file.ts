@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from '../analyse.js'
 import { canNameEdition } from '../gate.js'
+import { parsedJson } from '../schema/parsed-json.js'
 import { isObject } from '../schema/walk.js'
 import { readableBy } from '../view/readable.js'
 import { valueHash, viewHash } from '../view/view-hash.js'
@@ -58,7 +59,7 @@ export type EditionProblem =
  * @param stem name of the specification's file without its ending
  */
 export function readEdition(text: string, stem: string): ReadEdition | { readonly problem: EditionProblem } {
-  const value = parsed(text)
+  const value = parsedJson(text)
   if (value === undefined) return { problem: 'not-json' }
   if (!isObject(value) || typeof value['kravspek'] !== 'number') return { problem: 'not-edition' }
   if (value['kravspek'] !== 1) return { problem: 'newer' }
@@ -71,15 +72,6 @@ export function readEdition(text: string, stem: string): ReadEdition | { readonl
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
-}
 
 /** What is nested a hundred thousand levels deep is no edition. */
 function safely<T>(make: () => T): T | undefined {

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.js'
 import type { Edit } from '../finding/finding.js'
 import { mergeProposal, proposedPlace, type Merged } from '../review/merge-proposal.js'
 import { thingAt } from '../review/thing-at.js'
+import { threadCalled } from '../review/thread-called.js'
 import { setValueEdit } from './set-value.js'
 import { setWordsEdits } from './set-words.js'
 
@@ -25,7 +26,7 @@ export type Acceptance =
  */
 export function acceptProposal(analysis: Analysis, id: string): Acceptance {
   const { specification } = analysis
-  const thread = analysis.review?.threads?.find((each) => each.id === id)
+  const thread = threadCalled(analysis.review, id)
   if (thread === undefined) return { problem: 'no-thread' }
   const { proposal, at } = thread
   if (proposal === undefined) return { problem: 'no-proposal' }

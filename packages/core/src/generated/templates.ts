@@ -1210,19 +1210,20 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "ownWord", {"start":{"line":13,"column":5},"end":{"line":13,"column":19}} ), depth0))
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"overview"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"partials/grid"),lookupProperty(depth0,"counts"),{"name":"partials/grid","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h1 id=\":minimum\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "minimum", {"start":{"line":15,"column":20},"end":{"line":15,"column":34}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "minimum", {"start":{"line":16,"column":20},"end":{"line":16,"column":34}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"minimum"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"minimum"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":18,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"criteria"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"criteria"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":59}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chapters"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chapters"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":64}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"prices"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"prices"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":55}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"besides"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":33,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"besides"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":34,"column":16}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1233,7 +1234,7 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":16,"column":22},"end":{"line":16,"column":26}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":17,"column":22},"end":{"line":17,"column":26}} ), depth0))
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/minimum"),depth0,{"name":"comparison/minimum","hash":{"labels":lookupProperty(depths[1],"labels")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
@@ -1245,11 +1246,11 @@ export const templates = {
     };
 
   return "<h1 id=\":criteria\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteria", {"start":{"line":18,"column":37},"end":{"line":18,"column":52}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteria", {"start":{"line":19,"column":37},"end":{"line":19,"column":52}} ), depth0))
     + "</h1>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteriaText", {"start":{"line":19,"column":5},"end":{"line":19,"column":24}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "criteriaText", {"start":{"line":20,"column":5},"end":{"line":20,"column":24}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"criteria"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":52}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"criteria"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":52}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1268,7 +1269,7 @@ export const templates = {
     };
 
   return "<h1 id=\":answers\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "answers", {"start":{"line":21,"column":36},"end":{"line":21,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "answers", {"start":{"line":22,"column":36},"end":{"line":22,"column":50}} ), depth0))
     + "</h1>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1279,22 +1280,22 @@ export const templates = {
     };
 
   return "<h2 id=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":22,"column":28},"end":{"line":22,"column":30}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":23,"column":28},"end":{"line":23,"column":30}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":22,"column":34},"end":{"line":22,"column":116}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"language"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":23,"column":34},"end":{"line":23,"column":116}}})) != null ? stack1 : "")
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":46}}})) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":22,"column":64},"end":{"line":22,"column":72}} ), depth0))
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":23,"column":64},"end":{"line":23,"column":72}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":22,"column":78},"end":{"line":22,"column":83}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":23,"column":78},"end":{"line":23,"column":83}} ), depth0))
     + "</span>";
 },"7":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":22,"column":102},"end":{"line":22,"column":107}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":23,"column":102},"end":{"line":23,"column":107}} ), depth0));
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1313,11 +1314,11 @@ export const templates = {
     };
 
   return "<h1 id=\":prices\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "prices", {"start":{"line":25,"column":33},"end":{"line":25,"column":46}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "prices", {"start":{"line":26,"column":33},"end":{"line":26,"column":46}} ), depth0))
     + "</h1>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "pricesText", {"start":{"line":26,"column":5},"end":{"line":26,"column":22}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "pricesText", {"start":{"line":27,"column":5},"end":{"line":27,"column":22}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"prices"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":48}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"prices"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":48}}})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1336,11 +1337,11 @@ export const templates = {
     };
 
   return "<h1 id=\":besides\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besides", {"start":{"line":28,"column":35},"end":{"line":28,"column":49}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besides", {"start":{"line":29,"column":35},"end":{"line":29,"column":49}} ), depth0))
     + "</h1>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besidesText", {"start":{"line":29,"column":5},"end":{"line":29,"column":23}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "besidesText", {"start":{"line":30,"column":5},"end":{"line":30,"column":23}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"besides"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"besides"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1350,13 +1351,13 @@ export const templates = {
     };
 
   return "<h2 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":30,"column":27},"end":{"line":30,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":31,"column":27},"end":{"line":31,"column":29}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":30,"column":35},"end":{"line":30,"column":43}} ), depth0))
+    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":31,"column":35},"end":{"line":31,"column":43}} ), depth0))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasWritten"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasWritten"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":57}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":49}}})) != null ? stack1 : "")
     + "\n";
 },"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1367,7 +1368,7 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "writtenText", {"start":{"line":31,"column":23},"end":{"line":31,"column":44}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"labels"), "writtenText", {"start":{"line":32,"column":23},"end":{"line":32,"column":44}} ), depth0))
     + "</p>";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1387,7 +1388,7 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "noAnswers", {"start":{"line":34,"column":13},"end":{"line":34,"column":29}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"labels"), "noAnswers", {"start":{"line":35,"column":13},"end":{"line":35,"column":29}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1412,7 +1413,7 @@ export const templates = {
     + "\" depth=\"2\"/>\n<landscape>\n<h1 id=\":in-short\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "inShort", {"start":{"line":11,"column":21},"end":{"line":11,"column":35}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasAnswers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":34,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasAnswers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":35,"column":42}}})) != null ? stack1 : "")
     + "\n</landscape>\n</document>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
   "comparison/field": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -377,6 +377,38 @@ describe('importReturned', () => {
     )
   })
 
+  it('knows a change again that was accepted before the file was sent once more', () => {
+    const tracked = change()
+    const accepted = { ...tracked, author: '', date: undefined, isTracked: false }
+    for (const [one, two] of [
+      [tracked, accepted],
+      [accepted, tracked],
+    ] as const) {
+      const first = imported(undefined, [{ changes: [one] }], nurse)
+      const { review, files } = imported(first.review, [{ changes: [two], name: 'b.docx' }], nurse)
+      assert.equal(onlyThread(review).text, onlyThread(first.review).text)
+      assert.deepEqual([files[0]?.added, files[0]?.known], [[], 1])
+      assert.equal(threadsOf(imported(first.review, [{ changes: [two] }], night).review).length, 2)
+    }
+    const open = imported(undefined, [{ changes: [tracked] }], nurse).review
+    const answered = withThread(open, onlyThread(open).id, {
+      state: 'answered',
+      disposition: 'rejected',
+      answer: 'Nei.',
+    })
+    const { review } = imported(answered, [{ changes: [accepted], name: 'b.docx' }], nurse)
+    assert.equal(onlyThread(review).state, 'answered')
+  })
+
+  it('knows a comment again in a copy without personal details, where it is no mere word', () => {
+    const long = comment({ text: 'Vi rekker ikke fram om natten.' })
+    const short = comment({ text: 'Bra!' })
+    const bare = [long, short].map((each) => ({ ...each, author: 'Forfatter', date: undefined }))
+    const first = imported(undefined, [{ comments: [long, short] }], nurse)
+    const { review } = imported(first.review, [{ comments: bare, name: 'b.docx' }], nurse)
+    assert.deepEqual(texts(review), [long.text, short.text, short.text])
+  })
+
   it('does not take another comment of the same minute for an edited one', () => {
     const first = imported(undefined, [{ comments: [comment()] }])
     const other = comment({ text: 'Hvem har vakttelefonen?', author: 'Ola Hansen' })

@@ -3,9 +3,9 @@ import type { ReadEdition } from '../edition/edition-file.js'
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
 import { emptyReview } from '../review/empty-review.js'
 import type { OpenedFile, Returned } from '../review/returned.js'
-import type { Reviewer } from '../review/reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { fileId, fileRecord } from './file-record.js'
-import { madeByPeople } from './made-by-people.js'
+import { isComparable, madeByPeople } from './made-by-people.js'
 import { nameSender } from './name-sender.js'
 import { saidInFields } from './said-in-fields.js'
 import { saidInChanges, saidInComments, type SaidBy } from './said-in-margin.js'
@@ -59,6 +59,11 @@ export interface ImportedFile {
   readonly version: string | undefined
   readonly source: SentDocument['source']
   readonly isOlder: boolean
+  /**
+   * Whether changes that were made without tracking were found: `false` where the document can't be made again as it was
+   * sent out, and someone has to look for them.
+   */
+  readonly isCompared: boolean
   readonly reviewer: Reviewer
   /** How many people say that they stand behind it. */
   readonly persons: number | undefined
@@ -170,6 +175,7 @@ function importFile(
       outcome: 'read',
       source: sent.source,
       isOlder: sent.isOlder,
+      isCompared: file.opened.isForm === true || isComparable(sent),
       reviewer: sender.reviewer,
       persons: sender.persons,
       ...taken,
@@ -225,7 +231,16 @@ function nothingRead(
 ): Omit<ImportedFile, 'name' | 'id' | 'document' | 'version'> {
   const counts = { known: 0, views: 0, placed: 0, notPlaced: 0 }
   const sender = { reviewer: {}, persons: undefined }
-  return { outcome, source: 'unknown', isOlder: false, ...sender, added: [], extended: [], ...counts }
+  return {
+    outcome,
+    source: 'unknown',
+    isOlder: false,
+    isCompared: true,
+    ...sender,
+    added: [],
+    extended: [],
+    ...counts,
+  }
 }
 
 function distinct(reviewers: readonly Reviewer[]): readonly Reviewer[] {

@@ -13,15 +13,21 @@ const tellMore: ReadonlySet<string> = new Set<DocumentKind>(['summary', 'involve
  */
 export function madeByPeople(
   changes: readonly ReturnedChange[],
-  { tree, source, isExact }: Pick<SentDocument, 'tree' | 'source' | 'isExact'>,
+  sent: ComparedDocument,
 ): readonly ReturnedChange[] {
-  const { language, stamp } = tree.meta
-  const isComparable = isExact && (source === 'edition' || !tellMore.has(stamp.document))
+  const { language } = sent.tree.meta
+  const isCompared = isComparable(sent)
   return changes.filter(
     ({ isTracked, before, after }) =>
-      isTracked ||
-      (isComparable && !(isAboutLastRound(before, language) && isAboutLastRound(after, language))),
+      isTracked || (isCompared && !(isAboutLastRound(before, language) && isAboutLastRound(after, language))),
   )
+}
+
+type ComparedDocument = Pick<SentDocument, 'tree' | 'source' | 'isExact'>
+
+/** Whether what was changed without tracking can be told from what we have changed since. */
+export function isComparable({ tree, source, isExact }: ComparedDocument): boolean {
+  return isExact && (source === 'edition' || !tellMore.has(tree.meta.stamp.document))
 }
 
 /** Whether a line of the review document tells no more than what became of the comments of the last round: that goes on changing. */

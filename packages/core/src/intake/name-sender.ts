@@ -1,5 +1,5 @@
 import type { Review, ReviewFile } from '../generated/specification.js'
-import type { Reviewer } from '../review/reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 
 /**
  * A register in which a file that was read in before gets its sender, now that the adviser says who it is. Only what nobody

@@ -1,7 +1,7 @@
 import type { ReviewThread } from '../generated/specification.js'
-import type { Reviewer } from '../review/reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { originOf, threadId, threadOrigin, type Identity } from '../review/thread-identity.js'
-import { holdsText, isLikeText } from './same-words.js'
+import { holdsText, isLikeText, wordsOf } from './same-words.js'
 import type { Said } from './said.js'
 import { viewCalled } from './view-called.js'
 import type { Gappy } from './without-gaps.js'
@@ -92,6 +92,23 @@ export function threadEdited(
     if (likeness === 'edited') return { type: 'edited', thread, isUntouched: isUntouched(thread, origin) }
   }
   return undefined
+}
+
+/** So many words are not said twice by chance, to the letter, by the same people of the same words. */
+const fewestWords = 4
+
+/**
+ * Whether a thread is a saying in a copy of the file that tells no time, or that does where the register has it from a copy
+ * that did not: a tracked change that was accepted before the file was sent again, a file whose personal details were removed.
+ */
+export function isSameUndated({ thread: said, moment }: Said, thread: ReviewThread): boolean {
+  if (said.how !== 'comment' && said.how !== 'change') return false
+  if ((thread.said === undefined) === (moment === undefined)) return false
+  if (said.role === undefined && said.service === undefined) return false
+  if (thread.role !== said.role || thread.service !== said.service) return false
+  if (thread.how !== said.how || namesDiffer(thread, said) || !isAt(thread, said)) return false
+  if (thread.text !== said.text || thread.quote !== said.quote) return false
+  return said.how === 'change' || wordsOf(said.text).length >= fewestWords
 }
 
 type Likeness = 'same' | 'edited' | undefined

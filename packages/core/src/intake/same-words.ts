@@ -22,6 +22,6 @@ export function isLikeText(text: string, other: string): boolean {
 }
 
 /** Words without the signs around them: a full stop that is moved makes no other word. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

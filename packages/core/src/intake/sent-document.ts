@@ -75,7 +75,7 @@ function sentFrom(
 ): SentText & { readonly edition: ReadEdition | undefined } {
   if (stamp === undefined)
     return { analysis, source: 'unknown', isOlder: false, isExact: true, edition: undefined }
-  const isOlder = !isOf(stamp, (audience, hash) => hashesFor(audience, analysis).has(hash))
+  const isOlder = !isOf(stamp, (audience, hash) => isPresent(audience, hash, analysis))
   const withVersion = editions.filter(({ version }) => version === stamp.version)
   const withText = (some: readonly ReadEdition[]): ReadEdition | undefined =>
     latestOf(some.filter(({ record }) => isOf(stamp, (audience, hash) => record.hashes[audience] === hash)))
@@ -102,23 +102,21 @@ function isOf(stamp: ReturnedStamp, hasHash: (audience: Reader, hash: string) =>
   return audiences.some((audience) => hasHash(audience, stamp.hash))
 }
 
-const hashes = new WeakMap<object, Map<Reader, ReadonlySet<string>>>()
+const hashes = new WeakMap<object, Map<string, string>>()
 
-/** The hashes of the present text. What is sent out is no draft any more, whatever its own file still says. */
-function hashesFor(audience: Reader, { specification }: Analysis): ReadonlySet<string> {
+/** Whether a hash is that of the present text. What is sent out is no draft any more, whatever its own file still says. */
+function isPresent(audience: Reader, hash: string, { specification }: Analysis): boolean {
   if (specification === undefined) throw new Error('A specification with errors is not rendered')
   // Of a large specification it takes a while, and several files are read in at once.
-  const known = hashes.get(specification) ?? new Map<Reader, ReadonlySet<string>>()
+  const known = hashes.get(specification) ?? new Map<string, string>()
   hashes.set(specification, known)
-  const own = known.get(audience)
-  if (own !== undefined) return own
   const readable = readableBy(specification, audience)
-  const made = new Set([
-    viewHash(readable),
-    ...(['review', 'issued'] as const).map((status) => viewHash({ ...readable, status })),
-  ])
-  known.set(audience, made)
-  return made
+  return (['as it is', 'review', 'issued'] as const).some((status) => {
+    const key = `${audience} ${status}`
+    const made = known.get(key) ?? viewHash(status === 'as it is' ? readable : { ...readable, status })
+    known.set(key, made)
+    return made === hash
+  })
 }
 
 function kindOf(stamp: ReturnedStamp | undefined): DocumentKind | undefined {

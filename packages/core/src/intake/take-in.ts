@@ -1,7 +1,7 @@
 import type { ReviewProposal, ReviewReply, ReviewThread } from '../generated/specification.js'
-import type { Reviewer } from '../review/reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { originOf, threadId, threadOrigin, type Identity } from '../review/thread-identity.js'
-import { identitiesOf, threadEdited, threadWithId, type Match } from './same-thread.js'
+import { identitiesOf, isSameUndated, threadEdited, threadWithId, type Match } from './same-thread.js'
 import type { Said } from './said.js'
 import { withoutGaps, type Gappy } from './without-gaps.js'
 
@@ -90,7 +90,7 @@ function matchesOf(
     const thread = threadWithId(each, identities[index] ?? [], threads, isOther)
     if (thread !== undefined) take(each, { type: 'same', thread })
   }
-  const byOrigin = groupedByOrigin(threads.values())
+  const byOrigin = grouped(threads.values(), ({ id }) => originOf(id))
   for (const [index, each] of said.entries()) {
     if (matches.has(each)) continue
     const own = identities[index] ?? []
@@ -100,15 +100,27 @@ function matchesOf(
       .filter((thread) => !isTaken.has(thread.id) && !isOther(each, thread))
     take(each, threadEdited(each, own, left))
   }
+  const byText = grouped(threads.values(), ({ text }) => text)
+  for (const each of said) {
+    if (matches.has(each)) continue
+    const alike = byText.get(each.thread.text) ?? []
+    const thread = alike.find(
+      (one) => !isTaken.has(one.id) && !isOther(each, one) && isSameUndated(each, one),
+    )
+    if (thread !== undefined) take(each, { type: 'same', thread })
+  }
   return matches
 }
 
-function groupedByOrigin(threads: Iterable<ReviewThread>): ReadonlyMap<string, readonly ReviewThread[]> {
-  const groups = new Map<string, ReviewThread[]>()
+function grouped<Key>(
+  threads: Iterable<ReviewThread>,
+  keyOf: (thread: ReviewThread) => Key,
+): ReadonlyMap<Key, readonly ReviewThread[]> {
+  const groups = new Map<Key, ReviewThread[]>()
   for (const thread of threads) {
-    const origin = originOf(thread.id)
-    const group = groups.get(origin)
-    if (group === undefined) groups.set(origin, [thread])
+    const key = keyOf(thread)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [thread])
     else group.push(thread)
   }
   return groups

@@ -1,7 +1,7 @@
 import { isStaff } from '../rules/solution-users.js'
 import type { Role, Specification } from '../generated/specification.js'
 import type { ReturnedField, ReturnedStamp } from '../review/returned.js'
-import type { Reviewer } from '../review/reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { cleanText } from './clean-text.js'
 
 /** Who a file is from, by what it says and what the adviser knows. */

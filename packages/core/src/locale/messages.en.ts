@@ -54,6 +54,8 @@ export const messages = {
   'key-not-text': 'A field name must be one word.',
   'forbidden-key': 'A field can\'t be called "{key}". Choose another name.',
   'duplicate-key': 'The field "{key}" is already there. Keep one of them.',
+  'merge-conflict':
+    'Someone else has changed the same lines, and both versions stand here. Keep what is to apply, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   'several-documents':
     'The file holds several documents, parted by ---. Keep one specification in each file.',
   'empty-file': 'The file is empty. A specification begins with kravspek: 1, id, title, language and status.',
@@ -110,6 +112,8 @@ export const messages = {
     '{at} was approved, but the text has changed since. Ask for a new approval, or remove the old one.',
   'gate-approval-gone': '{who} approved {at}, which is no longer there. Remove the approval.',
   'gate-approval-gone-unnamed': '{at} was approved, but is no longer there. Remove the approval.',
+  'review-too-large':
+    'The comment register "{file}" is larger than {limit} MB and is not read. Move answered comments of earlier rounds to another file.',
   'review-unreadable':
     'The comment register "{file}" can\'t be read. Check that it is a text file (UTF-8) and that you have access to it.',
   'review-of-another':

@@ -55,6 +55,8 @@ export const messages: Messages = {
   'key-not-text': 'Et feltnavn må være ett ord.',
   'forbidden-key': 'Et felt kan ikke hete «{key}». Velg et annet navn.',
   'duplicate-key': 'Feltet «{key}» finnes allerede. Behold ett av dem.',
+  'merge-conflict':
+    'Noen andre har endret de samme linjene, og begge versjonene står her. Behold det som skal gjelde, og fjern linjene som begynner med <<<<<<<, ======= og >>>>>>>.',
   'several-documents':
     'Filen inneholder flere dokumenter, skilt med ---. Ha én kravspesifikasjon i hver fil.',
   'empty-file': 'Filen er tom. En kravspesifikasjon begynner med kravspek: 1, id, title, language og status.',
@@ -101,15 +103,17 @@ export const messages: Messages = {
     'Svaret på kommentaren {id} fra {who} sier ikke hva som ble gjort. Skriv utfallet i «disposition».',
   'gate-comment-without-outcome-unnamed':
     'Svaret på kommentaren {id} sier ikke hva som ble gjort. Skriv utfallet i «disposition».',
-  'gate-comments-more': '{count} kommentarer til har ikke fått svar.',
+  'gate-comments-more': 'Flere kommentarer uten svar: {count}.',
   'gate-register-unreadable':
-    'Kommentarregisteret «{file}» kan ikke leses, så ingen vet om alle har fått svar. Rett feilene i det først.',
+    'Kommentarregisteret «{file}» kan ikke leses, så ingen vet om alle har fått svar. Rett feilene i registeret først.',
   'gate-approval-changed':
     '{who} godkjente {at}, men teksten er endret siden. Be om en ny godkjenning, eller ta bort den gamle.',
   'gate-approval-changed-unnamed':
     '{at} ble godkjent, men teksten er endret siden. Be om en ny godkjenning, eller ta bort den gamle.',
   'gate-approval-gone': '{who} godkjente {at}, som ikke finnes lenger. Ta bort godkjenningen.',
   'gate-approval-gone-unnamed': '{at} ble godkjent, men finnes ikke lenger. Ta bort godkjenningen.',
+  'review-too-large':
+    'Kommentarregisteret «{file}» er større enn {limit} MB og blir ikke lest. Flytt besvarte kommentarer fra tidligere runder til en annen fil.',
   'review-unreadable':
     'Kommentarregisteret «{file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.',
   'review-of-another':

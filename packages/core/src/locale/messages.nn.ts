@@ -55,6 +55,8 @@ export const messages: Messages = {
   'key-not-text': 'Eit feltnamn må vere eitt ord.',
   'forbidden-key': 'Eit felt kan ikkje heite «{key}». Vel eit anna namn.',
   'duplicate-key': 'Feltet «{key}» finst alt. Behald eitt av dei.',
+  'merge-conflict':
+    'Nokon andre har endra dei same linjene, og begge versjonane står her. Behald det som skal gjelde, og fjern linjene som byrjar med <<<<<<<, ======= og >>>>>>>.',
   'several-documents': 'Fila inneheld fleire dokument, skilde med ---. Ha éin kravspesifikasjon i kvar fil.',
   'empty-file': 'Fila er tom. Ein kravspesifikasjon byrjar med kravspek: 1, id, title, language og status.',
   'not-fields': 'Fila må bestå av felt, til dømes «title: …». Her står det noko anna.',
@@ -93,22 +95,24 @@ export const messages: Messages = {
   'gate-comment-open': 'Kommentaren {id} frå {who} har ikkje fått svar.',
   'gate-comment-open-unnamed': 'Kommentaren {id} har ikkje fått svar.',
   'gate-comment-without-text':
-    'Kommentaren {id} frå {who} står som svara på, men svaret manglar. Skriv det i «answer».',
+    'Kommentaren {id} frå {who} står som svart på, men svaret manglar. Skriv det i «answer».',
   'gate-comment-without-text-unnamed':
-    'Kommentaren {id} står som svara på, men svaret manglar. Skriv det i «answer».',
+    'Kommentaren {id} står som svart på, men svaret manglar. Skriv det i «answer».',
   'gate-comment-without-outcome':
     'Svaret på kommentaren {id} frå {who} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
   'gate-comment-without-outcome-unnamed':
     'Svaret på kommentaren {id} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
-  'gate-comments-more': '{count} kommentarar til har ikkje fått svar.',
+  'gate-comments-more': 'Fleire kommentarar utan svar: {count}.',
   'gate-register-unreadable':
-    'Kommentarregisteret «{file}» kan ikkje lesast, så ingen veit om alle har fått svar. Rett feila i det først.',
+    'Kommentarregisteret «{file}» kan ikkje lesast, så ingen veit om alle har fått svar. Rett feila i registeret først.',
   'gate-approval-changed':
     '{who} godkjende {at}, men teksten er endra sidan. Be om ei ny godkjenning, eller ta bort den gamle.',
   'gate-approval-changed-unnamed':
     '{at} blei godkjent, men teksten er endra sidan. Be om ei ny godkjenning, eller ta bort den gamle.',
   'gate-approval-gone': '{who} godkjende {at}, som ikkje finst lenger. Ta bort godkjenninga.',
   'gate-approval-gone-unnamed': '{at} blei godkjent, men finst ikkje lenger. Ta bort godkjenninga.',
+  'review-too-large':
+    'Kommentarregisteret «{file}» er større enn {limit} MB og blir ikkje lese. Flytt kommentarar som fekk svar i tidlegare rundar, til ei anna fil.',
   'review-unreadable':
     'Kommentarregisteret «{file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.',
   'review-of-another':
@@ -118,7 +122,7 @@ export const messages: Messages = {
   'review-changed-gone':
     'Kommentaren {id} seier at «{at}» blei endra på grunn av han, men «{at}» finst ikkje i kravspesifikasjonen.',
   'review-answer-without-text':
-    'Kommentaren {id} står som svara på, men svaret manglar. Skriv det i «answer».',
+    'Kommentaren {id} står som svart på, men svaret manglar. Skriv det i «answer».',
   'review-answer-without-outcome':
     'Svaret på kommentaren {id} seier ikkje kva som blei gjort. Skriv utfallet i «disposition».',
   'review-answer-left-open':

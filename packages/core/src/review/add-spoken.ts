@@ -1,7 +1,7 @@
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
 import { emptyReview } from './empty-review.js'
 import { hasId } from './has-id.js'
-import type { Reviewer } from './reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { shortId } from './short-id.js'
 
 /** Something that was said in a meeting or on the phone, as someone wrote it down. */

@@ -1,6 +1,6 @@
 import type { Review, ReviewApproval, Specification } from '../generated/specification.js'
 import { emptyReview } from './empty-review.js'
-import type { Reviewer } from './reviewer.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { textHash } from './text-hash.js'
 
 /** Who stands behind what. */

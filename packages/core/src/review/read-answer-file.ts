@@ -1,3 +1,4 @@
+import { parsedJson } from '../schema/parsed-json.js'
 import { isObject } from '../schema/walk.js'
 import type { OpenedFile, ReturnedField, ReturnedStamp } from './returned.js'
 
@@ -22,7 +23,7 @@ const longestId = 200
  */
 export function readAnswerFile(text: string): OpenedFile | { readonly problem: AnswerFileProblem } {
   if (text.length > longestFile) return { problem: 'not-answers' }
-  const value = parsed(text.replace(/^\ufeff/, ''))
+  const value = parsedJson(text.replace(/^\ufeff/, ''))
   if (value === undefined) return { problem: 'not-json' }
   if (!isObject(value)) return { problem: 'not-answers' }
   const version = own(value, 'kravspek')
@@ -72,14 +73,4 @@ function line(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= longestId && !/[\u0000-\u001f]/.test(value)
     ? value
     : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    // What is nested too deep to be read is no answer file.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
 }

@@ -109,6 +109,27 @@ describe('the register file', () => {
     assert.deepEqual([...analysis.sources.keys()], ['prove.krav.yaml'])
   })
 
+  it('may hold nothing yet, or only notes', () => {
+    for (const register of ['', '\n', '# Kommer\n', '\ufeff# Kommer\r\n\r\n']) {
+      const analysis = analysed(register)
+      assert.equal(analysis.review, undefined)
+      assert.deepEqual(
+        analysis.findings.filter(({ severity }) => severity === 'error'),
+        [],
+      )
+    }
+  })
+
+  it('is told where it is too large, without hiding the specification', () => {
+    const analysis = analyse('prove.krav.yaml', (name) =>
+      name === 'prove.krav.yaml' ? { text: head + content } : { problem: 'too-large' },
+    )
+    const [error, ...others] = analysis.findings.filter(({ severity }) => severity === 'error')
+    assert.ok(error !== undefined && others.length === 0)
+    assert.match(formatFinding(error, 'nb'), /^Kommentarregisteret «prove\.review\.yaml» er større enn 10 MB/)
+    assert.notEqual(analysis.specification, undefined)
+  })
+
   it('is told where it is there and can not be read', () => {
     const analysis = analyse('prove.krav.yaml', (name) =>
       name === 'prove.krav.yaml' ? { text: head + content } : { problem: 'unreadable' },
@@ -166,7 +187,7 @@ threads:
     )
     const found = condition(`kravspek: 1\nthreads:\n${threads.join('')}`, 'comments-answered')
     assert.equal(found.lacking.length, 21)
-    assert.equal(sentences(found).at(-1), '3 kommentarer til har ikke fått svar.')
+    assert.equal(sentences(found).at(-1), 'Flere kommentarer uten svar: 3.')
   })
 
   it('is passed when every comment has an answer, and where there is no register', () => {
@@ -202,7 +223,7 @@ approvals:
     assert.equal(condition('kravspek: 1\n', 'reviewed').isMet, false)
     assert.match(
       sentences(condition('kravspek: 1\n', 'reviewed'))[0] ?? '',
-      /^Nattevakt har ikke lest gjennom kravspesifikasjonen ennå\. Fristen er /,
+      /^Nattevakt \(Hjemmetjenesten\) har ikke lest gjennom kravspesifikasjonen ennå\. Fristen er /,
     )
     const from = (fields: string): boolean =>
       condition(`kravspek: 1\nviews: [{ at: OPP-01, view: agrees, ${fields} }]\n`, 'reviewed').isMet

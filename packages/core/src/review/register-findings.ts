@@ -2,7 +2,7 @@ import { finding, type Finding, type Severity } from '../finding/finding.js'
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
 import { walk } from '../schema/walk.js'
 import type { ContainerPlaces } from '../source/positions.js'
-import { unansweredBecause } from './is-answered.js'
+import { unansweredBecause } from '../schema/is-answered.js'
 import { locateIn } from './locate-in.js'
 
 /** What is judged: a register, and the specification that it lies beside. */

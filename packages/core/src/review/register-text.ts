@@ -1,6 +1,7 @@
 import type { Language } from '../document/nodes.js'
 import type { Edit } from '../finding/finding.js'
 import type { Review } from '../generated/specification.js'
+import { isCommentsOnly } from '../source/comments-only.js'
 import { lineBreakOf } from '../source/lines.js'
 import { parseSource } from '../source/parse-source.js'
 import type { ContainerPositions } from '../source/positions.js'
@@ -36,8 +37,7 @@ function candidate(text: string | undefined, wanted: Fields, language: Language)
     const edits = registerEdits({ source, text, positions, lineEnd }, value, wanted)
     return edits && edited(text, edits)
   }
-  const isCommentsOnly = text.split(/\r\n|\r|\n/).every((line) => /^\ufeff?\s*(?:#|$)/.test(line))
-  if (!isCommentsOnly) return undefined
+  if (!isCommentsOnly(text)) return undefined
   return `${text}${/[\r\n]$/.test(text) ? '' : lineEnd}${registerLines(wanted, lineEnd)}`
 }
 

@@ -1,9 +1,9 @@
 import type { Datum, Finding, Location } from '../finding/finding.js'
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
+import { unansweredBecause } from '../schema/is-answered.js'
+import { reviewerInText, type Reviewer } from '../schema/reviewer.js'
 import type { ContainerPlaces } from '../source/positions.js'
-import { unansweredBecause } from './is-answered.js'
 import { locateIn } from './locate-in.js'
-import type { Reviewer } from './reviewer.js'
 import { voidApprovals } from './void-approvals.js'
 
 /** What is known of a register and its specification, see `Analysis`. */
@@ -37,7 +37,7 @@ export function unansweredComments(register: RegisterInHand): readonly LackingIn
   })
   const lackingOf = ({ thread, reason }: (typeof unanswered)[number]): LackingInRegister => {
     const message = `gate-comment-${reason}${isNamed(thread) ? '' : '-unnamed'}`
-    const data = { id: thread.id, who: nameOf(thread, specification) }
+    const data = { id: thread.id, who: reviewerInText(thread, specification) }
     return { message, data, location: locateIn(register, thread, 'id') }
   }
   if (unanswered.length <= mostNamed) return unanswered.map(lackingOf)
@@ -56,7 +56,7 @@ export function lapsedApprovals(register: RegisterInHand): readonly LackingInReg
   if (specification === undefined) return []
   return voidApprovals(review, specification).map(({ approval, reason }) => ({
     message: `gate-approval-${reason}${isNamed(approval) ? '' : '-unnamed'}`,
-    data: { at: approval.at ?? '', who: nameOf(approval, specification) },
+    data: { at: approval.at ?? '', who: reviewerInText(approval, specification) },
     location: locateIn(register, approval, 'at'),
   }))
 }
@@ -72,12 +72,4 @@ function unreadable({ reviewFile, findings }: RegisterInHand): readonly LackingI
 
 function isNamed({ role, service }: Reviewer | ReviewThread): boolean {
   return role !== undefined || service !== undefined
-}
-
-/** The role and the service as people know them: «Nattevakt (Hjemmetjenesten)». */
-function nameOf({ role, service }: Reviewer, { roles = [], services = [] }: Specification): string {
-  const roleTitle = roles.find(({ id }) => id === role)?.title ?? role
-  const serviceTitle = services.find(({ id }) => id === service)?.name ?? service
-  if (roleTitle === undefined) return serviceTitle ?? ''
-  return serviceTitle === undefined ? roleTitle : `${roleTitle} (${serviceTitle})`
 }

@@ -1,7 +1,7 @@
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
+import { isAnswered } from '../schema/is-answered.js'
+import { isFrom, type Reviewer } from '../schema/reviewer.js'
 import { hasId } from './has-id.js'
-import { isAnswered } from './is-answered.js'
-import type { Reviewer } from './reviewer.js'
 import { voidApprovals, type VoidApproval } from './void-approvals.js'
 
 /** How far a review has come. */
@@ -46,7 +46,7 @@ export interface SectionStatus {
 /** How far a review has come: who has answered, and what waits for an answer where. */
 export function reviewStatus(specification: Specification, review: Review | undefined): ReviewStatus {
   const threads = review?.threads ?? []
-  const asked = (specification.serviceInvolvement?.reviewers ?? []).filter(({ role }) => role !== undefined)
+  const asked = (specification.serviceInvolvement?.reviewers ?? []).filter(isReviewer)
   return {
     ...countsOf(threads),
     notPlaced: threads.filter(
@@ -64,7 +64,7 @@ export function reviewStatus(specification: Specification, review: Review | unde
       }
     }),
     others: othersIn(review)
-      .filter((other) => !asked.some((one) => isFrom(one, other, specification)))
+      .filter((other) => !asked.some((one) => isFrom(other, one, specification)))
       .map((reviewer) => ({
         reviewer,
         hasAnswered: true,
@@ -84,14 +84,9 @@ export function hasAnswered(
   return saidBy(asked, review, specification).hasAnswered
 }
 
-/**
- * Whether something came from those who were asked: from the role, and from the service where that is named. Where it does not
- * say from which service, that is the service of the role.
- */
-function isFrom(asked: Reviewer, { role, service }: Reviewer, { roles = [] }: Specification): boolean {
-  if (asked.role === undefined || asked.role !== role) return false
-  const own = service ?? roles.find(({ id }) => id === role)?.service
-  return asked.service === undefined || asked.service === own
+/** Whether it is known who: a plan may name only a role, or only a service. */
+function isReviewer({ role, service }: Reviewer): boolean {
+  return role !== undefined || service !== undefined
 }
 
 function isSameReviewer(one: Reviewer, other: Reviewer): boolean {
@@ -102,10 +97,10 @@ function saidBy(
   asked: Reviewer,
   review: Review | undefined,
   specification: Specification,
-  isTheirs: (asked: Reviewer, from: Reviewer, specification: Specification) => boolean = isFrom,
+  isTheirs: (from: Reviewer, asked: Reviewer, specification: Specification) => boolean = isFrom,
 ) {
   const from = <Item extends Reviewer>(items: readonly Item[] | undefined): readonly Item[] =>
-    (items ?? []).filter((item) => isTheirs(asked, item, specification))
+    (items ?? []).filter((item) => isTheirs(item, asked, specification))
   const files = from(review?.files)
   const threads = from(review?.threads)
   const others = [...from(review?.views), ...from(review?.approvals)]
@@ -123,9 +118,8 @@ function othersIn(review: Review | undefined): readonly Reviewer[] {
     ...(review?.views ?? []),
     ...(review?.approvals ?? []),
   ]
-  for (const { role, service } of all) {
+  for (const { role, service } of all.filter(isReviewer)) {
     const key = JSON.stringify([role, service])
-    if (role === undefined && service === undefined) continue
     if (!found.has(key)) found.set(key, reviewerOf({ role, service }))
   }
   return [...found.values()]

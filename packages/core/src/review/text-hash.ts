@@ -9,7 +9,7 @@ import { valueHash } from '../view/view-hash.js'
  *
  * - Of a requirement, with what its section says for all of its requirements: title, text, everyday words, rationale, question to the
  *   supplier, kind, addressee, option, how it is checked, when it must be met and what counts beyond it; the text and question of
- *   each of its parts, in order; the service levels that refer to it. Parameters have their values.
+ *   each of its parts, in order; the service levels that refer to it. Parameters have their values and units.
  * - Of a part of a requirement: its text and question, and the kind and addressee of the requirement.
  * - Of a section: title, introduction, rationale, tables, captions, and all of the above of each of its requirements, in order.
  *
@@ -91,7 +91,10 @@ function filled(text: string | undefined, { parameters = {} }: Requirement): str
   const withValues = text?.replace(parameterPattern, (whole, name: string) => {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     const value = typeof parameter === 'object' ? parameter.value : parameter
-    return value === undefined ? whole : String(value)
+    if (value === undefined) return whole
+    // In documents to the services the unit decides how a number is said: 24 hours is «et døgn».
+    const unit = typeof parameter === 'object' ? parameter.unit : undefined
+    return unit === undefined ? String(value) : `${String(value)} [${unit}]`
   })
   return flat(withValues)
 }

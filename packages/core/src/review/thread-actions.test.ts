@@ -6,7 +6,7 @@ import { approve } from './approve.js'
 import { reviewCounts } from './counts.js'
 import { deferThread } from './defer-thread.js'
 import { emptyReview } from './empty-review.js'
-import { isAnswered } from './is-answered.js'
+import { isAnswered } from '../schema/is-answered.js'
 import { placeThread } from './place-thread.js'
 import { reopenThread } from './reopen-thread.js'
 import { shortId } from './short-id.js'
@@ -184,6 +184,7 @@ describe('textHash', () => {
     const changes: readonly object[] = [
       { text: 'Alarmen besvares innen <tid> sekunder.' },
       { parameters: { tid: 60 } },
+      { parameters: { tid: { value: 30, unit: 'timer' } } },
       { title: 'Alarm' },
       { plain: 'Noen svarer.' },
       { rationale: 'Fall' },
@@ -327,5 +328,23 @@ describe('reviewStatus and reviewCounts', () => {
       voided: [],
     })
     assert.equal(reviewStatus(specification, undefined).reviewers[0]?.hasAnswered, false)
+  })
+
+  it('take anyone in a service for those who were asked by the service alone', () => {
+    const reviewers = [{ service: 'hjemmetjenesten' }, { service: 'sykehjem' }, {}] as NonNullable<
+      NonNullable<Specification['serviceInvolvement']>['reviewers']
+    >
+    const status = reviewStatus({ ...specification, serviceInvolvement: { reviewers } }, review)
+    assert.deepEqual(
+      status.reviewers.map(({ reviewer, hasAnswered }) => [reviewer, hasAnswered]),
+      [
+        [{ service: 'hjemmetjenesten' }, true],
+        [{ service: 'sykehjem' }, false],
+      ],
+    )
+    assert.deepEqual(
+      status.others.map(({ reviewer }) => reviewer),
+      [{ role: 'nattevakt' }, { role: 'lege' }],
+    )
   })
 })

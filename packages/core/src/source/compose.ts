@@ -1,4 +1,6 @@
 import { finding, type Finding, type Location } from '../finding/finding.js'
+import { isCommentsOnly } from './comments-only.js'
+import { nameBeside } from './name-beside.js'
 import { mergeOrganisation } from './organisation.js'
 import { parseSource, type ParsedSource } from './parse-source.js'
 import { locateEntry, type Positions } from './positions.js'
@@ -72,7 +74,7 @@ export function compose(name: string, read: ReadSource, understanding = anew()):
 
 /** What the file beside a specification is called that holds what was said of it: `NAME.review.yaml`. */
 export function reviewName(name: string): string {
-  return `${name.replace(/(?:\.krav)?\.(?:ya?ml|json)$/, '')}.review.yaml`
+  return nameBeside(name, 'review.yaml')
 }
 
 /** Whether a file is called what parts are called. */
@@ -117,14 +119,18 @@ function openFiles(read: ReadSource, { parse, positions }: Understanding) {
     openReview: (name: string): void => {
       const result = read(name)
       if ('problem' in result) {
-        if (result.problem !== 'missing') report('review-unreadable', top(name), { file: name })
+        const message = result.problem === 'too-large' ? 'review-too-large' : 'review-unreadable'
+        if (result.problem !== 'missing')
+          report('review-unreadable', top(name), { file: name, limit: 10 }, message)
         return
       }
       // Whoever reads one file alone may give its text whatever is asked for: that is no register.
       if ([...sources.values()].includes(result.text)) return
       sources.set(name, result.text)
       const parsed = parse(name, result.text)
-      for (const each of parsed.findings) findings.push(each)
+      // One in which nothing is said yet is in order.
+      const isEmpty = isCommentsOnly(result.text)
+      for (const each of parsed.findings) if (!(isEmpty && each.code === 'empty-file')) findings.push(each)
       review = parsed.value
       if (review !== undefined) contents.set(name, { concept: 'review', value: review })
     },

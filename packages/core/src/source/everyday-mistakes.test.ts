@@ -284,6 +284,11 @@ const mistakes: readonly Mistake[] = [
   { name: 'two documents', text: 'a: b\n~---~\na: c\n', code: 'several-documents' },
   { name: 'a key twice', text: 'a: b\n~a~: c\n', code: 'duplicate-key' },
   { name: 'a key twice, once in quotes', text: 'a: b\n~"a"~: c\n', code: 'duplicate-key' },
+  {
+    name: 'lines that two people have changed',
+    text: 'a:\n~<<<<<<< HEAD~\n  b: c\n=======\n  b: d\n>>>>>>> natt\n',
+    code: 'merge-conflict',
+  },
   { name: 'merge key', text: 'a: { ~<<~: *x }\n', code: 'yaml-merge-key' },
   { name: 'merge key with fields', text: 'a: { ~<<~: { b: c } }\n', code: 'yaml-merge-key' },
   { name: 'prototype key', text: '~__proto__~: { b: c }\na: b\n', code: 'forbidden-key' },
@@ -312,6 +317,12 @@ describe('everyday mistakes', () => {
       assert.deepEqual(after.value, mended)
     })
   }
+
+  it('are told of two versions with Windows line ends', () => {
+    const text = 'a:\r\n  - b: c\r\n<<<<<<< HEAD\r\n  - b: d\r\n=======\r\n  - b: e\r\n>>>>>>> natt\r\n'
+    const codes = parseSource('x.krav.yaml', text, new Map()).findings.map(({ code }) => code)
+    assert.deepEqual(codes, ['windows-line-ends', 'merge-conflict'])
+  })
 
   it('are told with the place of the key that came first', () => {
     const [found] = parseSource('x.krav.yaml', 'a: b\na: c\n', new Map()).findings

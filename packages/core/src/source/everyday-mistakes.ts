@@ -3,6 +3,7 @@ import { closeQuote, flowMistake, needsQuotes, special } from './flow-mistakes.j
 import { blockNotIndented, goesOn } from './layout-mistakes.js'
 import { dash, hardSpace } from './look-alikes.js'
 import { indentOf, keyLine, lineAt, lineBefore, type Place } from './lines.js'
+import { mergeConflict } from './merge-conflict.js'
 
 /**
  * Recognises the mistakes that people who do not know YAML make, at the place where the parser gave up, and says what
@@ -223,6 +224,7 @@ function indentation({ source, text, line, reason }: Place): Finding | undefined
 
 // In the order of how much each explains: a tab makes a mess of everything behind it.
 const recognisers: readonly Recogniser[] = [
+  mergeConflict,
   tab,
   controlCharacter,
   hardSpace,

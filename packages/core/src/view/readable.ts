@@ -12,9 +12,24 @@ type Fields = Readonly<Record<string, unknown>>
  *
  * Documents are made from this copy only, so a template has nothing to leak.
  *
- * @param onCopy is told of each object what it is a copy of
+ * @param onCopy is told of each object what it is a copy of; without it, one specification is copied for an audience once
  */
 export function readableBy(
+  specification: Specification,
+  audience: Audience,
+  onCopy?: (copy: object, original: object) => void,
+): Specification {
+  if (onCopy !== undefined) return readableCopy(specification, audience, onCopy)
+  const known = copies.get(specification) ?? new Map<Audience, Specification>()
+  copies.set(specification, known)
+  const copy = known.get(audience) ?? readableCopy(specification, audience)
+  known.set(audience, copy)
+  return copy
+}
+
+const copies = new WeakMap<Specification, Map<Audience, Specification>>()
+
+function readableCopy(
   specification: Specification,
   audience: Audience,
   onCopy?: (copy: object, original: object) => void,

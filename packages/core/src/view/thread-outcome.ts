@@ -1,4 +1,5 @@
 import type { ReviewThread } from '../generated/specification.js'
+import { isAnswered } from '../schema/is-answered.js'
 import type { LastRound } from './document-view.js'
 import type { Words } from './words.js'
 
@@ -11,16 +12,6 @@ export const outcomes: readonly Outcome[] = ['accepted', 'partly', 'rejected', '
 export function outcomeOf(thread: ReviewThread): Outcome {
   if (!isAnswered(thread)) return 'open'
   return thread.state === 'deferred' ? 'later' : (thread.disposition ?? 'answered')
-}
-
-/**
- * Whether those who said something have got an answer: words, and what became of it. What is kept for later is answered when
- * it says so; praise needs no outcome. A no without a reason is no answer.
- */
-function isAnswered({ state, disposition, answer, kind }: ReviewThread): boolean {
-  if (state === 'deferred')
-    return disposition === undefined || disposition === 'later' || answer !== undefined
-  return state === 'answered' && answer !== undefined && (disposition !== undefined || kind === 'praise')
 }
 
 /** The outcome in words, after a mark that tells it without colour: «● Tatt til følge». */

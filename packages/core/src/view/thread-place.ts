@@ -1,3 +1,4 @@
+import type { Language } from '../document/nodes.js'
 import type { Requirement, ReviewThread, Section, Specification } from '../generated/specification.js'
 import { commentLabels } from '../locale/documents/comments.js'
 import { reviewLabels } from '../locale/documents/review.js'
@@ -25,7 +26,10 @@ export function threadPlaces(
   const titles = titlesById(specification, words)
   return ({ at, part }) => {
     if (at === undefined)
-      return plainPlace(part === undefined ? labels.notPlaced : partTitle(part, words), '')
+      return plainPlace(
+        part === undefined ? labels.notPlaced : partTitle(part, words.language, words.name),
+        '',
+      )
     const found = requirements.get(at) ?? requirements.get(at.split('.')[0] ?? '')
     if (found === undefined)
       return plainPlace(
@@ -96,9 +100,13 @@ function titlesById(specification: Specification, words: Words): ReadonlyMap<str
   return new Map(entries.map(([id, title]) => [id, title ?? id]))
 }
 
-/** Title of a part of the documents that the services get, by its anchor. */
-function partTitle(part: string, words: Words): string {
-  const labels = reviewLabels[words.language]
+/**
+ * Title of a part of the documents that the services get, by its anchor: `:other`, `:role-nattevakt`.
+ *
+ * @param nameOf what a role is called, by its id
+ */
+export function partTitle(part: string, language: Language, nameOf: (id: string) => string): string {
+  const labels = reviewLabels[language]
   const [, name = '', rest = ''] = /^:([a-z]+)(?:-(.*))?$/.exec(part) ?? []
   switch (name) {
     case 'changes':
@@ -110,7 +118,7 @@ function partTitle(part: string, words: Words): string {
     case 'burden':
       return labels.burdenAll
     case 'role':
-      return words.name(rest)
+      return nameOf(rest)
     case 'failures':
       return labels.failures
     // Scenes from work that we have made ourselves are asked about as questions.
@@ -127,6 +135,6 @@ function partTitle(part: string, words: Words): string {
     case 'other':
       return labels.other
     default:
-      return commentLabels[words.language].wholeDocument
+      return commentLabels[language].wholeDocument
   }
 }

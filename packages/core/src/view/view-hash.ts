@@ -7,8 +7,13 @@ import type { Specification } from '../generated/specification.js'
  * recognised; a change that the audience can't see does not change it.
  */
 export function viewHash(readable: Specification): string {
-  return valueHash(readable)
+  const hash = hashes.get(readable) ?? valueHash(readable)
+  hashes.set(readable, hash)
+  return hash
 }
+
+/** It takes a while, and several documents are made of one text. */
+const hashes = new WeakMap<Specification, string>()
 
 /** SHA-256, lower-case hex, of a value as JSON. */
 export function valueHash(value: object): string {

@@ -19,8 +19,12 @@ export const mainPartOf = (parts: Parts): string | undefined => {
   const main = target ?? 'word/document.xml'
   const content = parts.get(main)
   // A spreadsheet and a slide show are packages too. The text is broken XML in the worst of cases, so it is not read here.
-  return content !== undefined && /<(?:\w+:)?document[\s>]/.test(partText(content)) ? main : undefined
+  return content !== undefined && isText(content) ? main : undefined
 }
+
+/** What tells stands at the beginning, as good as always: the rest may be long. */
+const isText = (content: Uint8Array): boolean =>
+  [content.subarray(0, 4096), content].some((bytes) => /<(?:\w+:)?document[\s>]/.test(partText(bytes)))
 
 /** The styles stand beside the text. */
 export const stylesPartOf = (main: string): string => main.replace(/[^/]*$/, 'styles.xml')

@@ -5,17 +5,7 @@ import {
   type ComparedSupplier,
   type Specification,
 } from '@kravspek/core'
-import { version } from '../../version.js'
-
-/** What both say of the specification, and of what suppliers were to answer. */
-interface JsonAnswers {
-  /** Fields may be added; none is renamed, removed or given another meaning without a new number. */
-  readonly version: 1
-  readonly tool: { readonly name: 'kravspek'; readonly version: string }
-  readonly specification: { readonly id: string; readonly version?: string | undefined }
-  /** What suppliers are to answer; left out where no answers have come in. */
-  readonly current?: AnswersRegister['current'] | undefined
-}
+import { jsonText } from '../../json-text.js'
 
 /** What `kravspek answers list --format json` prints. */
 export function answersListJson(
@@ -23,7 +13,7 @@ export function answersListJson(
   register: AnswersRegister | undefined,
   suppliers: readonly ComparedSupplier[],
 ): string {
-  return textOf({ ...headOf(specification, register), suppliers: suppliers.map(summaryOf) })
+  return jsonText({ ...headOf(specification, register), suppliers: suppliers.map(summaryOf) })
 }
 
 /** What `kravspek answers compare --format json` writes: everything that the comparison shows, and nothing that scores. */
@@ -33,7 +23,7 @@ export function comparisonJson(
   { suppliers, questions }: AnswerComparison,
 ): string {
   const prices = new Set((specification.priceItems ?? []).map(({ id }) => id))
-  return textOf({
+  return jsonText({
     ...headOf(specification, register),
     suppliers: suppliers.map((supplier) => ({
       ...summaryOf(supplier),
@@ -52,13 +42,9 @@ export function comparisonJson(
   })
 }
 
-function headOf({ id, version: own }: Specification, register: AnswersRegister | undefined): JsonAnswers {
-  return {
-    version: 1,
-    tool: { name: 'kravspek', version: version() },
-    specification: { id, version: own },
-    current: register?.current,
-  }
+/** What both say of the specification, and of what suppliers were to answer where answers have come in. */
+function headOf({ id, version }: Specification, register: AnswersRegister | undefined) {
+  return { specification: { id, version }, current: register?.current }
 }
 
 function summaryOf({ name, submission, ...rest }: ComparedSupplier) {
@@ -72,8 +58,4 @@ function summaryOf({ name, submission, ...rest }: ComparedSupplier) {
     writtenOutside: written.length,
     unrecognisedFields: notPlaced.length,
   }
-}
-
-function textOf(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
 }

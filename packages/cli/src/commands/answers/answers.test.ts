@@ -65,7 +65,7 @@ describe('kravspek answers', function () {
     assert.equal(err.split('\n').length, 6, err)
     for (const sentence of [
       /«other\.json» svarer på en annen kravspesifikasjon \(«annen»\)/,
-      /«review\.json» er en kommentarutgave/,
+      /«review\.json» er et dokument til gjennomlesing/,
       /har ikke skrevet navnet sitt i «nameless\.json».*--supplier NAVN/,
       /«broken\.docx»/,
       /«missing\.docx» finnes ikke/,

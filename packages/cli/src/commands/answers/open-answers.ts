@@ -19,7 +19,7 @@ import { stoppedBy } from '../../report.js'
 import { textReport } from '../../report-text.js'
 import { openSpecification } from '../../specification-file.js'
 import type { Terminal } from '../../terminal.js'
-import { writeTogether } from '../review/write-together.js'
+import { writeTogether } from '../../write-together.js'
 
 /** A specification with what suppliers have answered. */
 export interface OpenAnswers extends AnalysedFile {

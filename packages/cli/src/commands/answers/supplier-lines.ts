@@ -1,7 +1,7 @@
 import type { AnswersRegister, ComparedSupplier } from '@kravspek/core'
 import type { Words } from '../../locale/words.js'
 import type { Terminal } from '../../terminal.js'
-import { wrappedLines } from '../review/wrapped-lines.js'
+import { wrappedLines } from '../../wrapped-lines.js'
 
 /** What there is of one supplier's answers, and what is to be looked at in them; the name is not said. */
 export function supplierLines(

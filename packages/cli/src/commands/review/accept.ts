@@ -1,4 +1,11 @@
-import { analyse, answerThread, applyFixes, type Language, type ReviewThread } from '@kravspek/core'
+import {
+  analyse,
+  answerThread,
+  applyFixes,
+  isAnswered,
+  type Language,
+  type ReviewThread,
+} from '@kravspek/core'
 import { acceptProposal } from '@kravspek/core/editor'
 import { words } from '../../locale/words.js'
 import { Refusal } from '../../refusal.js'
@@ -10,7 +17,7 @@ import { openReview, registerOf, type OpenReview } from './open-review.js'
 import { saveReview } from './save-review.js'
 import { spokenText } from './spoken-text.js'
 import { proposalText } from './thread-words.js'
-import { wrappedLines } from './wrapped-lines.js'
+import { wrappedLines } from '../../wrapped-lines.js'
 
 type Acceptance = ReturnType<typeof acceptProposal>
 
@@ -31,12 +38,12 @@ export function accept(args: ReviewAcceptArguments, asked: Language | undefined,
   const changed = textsWith(accepted.edits, opened)
   const { id, at = '' } = thread
   const { review: said } = opened.said
-  if (accepted.merged.type === 'same' && thread.disposition === 'accepted' && text === undefined) {
+  const isSame = accepted.merged.type !== 'merged'
+  if (isSame && thread.disposition === 'accepted' && isAnswered(thread) && text === undefined) {
     terminal.out(`${said.nothingChanged}\n`)
     return 0
   }
   if (!isStillSound(changed, opened)) throw refused('breaks', id, opened)
-  const isSame = accepted.merged.type !== 'merged'
   const { review: own } = words[opened.specification.language ?? 'nb']
   const usual = isSame ? own.sameAnswer : own.acceptedAnswer
   const next = answerThread(registerOf(opened), id, {

@@ -67,7 +67,7 @@ export function approvableCalled(opened: OpenReview, id: string): string {
 /**
  * Who `ROLE@SERVICE` is.
  *
- * @throws Refusal where there is no such role or service, or it says neither
+ * @throws Refusal where there is no such role or service, it says neither, or the role is one of another service
  */
 export function reviewerCalled(opened: OpenReview, written: string): Reviewer {
   const { roles = [], services = [] } = opened.specification
@@ -83,7 +83,21 @@ export function reviewerCalled(opened: OpenReview, written: string): Reviewer {
     throw refused(opened, (said) =>
       said.review.unknownService(service, serviceIds, nearest(service, serviceIds)),
     )
-  return { ...(role === '' ? {} : { role }), ...(service === '' ? {} : { service }) }
+  const own = roles.find(({ id }) => id === role)?.service
+  const reviewer = { ...(role === '' ? {} : { role }), ...(service === '' ? {} : { service }) }
+  if (service !== '' && own !== undefined && own !== service && !isNamed(opened, reviewer))
+    throw refused(opened, (said) => said.review.otherService(role, service, own))
+  return reviewer
+}
+
+/** Whether the specification or the register names this very role in this very service. */
+function isNamed({ specification, review }: OpenReview, { role, service }: Reviewer): boolean {
+  const named = [
+    ...(specification.serviceInvolvement?.reviewers ?? []),
+    ...(review?.files ?? []),
+    ...(review?.threads ?? []),
+  ]
+  return named.some((each) => each.role === role && each.service === service)
 }
 
 /** @throws Refusal where there is no such outcome */

@@ -3,6 +3,7 @@ import type { ReviewImportArguments } from '../../review-arguments.js'
 import { visibleText } from '../../visible-text.js'
 import { asArgument, type OpenReview } from './open-review.js'
 import { reviewerCode, reviewerName } from './reviewer-name.js'
+import { isPlacedByWords } from './thread-words.js'
 
 /**
  * What was read in, file by file, and what to do next.
@@ -22,7 +23,8 @@ export function importText(
     ids.flatMap((id) => threads.get(id) ?? [])
   const blocks: (readonly string[])[] = files.flatMap((file, index) => {
     const path = paths[index] ?? file.name
-    if (file.outcome === 'other-specification') return []
+    // What was refused is told of by itself.
+    if (file.outcome !== 'read' && file.outcome !== 'known') return []
     const lines = fileLines(file, threadsOf(file.added), path, opened)
     return [[visibleText(path), ...lines.map((line) => `  ${line}`)]]
   })
@@ -49,18 +51,21 @@ function fileLines(
   const from = fromLines(file, path, opened)
   if (file.outcome === 'known')
     return [...from, hasNewSender(file, opened) ? said.senderNoted : said.knownBefore]
-  const { source, version, isOlder, extended, known, views } = file
+  const { source, version, isOlder, isCompared, extended, known, views } = file
   const placed = added.filter((thread) => hasPlace(thread, opened)).length
+  const byWords = added.filter(isPlacedByWords).length
   return [
     ...from,
     source === 'unknown' || version === undefined
       ? said.unknownVersion(version)
       : said.version(version === '' ? said.noVersion : version, isOlder),
+    ...(isCompared ? [] : [said.notCompared]),
     said.newThreads(added.length, partsOf(added, opened)),
     ...(extended.length > 0 ? [said.extended(extended.length)] : []),
     ...(known > 0 ? [said.readBefore(known)] : []),
     ...(views > 0 ? [said.views(views)] : []),
     ...(added.length > 0 ? [said.placed(placed, added.length - placed)] : []),
+    ...(byWords > 0 ? [said.placedByWords(byWords)] : []),
   ].map(visibleText)
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse, buildDocument } from '@kravspek/core'
 import { writeDocx } from '@kravspek/docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { temporaryFolder } from '../../temporary-folder.test.data.js'
 import { asked, register, runReview } from './review.test.data.js'
 
@@ -25,6 +26,16 @@ const said = { 'K-1:comment': 'Hva med natten?', ':other:comment': 'Fint.', 'K-2
 const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   temporaryFolder({ 'a.krav.yaml': versioned, ...files })
 
+/** The Word document with words put in the place of others, without marks at the requirement, whose number someone retyped. */
+const withoutMarks = (from: string, to: string): Uint8Array => {
+  const parts = unzipSync(writeDocx(tree, { files: new Map() }))
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
+    .replaceAll('>K-1<', '>1<')
+    .replace(from, to)
+  return zipSync({ ...parts, 'word/document.xml': strToU8(document) })
+}
+
 const textIn = (folder: string): string => readFileSync(join(folder, 'a.review.yaml'), 'utf8')
 
 describe('kravspek review import', () => {
@@ -39,7 +50,7 @@ describe('kravspek review import', () => {
   Fra: Nattevakt, Nattjenesten (nattevakt@natt)
   Utgave: 0.9, og det som står der, er ikke endret siden.
   Nytt: 2 kommentarer (2 fra skjemaet)
-  Krav de har krysset av for: 1
+  Krav de har tatt stilling til: 1
   Alle er plassert.
 
 Kommentarene står i a.review.yaml.
@@ -89,6 +100,30 @@ Se dem med: kravspek review list a.krav.yaml --open
     )
   })
 
+  it('says what it placed by the words alone', async () => {
+    const words = 'Leverandøren skal varsle før planlagt vedlikehold.'
+    const folder = folderWith({ 'svar.docx': withoutMarks(words, `${words} To dager før.`) })
+    const { out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.docx', '--reviewer', 'nattevakt'])
+    assert.match(out, /\n {2}Alle er plassert\.\n {2}2 er plassert etter ordene i teksten, .*\. Se over/)
+    const list = await runReview(folder, ['list', 'a.krav.yaml'])
+    assert.match(list.out, /· K-1 [^]*\n {2}Plassert etter ordene i teksten\n/)
+  })
+
+  it('takes nothing in as from a role in a service that it does not belong to', async () => {
+    const folder = folderWith({ 'svar.json': answers(said) })
+    const line = ['import', 'a.krav.yaml', 'svar.json', '--reviewer', 'nattevakt@hjemmetjenesten']
+    const { code, err } = await runReview(folder, line)
+    assert.equal(code, 2)
+    assert.match(err, /^Rollen nattevakt hører til natt, ikke til hjemmetjenesten\. Skriv nattevakt@natt/)
+    assert.equal(existsSync(join(folder, 'a.review.yaml')), false)
+    const planned = versioned.replace(
+      '{ role: nattevakt, service: natt,',
+      '{ role: nattevakt, service: hjemmetjenesten,',
+    )
+    writeFileSync(join(folder, 'a.krav.yaml'), planned)
+    assert.equal((await runReview(folder, line)).code, 0)
+  })
+
   it('keeps what was there, and reads the others where one can not be read', async () => {
     const folder = folderWith({
       'a.review.yaml': register,
@@ -120,6 +155,20 @@ Se dem med: kravspek review list a.krav.yaml --open
     for (const each of register.trimEnd().split('\n')) assert.ok(textIn(folder).includes(each), each)
   })
 
+  it('does not take what a supplier has answered for comments', async () => {
+    const supplied = answers({ 'K-1': 'Ja', 'supplier:name': 'Øst AS' }).replace(
+      '"document":"review"',
+      '"document":"answer"',
+    )
+    const folder = folderWith({ 'leverandør.json': supplied })
+    const { code, out, err } = await runReview(folder, ['import', 'a.krav.yaml', 'leverandør.json'])
+    assert.deepEqual([code, out, existsSync(join(folder, 'a.review.yaml'))], [2, '', false])
+    assert.match(
+      err,
+      /^kravspek: «leverandør\.json» er svaret fra en leverandør, .*: kravspek answers import/,
+    )
+  })
+
   it('writes nothing where no file could be read, or the reviewer is not known', async () => {
     const folder = folderWith({ 'bilde.docx': 'ikke noe dokument', 'svar.json': answers(said) })
     const { code, err } = await runReview(folder, ['import', 'a.krav.yaml', 'bilde.docx'])
@@ -143,5 +192,18 @@ Se dem med: kravspek review list a.krav.yaml --open
     writeFileSync(join(folder, 'a.krav.yaml'), versioned.replace('skal varsle', 'må varsle'))
     const { out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.json'])
     assert.match(out, /Utgave: 0\.9, men den utgaven er ikke tatt vare på\./)
+    assert.doesNotMatch(out, /Spor endringer/)
+  })
+
+  it('says where it can not see what was changed without tracking', async () => {
+    const words = 'Leverandøren skal gi opplæring.'
+    const folder = folderWith({ 'svar.docx': withoutMarks(words, `${words} Om natten også.`) })
+    const line = ['import', 'a.krav.yaml', 'svar.docx', '--reviewer', 'nattevakt']
+    writeFileSync(join(folder, 'a.krav.yaml'), versioned.replace('skal varsle', 'må varsle'))
+    const { out } = await runReview(folder, line)
+    assert.match(
+      out,
+      /\n {2}Det som er endret uten Spor endringer, er ikke lest inn\. Se etter det i filen\.\n/,
+    )
   })
 })

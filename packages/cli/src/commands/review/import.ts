@@ -1,7 +1,8 @@
-import { importReturned, type Import, type Language, type ReturnedFile } from '@kravspek/core'
+import { importReturned, type ImportedFile, type Language, type ReturnedFile } from '@kravspek/core'
 import { editionsNamed } from '../../edition-folder.js'
 import { Refusal } from '../../refusal.js'
 import type { ReviewImportArguments } from '../../review-arguments.js'
+import { findSettings } from '../../settings.js'
 import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
 import { reviewerCalled } from './called.js'
@@ -37,16 +38,21 @@ export function importFiles(
   const paths = files.map(({ path }) => path)
   const returned = files.map((file) => file.returned)
   if (returned.length > 0) {
+    // The documents were made with them, too: «0,4 årsverk» is no one's change.
+    const { settings } = findSettings({ ...opened.file, name: opened.analysis.name }, 'review import')
     const imported = importReturned(opened.analysis, returned, {
       editions: editionsOf(returned, opened),
       reviewer,
       keepNames: args.keepNames,
       date: terminal.today,
+      house: { settings },
     })
-    if (imported.files.some(({ outcome }) => outcome !== 'other-specification'))
+    if (imported.files.some(({ outcome }) => outcome === 'read' || outcome === 'known'))
       saveReview(opened, imported.review)
     terminal.out(importText(imported, paths, args, opened))
-    refusals.push(...othersIn(imported, paths, opened))
+    refusals.push(
+      ...imported.files.flatMap((file, index) => refusedHere(file, paths[index] ?? file.name, opened)),
+    )
   }
   if (refusals.length === 0) return 0
   const sentences = refusals.map(({ sentence }) => `kravspek: ${visibleText(sentence(said))}\n`)
@@ -61,16 +67,8 @@ function editionsOf(files: readonly ReturnedFile[], opened: OpenReview) {
   return editionsNamed(opened, new Set(versions), { command: 'review import', language: opened.messages })
 }
 
-function othersIn({ files }: Import, paths: readonly string[], { messages }: OpenReview): readonly Refusal[] {
-  return files.flatMap(({ outcome, name }, index) =>
-    outcome === 'other-specification'
-      ? [
-          new Refusal(
-            (words) => words.review.refused['other-specification'](paths[index] ?? name),
-            'review import',
-            messages,
-          ),
-        ]
-      : [],
-  )
+/** Why nothing is read in of a file that could be opened; nothing where it was. */
+function refusedHere({ outcome }: ImportedFile, path: string, { messages }: OpenReview): readonly Refusal[] {
+  if (outcome === 'read' || outcome === 'known') return []
+  return [new Refusal((words) => words.review.refused[outcome](path), 'review import', messages)]
 }

@@ -1,15 +1,10 @@
-import { isAnswered, reviewStatus, type ReviewThread } from '@kravspek/core'
-import { version } from '../../version.js'
+import { isAnswered, reviewStatus, type ReviewReply, type ReviewThread } from '@kravspek/core'
+import { jsonText, type JsonHead } from '../../json-text.js'
 import type { Listing } from './list.js'
 import type { OpenReview } from './open-review.js'
 
-/**
- * What `kravspek review list --format json` prints: one document, stable within its `version`. Fields may be added to it; none
- * is renamed, removed or given another meaning without a new number.
- */
-export interface JsonThreads {
-  readonly version: 1
-  readonly tool: { readonly name: 'kravspek'; readonly version: string }
+/** What `kravspek review list --format json` prints. */
+export interface JsonThreads extends JsonHead {
   /** The specification and the register, from where the person stands. */
   readonly file: string
   readonly register: string
@@ -25,8 +20,12 @@ export interface JsonThreads {
   readonly threads: readonly JsonThread[]
 }
 
-/** A comment as the register has it (`schemas/review-thread.schema.json`), and what can be said of it. */
-export interface JsonThread extends ReviewThread {
+/**
+ * A comment as the register has it (`schemas/review-thread.schema.json`), and what can be said of it. The names of people that
+ * were kept are in the register alone.
+ */
+export interface JsonThread extends Omit<ReviewThread, 'person' | 'replies'> {
+  readonly replies?: readonly Omit<ReviewReply, 'person'>[]
   /** Those who said it have got an answer. */
   readonly isAnswered: boolean
   /** The section that it is about or in. */
@@ -37,9 +36,7 @@ export interface JsonThread extends ReviewThread {
 
 export function listJson({ groups, spots }: Listing, opened: OpenReview): string {
   const { total, open, answered, deferred, notPlaced } = reviewStatus(opened.specification, opened.review)
-  const listed: JsonThreads = {
-    version: 1,
-    tool: { name: 'kravspek', version: version() },
+  const listed: Omit<JsonThreads, keyof JsonHead> = {
     file: opened.shown,
     register: opened.shownRegister,
     counts: { total, open, answered, deferred, notPlaced },
@@ -47,7 +44,7 @@ export function listJson({ groups, spots }: Listing, opened: OpenReview): string
       threads.map((thread) => {
         const title = thread.at === undefined ? undefined : spots.get(thread.at)?.title
         return {
-          ...thread,
+          ...withoutNames(thread),
           isAnswered: isAnswered(thread),
           ...(of.type === 'section' ? { section: { id: of.id, title: of.title } } : {}),
           ...(title === undefined ? {} : { title }),
@@ -55,5 +52,14 @@ export function listJson({ groups, spots }: Listing, opened: OpenReview): string
       }),
     ),
   }
-  return `${JSON.stringify(listed, undefined, 2)}\n`
+  return jsonText(listed)
+}
+
+function withoutNames({
+  person: _,
+  replies,
+  ...thread
+}: ReviewThread): Omit<JsonThread, 'isAnswered' | 'section' | 'title'> {
+  if (replies === undefined) return thread
+  return { ...thread, replies: replies.map(({ person: _person, ...reply }) => reply) }
 }

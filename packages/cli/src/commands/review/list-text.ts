@@ -7,6 +7,7 @@ import type { OpenReview } from './open-review.js'
 import {
   answerSignature,
   groupTitle,
+  isPlacedByWords,
   outcome,
   ownWords,
   placeName,
@@ -15,7 +16,7 @@ import {
   signature,
   valueTitle,
 } from './thread-words.js'
-import { wrappedLines } from './wrapped-lines.js'
+import { wrappedLines } from '../../wrapped-lines.js'
 
 /** The comments as a person reads them, and what to do next. */
 export function listText(listing: Listing, opened: OpenReview, terminal: Terminal): string {
@@ -73,6 +74,8 @@ function threadLines(
   const lines = [head.join(' · '), ...wrappedLines(signature(thread, opened), columns, 2)]
   const labelled = (label: string, value: string): readonly string[] =>
     wrappedLines(`${label}: ${value}`, columns, 2)
+  if (isPlacedByWords(thread) && !isAnswered(thread))
+    lines.push(...wrappedLines(words.isPlacedByWords, columns, 2))
   if (quote !== undefined) lines.push(...wrappedLines(words.quote(quote), columns, 2))
   if (text !== undefined) lines.push(...wrappedLines(text, columns, 4))
   if (proposal !== undefined) {

@@ -38,7 +38,7 @@ K-7j2p5t · Åpen
   Nattevakt, Nattjenesten
     Hvor hører dette hjemme?
 
-4 kommentarer: 4 uten svar, 0 besvart, 0 utsatt.
+4 kommentarer: 4 uten svar, 0 besvart, 0 i idébanken.
 Én er ikke plassert.
 Svar med: kravspek review answer a.krav.yaml K-4f7k2q --disposition accepted|partly|rejected|later --text "…"
 `,
@@ -57,7 +57,7 @@ Svar med: kravspek review answer a.krav.yaml K-4f7k2q --disposition accepted|par
       return (JSON.parse(out) as JsonThreads).threads.map(({ id }) => id)
     }
     assert.deepEqual(await idsOf('--open'), ['K-5g8m3r', 'K-6h9n4s', 'K-7j2p5t'])
-    assert.deepEqual(await idsOf('--service', 'natt'), ['K-7j2p5t'])
+    assert.deepEqual(await idsOf('--service', 'natt'), ['K-4f7k2q', 'K-7j2p5t'])
     assert.deepEqual(await idsOf('--role', 'sykepleier', '--open'), ['K-5g8m3r', 'K-6h9n4s'])
     assert.deepEqual(await idsOf('--at', 'drift'), ['K-4f7k2q', 'K-5g8m3r'])
     assert.deepEqual(await idsOf('--at', 'K-2'), [])
@@ -80,6 +80,33 @@ Svar med: kravspek review answer a.krav.yaml K-4f7k2q --disposition accepted|par
       ],
     )
     assert.equal(threads[1]?.proposal?.before, 'Leverandøren skal varsle før planlagt vedlikehold.')
+  })
+
+  it('counts what someone said in the thread of another, and what a role said without its service', async () => {
+    const folder = folderWith(
+      register.replace('role: nattevakt, service: natt, state: open', 'role: nattevakt, state: open'),
+    )
+    const line = ['list', 'a.krav.yaml', '--format', 'json', '--role', 'nattevakt', '--service', 'natt']
+    const { threads } = JSON.parse((await runReview(folder, line)).out) as JsonThreads
+    assert.deepEqual(
+      threads.map(({ id }) => id),
+      ['K-4f7k2q', 'K-7j2p5t'],
+    )
+  })
+
+  it('tells no names of people, also where the register has kept them', async () => {
+    const folder = folderWith(
+      register
+        .replace('    said: 2026-11-20\n', '    said: 2026-11-20\n    person: Kari Nordmann\n')
+        .replace(
+          'role: nattevakt, service: natt }',
+          'role: nattevakt, service: natt, person: Ola Nordmann }',
+        ),
+    )
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out } = await runReview(folder, ['list', 'a.krav.yaml', '--format', format])
+      assert.deepEqual([code, out.includes('Nordmann'), out.includes('helgene')], [0, false, true], format)
+    }
   })
 
   it('escapes what strangers wrote, in text and in Markdown', async () => {

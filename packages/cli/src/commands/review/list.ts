@@ -1,4 +1,4 @@
-import { isAnswered, type Language } from '@kravspek/core'
+import { isAnswered, isSaidBy, type Language } from '@kravspek/core'
 import type { ReviewListArguments } from '../../review-arguments.js'
 import type { Terminal } from '../../terminal.js'
 import { placeCalled, reviewerCalled } from './called.js'
@@ -46,8 +46,7 @@ function listingOf({ onlyOpen, role, service, at }: ReviewListArguments, opened:
   const threads = (opened.review?.threads ?? []).filter(
     (thread) =>
       !(onlyOpen && isAnswered(thread)) &&
-      (role === undefined || thread.role === role) &&
-      (service === undefined || thread.service === service) &&
+      isSaidBy(thread, { role, service }, opened.specification) &&
       (place === undefined || isHere(thread.at) || thread.part === place),
   )
   const isCut = role !== undefined || service !== undefined || at !== undefined

@@ -41,6 +41,23 @@ describe('kravspek review reply', () => {
     )
   })
 
+  it('makes one for those who only spoke in the thread of another, and one for each however they were noted', async () => {
+    const folder = folderWith(
+      register.replace(
+        '{ id: K-7j2p5t, text: Hvor hører dette hjemme?, role: nattevakt, service: natt,',
+        '{ id: K-7j2p5t, text: Hvor hører dette hjemme?, role: sykepleier,',
+      ),
+    )
+    const line = ['reply', 'a.krav.yaml', '--for', 'all', '--out', 'ut', '--format', 'html']
+    assert.equal((await runReview(folder, line)).code, 0)
+    assert.deepEqual(documentsIn(folder), [
+      'a-reply-nattevakt-natt-nb.html',
+      'a-reply-sykepleier-hjemmetjenesten-nb.html',
+    ])
+    const one = ['reply', 'a.krav.yaml', '--for', 'nattevakt@natt', '--out', 'en', '--format', 'html']
+    assert.equal((await runReview(folder, one)).code, 0)
+  })
+
   it('does not write over what someone has changed', async () => {
     const folder = folderWith()
     const line = ['reply', 'a.krav.yaml', '--for', 'nattevakt', '--out', 'ut', '--format', 'html']

@@ -2,11 +2,14 @@ import { join, resolve } from 'node:path'
 import {
   buildDocument,
   isAnswered,
+  isSaidBy,
   readFigures,
   recordName,
+  serviceOf,
   type BuildOptions,
   type Language,
   type Reviewer,
+  type ReviewThread,
 } from '@kravspek/core'
 import { documentBytes } from '../../document-bytes.js'
 import { openHouse } from '../../house-file.js'
@@ -59,7 +62,8 @@ export async function reply(
   const written = writeFiles({ ...request, command })
   if (written.recordWasBroken) terminal.err(`${visibleText(words.brokenRecord(show(recordName)))}\n`)
   const open = (opened.review?.threads ?? []).filter(
-    (thread) => !isAnswered(thread) && recipients.some((each) => isFrom(thread, each)),
+    (thread) =>
+      !isAnswered(thread) && recipients.some((each) => isSaidBy(thread, each, opened.specification)),
   ).length
   const lines = [
     words.wrote(contents.size, show()),
@@ -73,11 +77,6 @@ export async function reply(
   return 0
 }
 
-/** Whether something was said by those who are meant: the role, the service, or both. */
-function isFrom(said: Reviewer, { role, service }: Reviewer): boolean {
-  return (role === undefined || said.role === role) && (service === undefined || said.service === service)
-}
-
 /**
  * Those who are replied to.
  *
@@ -86,19 +85,27 @@ function isFrom(said: Reviewer, { role, service }: Reviewer): boolean {
 function recipientsOf({ recipient }: ReviewReplyArguments, opened: OpenReview): readonly Reviewer[] {
   const refused = (sentence: Refusal['sentence']): Refusal => new Refusal(sentence, command, opened.messages)
   const { threads = [] } = registerOf(opened)
-  const speakers = new Map<string, Reviewer>()
-  for (const { role, service } of threads)
-    if (role !== undefined || service !== undefined)
-      speakers.set(JSON.stringify([role, service]), { role, service })
-  const all = [...speakers.values()]
+  const all = speakersIn(threads, opened)
   if (recipient === 'all') {
     if (all.length === 0) throw refused((said) => said.review.nobodyAsked)
     return all
   }
   const { role, service } = reviewerCalled(opened, recipient)
-  if (!all.some((each) => isFrom(each, { role, service }))) {
+  if (!threads.some((thread) => isSaidBy(thread, { role, service }, opened.specification))) {
     const who = reviewerName({ role, service }, opened)
     throw refused((said) => said.review.saidNothing(who, all.map(reviewerCode)))
   }
   return [{ role, service }]
+}
+
+/** All who said something, also in the thread of another, each with the service where that is known. */
+function speakersIn(threads: readonly ReviewThread[], { specification }: OpenReview): readonly Reviewer[] {
+  const speakers = new Map<string, Reviewer>()
+  for (const said of threads.flatMap((thread) => [thread, ...(thread.replies ?? [])])) {
+    const { role } = said
+    const service = serviceOf(said, specification)
+    if (role !== undefined || service !== undefined)
+      speakers.set(JSON.stringify([role, service]), { role, service })
+  }
+  return [...speakers.values()]
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { decodeText, readAnswerFile, type Language, type OpenedFile, type ReturnedFile } from '@kravspek/core'
 import { openReturned, type ReturnedRefusal } from '@kravspek/docx'
 import type { ReviewWords } from '../../locale/review/words.js'
+import { nativeInflate } from '../../native-inflate.js'
 import { readWordFile } from '../../read-word-file.js'
 import { sha256 } from '../../record.js'
 import { Refusal } from '../../refusal.js'
@@ -25,7 +26,7 @@ function opened(bytes: Uint8Array, path: string, language: Language): OpenedFile
     if ('problem' in file) throw refused(file.problem)
     return file
   }
-  const file = openReturned(bytes)
+  const file = openReturned(bytes, nativeInflate)
   if (file.type === 'refused') throw refused(reasonOf(file.refusal))
   return file
 }

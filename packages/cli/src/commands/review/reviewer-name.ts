@@ -1,14 +1,10 @@
-import type { Reviewer } from '@kravspek/core'
+import { reviewerNames, type Reviewer } from '@kravspek/core'
 import { visibleText } from '../../visible-text.js'
 import type { OpenReview } from './open-review.js'
 
 /** The titles of a role and its service, «Sykepleier, Hjemmetjenesten»; an id where nothing has it any more. */
-export function reviewerName({ role, service }: Reviewer, { specification, said }: OpenReview): string {
-  const { roles = [], services = [] } = specification
-  const names = [
-    role === undefined ? undefined : (roles.find(({ id }) => id === role)?.title ?? role),
-    service === undefined ? undefined : (services.find(({ id }) => id === service)?.name ?? service),
-  ].filter((each) => each !== undefined)
+export function reviewerName(reviewer: Reviewer, { specification, said }: OpenReview): string {
+  const names = reviewerNames(reviewer, specification)
   return names.length === 0 ? said.review.unknownPerson : visibleText(names.join(', '))
 }
 

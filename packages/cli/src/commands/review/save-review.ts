@@ -3,7 +3,7 @@ import { registerText, type Review } from '@kravspek/core'
 import { realPath } from '../../real-path.js'
 import { Refusal } from '../../refusal.js'
 import type { OpenReview } from './open-review.js'
-import { writeTogether, type NewText } from './write-together.js'
+import { writeTogether, type NewText } from '../../write-together.js'
 
 /**
  * Writes the comments as they are now, together with what was changed in the specification: everything or nothing.

@@ -24,7 +24,7 @@ Kommentarer per kapittel:
   Drift: 2 kommentarer, 2 uten svar
   Uten kapittel: 2 kommentarer, 2 uten svar
 
-4 kommentarer: 4 uten svar, 0 besvart, 0 utsatt.
+4 kommentarer: 4 uten svar, 0 besvart, 0 i idébanken.
 Én er ikke plassert.
 5 ting gjenstår.
 `,

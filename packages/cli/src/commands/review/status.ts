@@ -5,21 +5,16 @@ import {
   type ReviewerStatus,
   type ReviewStatus,
 } from '@kravspek/core'
+import { jsonText, type JsonHead } from '../../json-text.js'
 import { paint } from '../../paint.js'
 import type { ReviewStatusArguments } from '../../review-arguments.js'
 import type { Terminal } from '../../terminal.js'
-import { version } from '../../version.js'
 import { visibleText } from '../../visible-text.js'
 import { openReview, type OpenReview } from './open-review.js'
 import { reviewerName } from './reviewer-name.js'
 
-/**
- * What `kravspek review status --format json` prints: one document, stable within its `version`. Fields may be added to
- * it; none is renamed, removed or given another meaning without a new number.
- */
-export interface JsonStatus extends ReviewStatus {
-  readonly version: 1
-  readonly tool: { readonly name: 'kravspek'; readonly version: string }
+/** What `kravspek review status --format json` prints. */
+export interface JsonStatus extends ReviewStatus, JsonHead {
   readonly file: string
   readonly register: string
   /** How many things are left; 0: none. */
@@ -38,9 +33,8 @@ export function status(args: ReviewStatusArguments, asked: Language | undefined,
   const left = countLeft(now)
   const { shown: file, shownRegister: register } = opened
   if (args.format === 'json') {
-    const tool = { name: 'kravspek', version: version() } as const
-    const report: JsonStatus = { version: 1, tool, file, register, left, ...now }
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`)
+    const report: Omit<JsonStatus, keyof JsonHead> = { file, register, left, ...now }
+    terminal.out(jsonText(report))
   } else terminal.out(textOf(now, left, opened, terminal))
   return left === 0 ? 0 : 1
 }

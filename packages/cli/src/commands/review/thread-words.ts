@@ -2,6 +2,7 @@ import {
   diffWords,
   fieldTitle,
   formatDate,
+  partTitle,
   type Language,
   type ReviewProposal,
   type ReviewReply,
@@ -20,7 +21,7 @@ export function groupTitle(group: GroupOf, opened: OpenReview): string {
     case 'elsewhere':
       return words.elsewhere
     case 'part':
-      return partTitle(group.part, opened)
+      return partTitle(group.part, opened.messages, (role) => reviewerName({ role }, opened))
     case 'gone':
       return words.gone
     case 'not-placed':
@@ -32,23 +33,17 @@ export function groupTitle(group: GroupOf, opened: OpenReview): string {
   }
 }
 
-/** What a part of the documents to the services is called, by its anchor: `:other`, `:role-nattevakt`. */
-function partTitle(part: string, opened: OpenReview): string {
-  const { parts } = opened.said.review
-  const [, name = '', rest = ''] = /^:([a-z]+)(?:-(.*))?$/.exec(part) ?? []
-  if (name === 'role') return reviewerName({ role: rest }, opened)
-  // Scenes from work that we have made ourselves are asked about as questions.
-  if (/^(?:question|change|night|stop|emergency|training)$/.test(name)) return parts.questions
-  const known = (Object.keys(parts) as readonly (keyof typeof parts)[]).find((each) => each === name)
-  return parts[known ?? 'whole']
-}
-
 /** Id and title of what a comment is about; `undefined`: it has no place. The heading above says the title of a section. */
 export function placeName({ at }: ReviewThread, spots: ReadonlyMap<string, Spot>): string | undefined {
   if (at === undefined) return undefined
   const { title, group } = spots.get(at) ?? {}
   const isToldAbove = group?.type === 'section' && group.id === at
   return title === undefined || title === at || isToldAbove ? at : `${at} ${title}`
+}
+
+/** Whether the place of a comment is only as sure as the words that stood there: the mark at the requirement was gone. */
+export function isPlacedByWords({ at, certainty }: ReviewThread): boolean {
+  return at !== undefined && certainty === 'text'
 }
 
 /** The words of a comment, and those that it is about. A change in the text is shown as one, not told again. */
@@ -66,13 +61,12 @@ export function valueTitle(
   return fieldTitle('review-thread', `${field}=${value}`, language)
 }
 
-/** Who said it, and when: «Sykepleier, Hjemmetjenesten, 4 personer, 20. november 2026». */
+/** Who said it, and when: «Sykepleier, Hjemmetjenesten, 4 personer, 20. november 2026». Names stay in the register. */
 export function signature(said: ReviewThread | ReviewReply, opened: OpenReview): string {
   const { messages } = opened
   const persons = 'persons' in said ? said.persons : undefined
   const parts = [
     reviewerName(said, opened),
-    said.person,
     persons === undefined ? undefined : opened.said.review.persons(persons),
     said.said === undefined ? undefined : formatDate(said.said, messages),
   ]

@@ -48,7 +48,7 @@ export const en: AnswersWords = {
   sourceUnknown:
     'The edition that the form was made from has not been kept. The answers have been read against the form as it is now.',
   kept: (register) =>
-    `The answers are saved in ${register}. The file holds everything the suppliers have answered: keep it among those who evaluate.`,
+    `The answers are saved in ${register}. The file holds everything the suppliers have answered: share it only with those who evaluate.`,
   next: (file) => `See the answers side by side: kravspek answers compare ${file} --out FOLDER`,
   edition: (version) => `Answers edition ${version === '' ? 'without a version' : version}.`,
   olderEdition: (version, current) =>

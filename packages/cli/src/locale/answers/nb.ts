@@ -26,7 +26,7 @@ export const nb: AnswersWords = {
       `«${form}» svarer på en annen kravspesifikasjon («${named}») enn ${file}. Skjemaet er ikke lest inn.`,
     'other-document': ({ form, named, file }) =>
       named === 'review' || named === 'sheet'
-        ? `«${form}» er en kommentarutgave, ikke et skjema for leverandører. Les den inn med: kravspek review import ${file} ${form}`
+        ? `«${form}» er et dokument til gjennomlesing, ikke et skjema for leverandører. Les det inn med: kravspek review import ${file} ${form}`
         : `«${form}» er ikke skjemaet som leverandørene fyller ut. Skjemaet er ikke lest inn.`,
     'nothing-filled': ({ form }) => `Ingen felt er fylt ut i «${form}». Skjemaet er ikke lest inn.`,
     'no-name': ({ form, file }) =>
@@ -34,7 +34,7 @@ export const nb: AnswersWords = {
     'same-name': ({ form, named, file }) =>
       `En annen leverandør, med et annet organisasjonsnummer, heter også «${named}». Si hva denne skal hete: kravspek answers import ${file} ${form} --supplier NAVN`,
     'same-number': ({ form, named, file }) =>
-      `«${form}» har samme organisasjonsnummer som «${named}», men et annet navn. Si hvem den er fra: kravspek answers import ${file} ${form} --supplier NAVN`,
+      `«${form}» har samme organisasjonsnummer som «${named}», men et annet navn. Si hvem skjemaet er fra: kravspek answers import ${file} ${form} --supplier NAVN`,
   },
   noneImported: 'Ingenting er lest inn.',
   imported: {
@@ -46,7 +46,7 @@ export const nb: AnswersWords = {
   sourceUnknown:
     'Utgaven som skjemaet er laget av, er ikke tatt vare på. Svarene er lest etter skjemaet slik det er nå.',
   kept: (register) =>
-    `Svarene er lagret i ${register}. Filen har alt leverandørene har svart: Hold den for dem som evaluerer.`,
+    `Svarene er lagret i ${register}. Filen inneholder alt leverandørene har svart: Del den bare med dem som evaluerer.`,
   next: (file) => `Se svarene side om side: kravspek answers compare ${file} --out MAPPE`,
   edition: (version) => `Svarer på utgave ${version === '' ? 'uten versjon' : version}.`,
   olderEdition: (version, current) =>
@@ -66,8 +66,8 @@ export const nb: AnswersWords = {
   overWords: (count) => (count === 1 ? 'Ett svar er for langt.' : `${count} svar er for lange.`),
   confidential: (count) =>
     count === 1
-      ? 'Leverandøren sier at ett svar har noe taushetsbelagt.'
-      : `Leverandøren sier at ${count} svar har noe taushetsbelagt.`,
+      ? 'Leverandøren sier at noe i ett svar er taushetsbelagt.'
+      : `Leverandøren sier at noe i ${count} svar er taushetsbelagt.`,
   notSigned: 'Skjemaet er ikke undertegnet.',
   written: (count) =>
     `Skrevet utenfor feltene: ${count === 1 ? 'ett sted' : `${count} steder`}. Se etter om det er forbehold.`,
@@ -129,7 +129,7 @@ Bruk:
                  [--reference-docx FIL] [--templates MAPPE] [--force] [--language nb|nn|en]
 
 Minstekrav som ikke er oppfylt etter leverandørens eget svar, står først. Feltene for poeng og
-begrunnelse er tomme: dem fyller dere ut. Dokumentet er kun for evalueringen.
+begrunnelse er tomme: Dere fyller dem ut. Dokumentet er kun for evalueringen.
 
 Valg:
   --out MAPPE           hvor dokumentene skal skrives

@@ -25,7 +25,7 @@ export const nn: AnswersWords = {
       `«${form}» svarer på ein annan kravspesifikasjon («${named}») enn ${file}. Skjemaet er ikkje lese inn.`,
     'other-document': ({ form, named, file }) =>
       named === 'review' || named === 'sheet'
-        ? `«${form}» er ei kommentarutgåve, ikkje eit skjema for leverandørar. Les henne inn med: kravspek review import ${file} ${form}`
+        ? `«${form}» er eit dokument til gjennomlesing, ikkje eit skjema for leverandørar. Les det inn med: kravspek review import ${file} ${form}`
         : `«${form}» er ikkje skjemaet som leverandørane fyller ut. Skjemaet er ikkje lese inn.`,
     'nothing-filled': ({ form }) => `Ingen felt er fylte ut i «${form}». Skjemaet er ikkje lese inn.`,
     'no-name': ({ form, file }) =>
@@ -45,7 +45,7 @@ export const nn: AnswersWords = {
   sourceUnknown:
     'Utgåva som skjemaet er laga av, er ikkje teken vare på. Svara er lesne etter skjemaet slik det er no.',
   kept: (register) =>
-    `Svara er lagra i ${register}. Fila har alt leverandørane har svart: Hald henne for dei som evaluerer.`,
+    `Svara er lagra i ${register}. Fila inneheld alt leverandørane har svart: Del henne berre med dei som evaluerer.`,
   next: (file) => `Sjå svara side om side: kravspek answers compare ${file} --out MAPPE`,
   edition: (version) => `Svarer på utgåve ${version === '' ? 'utan versjon' : version}.`,
   olderEdition: (version, current) =>
@@ -129,7 +129,7 @@ Bruk:
                  [--reference-docx FIL] [--templates MAPPE] [--force] [--language nb|nn|en]
 
 Minstekrav som ikkje er oppfylte etter det leverandøren sjølv har svart, står først. Felta for poeng
-og grunngjeving er tomme: dei fyller de ut. Dokumentet er berre for evalueringa.
+og grunngjeving er tomme: De fyller dei ut. Dokumentet er berre for evalueringa.
 
 Val:
   --out MAPPE           kvar dokumenta skal skrivast

@@ -31,6 +31,8 @@ export const en: ReviewWords = {
     services.length === 0
       ? `No service has the ID “${service}”: the specification has no services.`
       : `No service has the ID “${service}”.${meant(near)} The services are: ${all(services)}.`,
+  otherService: (role, service, own) =>
+    `The role ${role} belongs to ${own}, not to ${service}. Write ${role}@${own}, or choose another role.`,
   notReviewer: (written) =>
     `“${written}” does not say who it is. Write ROLE@SERVICE, for example nurse@home-care, or only ROLE.`,
   unknownThread: (id, near, file) =>
@@ -46,7 +48,7 @@ export const en: ReviewWords = {
     `Those who get the answer “${disposition}” must be told why. Write the reason with --text.`,
   answerNeededForYes: 'Write the answer with --text, also when it is yes. Those who said it will read it.',
   emptyText: 'The text is empty. Write it with --text, or send it in and write --text -.',
-  unreadableText: 'The text that was sent in can not be read. Write it behind --text instead.',
+  unreadableText: 'The text that was sent in can’t be read. Write it after --text instead.',
   noRegister: (file) =>
     `No comments on “${file}” have been read in yet. Read them with: kravspek review import ${file} SVAR.docx`,
   nobodyAsked: 'Nobody has said anything yet, so there is nobody to make a reply for.',
@@ -88,6 +90,8 @@ export const en: ReviewWords = {
     newer: (file) => `“${file}” was made by a newer version of Kravspek. Use that version or a newer one.`,
     'other-specification': (file) =>
       `“${file}” belongs to another specification and was not read in. Read it together with the specification it is about.`,
+    'supplier-answers': (file) =>
+      `“${file}” is a supplier’s answer, not comments, and was not read in. Suppliers’ answers are read in with: kravspek answers import`,
   },
 
   from: (who) => `From: ${who}`,
@@ -118,13 +122,18 @@ export const en: ReviewWords = {
   extended: (count) =>
     count === 1 ? 'One comment has more in its thread.' : `${count} comments have more in their threads.`,
   readBefore: (count) => `Read in before: ${comments(count)}`,
-  views: (count) => `Requirements they have ticked: ${count}`,
+  views: (count) => `Requirements they have a view on: ${count}`,
   placed: (placed, notPlaced) =>
     notPlaced > 0
       ? `Placed: ${placed}. Not placed: ${notPlaced}.`
       : placed === 1
         ? 'The comment is placed.'
         : 'All of them are placed.',
+  notCompared: 'What was changed without Track Changes is not imported. Look for it in the file.',
+  placedByWords: (count) =>
+    count === 1
+      ? 'One is placed by the words of the text, because the mark at the requirement was missing. Look the place over.'
+      : `${count} are placed by the words of the text, because the marks at the requirements were missing. Look the places over.`,
   namesKept: 'Names are kept in the register. No document shows them.',
   toPlace: (ids) => (ids.length === 1 ? 'This is not placed:' : `These ${ids.length} are not placed:`),
   placeThem: (file, id) => `Place with: kravspek review place ${file} ${id} --at ID`,
@@ -137,17 +146,6 @@ export const en: ReviewWords = {
   nothingMatches: 'No comments fit what you asked for.',
   elsewhere: 'Elsewhere in the specification',
   gone: 'About something that is no longer there',
-  parts: {
-    changes: 'What changes, and for whom',
-    stops: 'What we stop doing',
-    additions: 'What comes in addition',
-    burden: 'What falls to whom',
-    failures: 'When something fails',
-    questions: 'Questions from a working day',
-    tables: 'Tables that the requirements refer to',
-    other: 'Is there a problem that we have not seen?',
-    whole: 'The document as a whole',
-  },
   notPlaced: 'Not placed',
   unknownPerson: 'unknown sender',
   quote: (text) => `About: “${text}”`,
@@ -160,7 +158,8 @@ export const en: ReviewWords = {
   noAnswer: 'the answer is missing',
   changed: 'Changed',
   counts: ({ total, open, answered, deferred }) =>
-    `${upper(comments(total))}: ${open} without an answer, ${answered} answered, ${deferred} deferred.`,
+    `${upper(comments(total))}: ${open} without an answer, ${answered} answered, ${deferred} in the idea bank.`,
+  isPlacedByWords: 'Placed by the words of the text',
   notPlacedCount: (count) => (count === 1 ? 'One is not placed.' : `${count} are not placed.`),
   answerThem: (file, id) =>
     `Answer with: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
@@ -190,7 +189,7 @@ export const en: ReviewWords = {
     gone: (id) =>
       `The text that ${id} would change is no longer in the specification. Answer with: kravspek review answer`,
     conflict: (id) =>
-      `${id} and you have changed the same words, so nothing was changed. Choose what it should say, mend the specification, and answer with: kravspek review answer`,
+      `You have yourselves changed the words that ${id} would change, so nothing was changed. Choose what it should say, mend the specification, and answer with: kravspek review answer`,
     'by-hand': (id) =>
       `${id} is about something that Kravspek can't change by itself, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
     'not-editable': (id) =>

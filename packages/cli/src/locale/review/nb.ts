@@ -30,6 +30,8 @@ export const nb = {
     services.length === 0
       ? `Ingen tjeneste har id «${service}»: kravspesifikasjonen har ingen tjenester.`
       : `Ingen tjeneste har id «${service}».${meant(near)} Tjenestene er: ${all(services)}.`,
+  otherService: (role: string, service: string, own: string) =>
+    `Rollen ${role} hører til ${own}, ikke til ${service}. Skriv ${role}@${own}, eller velg en annen rolle.`,
   notReviewer: (written: string) =>
     `«${written}» sier ikke hvem det er. Skriv ROLLE@TJENESTE, for eksempel sykepleier@hjemmetjenesten, eller bare ROLLE.`,
   unknownThread: (id: string, near: string | undefined, file: string) =>
@@ -90,6 +92,8 @@ export const nb = {
       `«${file}» er laget av en nyere versjon av Kravspek. Bruk den versjonen eller en nyere.`,
     'other-specification': (file: string) =>
       `«${file}» gjelder en annen kravspesifikasjon og er ikke lest inn. Les den inn sammen med kravspesifikasjonen den gjelder.`,
+    'supplier-answers': (file: string) =>
+      `«${file}» er svaret fra en leverandør, ikke kommentarer, og er ikke lest inn. Svar fra leverandører leses inn med: kravspek answers import`,
   },
 
   from: (who: string) => `Fra: ${who}`,
@@ -120,13 +124,18 @@ export const nb = {
   extended: (count: number) =>
     count === 1 ? 'Én kommentar har fått mer i tråden.' : `${count} kommentarer har fått mer i tråden.`,
   readBefore: (count: number) => `Lest inn før: ${comments(count)}`,
-  views: (count: number) => `Krav de har krysset av for: ${count}`,
+  views: (count: number) => `Krav de har tatt stilling til: ${count}`,
   placed: (placed: number, notPlaced: number) =>
     notPlaced > 0
       ? `Plassert: ${placed}. Ikke plassert: ${notPlaced}.`
       : placed === 1
         ? 'Kommentaren er plassert.'
         : 'Alle er plassert.',
+  notCompared: 'Det som er endret uten Spor endringer, er ikke lest inn. Se etter det i filen.',
+  placedByWords: (count: number) =>
+    count === 1
+      ? 'Én er plassert etter ordene i teksten, fordi merket ved kravet manglet. Se over plassen.'
+      : `${count} er plassert etter ordene i teksten, fordi merkene ved kravene manglet. Se over plassene.`,
   namesKept: 'Navn er tatt vare på i registeret. Ingen dokumenter viser dem.',
   toPlace: (ids: readonly string[]) =>
     ids.length === 1 ? 'Dette er ikke plassert:' : `Disse ${ids.length} er ikke plassert:`,
@@ -140,17 +149,6 @@ export const nb = {
   nothingMatches: 'Ingen kommentarer passer til det du spurte om.',
   elsewhere: 'Annet i kravspesifikasjonen',
   gone: 'Gjelder noe som ikke lenger finnes',
-  parts: {
-    changes: 'Hva blir annerledes, og for hvem',
-    stops: 'Dette slutter vi med',
-    additions: 'Dette kommer i tillegg',
-    burden: 'Hva havner hos hvem',
-    failures: 'Når noe svikter',
-    questions: 'Spørsmål fra arbeidsdagen',
-    tables: 'Tabeller som kravene viser til',
-    other: 'Er det et problem vi ikke har sett?',
-    whole: 'Dokumentet som helhet',
-  },
   notPlaced: 'Ikke plassert',
   unknownPerson: 'ukjent avsender',
   quote: (text: string) => `Om: «${text}»`,
@@ -163,7 +161,8 @@ export const nb = {
   noAnswer: 'svaret mangler',
   changed: 'Endret',
   counts: ({ total, open, answered, deferred }: CommentCounts) =>
-    `${upper(comments(total))}: ${open} uten svar, ${answered} besvart, ${deferred} utsatt.`,
+    `${upper(comments(total))}: ${open} uten svar, ${answered} besvart, ${deferred} i idébanken.`,
+  isPlacedByWords: 'Plassert etter ordene i teksten',
   notPlacedCount: (count: number) => (count === 1 ? 'Én er ikke plassert.' : `${count} er ikke plassert.`),
   answerThem: (file: string, id: string) =>
     `Svar med: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
@@ -195,7 +194,7 @@ export const nb = {
     gone: (id: string) =>
       `Teksten som ${id} vil endre, finnes ikke lenger i kravspesifikasjonen. Svar med: kravspek review answer`,
     conflict: (id: string) =>
-      `${id} og dere har endret de samme ordene, og derfor er ingenting endret. Velg selv hva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
+      `Dere har selv endret ordene som ${id} vil endre, og derfor er ingenting endret. Velg hva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
     'by-hand': (id: string) =>
       `${id} gjelder noe som Kravspek ikke kan endre selv, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
     'not-editable': (id: string) =>

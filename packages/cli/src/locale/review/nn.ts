@@ -30,6 +30,8 @@ export const nn: ReviewWords = {
     services.length === 0
       ? `Inga teneste har id «${service}»: kravspesifikasjonen har ingen tenester.`
       : `Inga teneste har id «${service}».${meant(near)} Tenestene er: ${all(services)}.`,
+  otherService: (role, service, own) =>
+    `Rolla ${role} høyrer til ${own}, ikkje til ${service}. Skriv ${role}@${own}, eller vel ei anna rolle.`,
   notReviewer: (written) =>
     `«${written}» seier ikkje kven det er. Skriv ROLLE@TENESTE, til dømes sjukepleiar@heimetenesta, eller berre ROLLE.`,
   unknownThread: (id, near, file) =>
@@ -42,7 +44,7 @@ export const nn: ReviewWords = {
   unknownKind: (written, codes, near) =>
     `Det finst ingen type kommentar som heiter «${written}».${meant(near)} Skriv ${listed(codes, 'eller')}.`,
   answerNeeded: (disposition) =>
-    `Dei som får svaret «${disposition}», må få vite kvifor. Skriv grunngivinga med --text.`,
+    `Dei som får svaret «${disposition}», må få vite kvifor. Skriv grunngjevinga med --text.`,
   answerNeededForYes: 'Skriv kva svaret er med --text, også når det er ja. Dei som sa det, får lese det.',
   emptyText: 'Teksten er tom. Skriv han med --text, eller send han inn og skriv --text -.',
   unreadableText: 'Teksten som blei send inn, kan ikkje lesast. Skriv han heller etter --text.',
@@ -90,6 +92,8 @@ export const nn: ReviewWords = {
       `«${file}» er laga av ein nyare versjon av Kravspek. Bruk den versjonen eller ein nyare.`,
     'other-specification': (file) =>
       `«${file}» gjeld ein annan kravspesifikasjon og er ikkje lesen inn. Les henne inn saman med kravspesifikasjonen ho gjeld.`,
+    'supplier-answers': (file) =>
+      `«${file}» er svaret frå ein leverandør, ikkje kommentarar, og er ikkje lesen inn. Svar frå leverandørar blir lesne inn med: kravspek answers import`,
   },
 
   from: (who) => `Frå: ${who}`,
@@ -120,13 +124,18 @@ export const nn: ReviewWords = {
   extended: (count) =>
     count === 1 ? 'Éin kommentar har fått meir i tråden.' : `${count} kommentarar har fått meir i tråden.`,
   readBefore: (count) => `Lese inn før: ${comments(count)}`,
-  views: (count) => `Krav dei har kryssa av for: ${count}`,
+  views: (count) => `Krav dei har teke stilling til: ${count}`,
   placed: (placed, notPlaced) =>
     notPlaced > 0
       ? `Plasserte: ${placed}. Ikkje plasserte: ${notPlaced}.`
       : placed === 1
         ? 'Kommentaren er plassert.'
         : 'Alle er plasserte.',
+  notCompared: 'Det som er endra utan Spor endringar, er ikkje lese inn. Sjå etter det i fila.',
+  placedByWords: (count) =>
+    count === 1
+      ? 'Éin er plassert etter orda i teksten, fordi merket ved kravet mangla. Sjå over plassen.'
+      : `${count} er plasserte etter orda i teksten, fordi merka ved krava mangla. Sjå over plassane.`,
   namesKept: 'Namn er tekne vare på i registeret. Ingen dokument viser dei.',
   toPlace: (ids) =>
     ids.length === 1 ? 'Dette er ikkje plassert:' : `Desse ${ids.length} er ikkje plasserte:`,
@@ -140,17 +149,6 @@ export const nn: ReviewWords = {
   nothingMatches: 'Ingen kommentarar passar til det du spurde om.',
   elsewhere: 'Anna i kravspesifikasjonen',
   gone: 'Gjeld noko som ikkje lenger finst',
-  parts: {
-    changes: 'Kva blir annleis, og for kven',
-    stops: 'Dette sluttar vi med',
-    additions: 'Dette kjem i tillegg',
-    burden: 'Kva hamnar hos kven',
-    failures: 'Når noko sviktar',
-    questions: 'Spørsmål frå arbeidsdagen',
-    tables: 'Tabellar som krava viser til',
-    other: 'Er det eit problem vi ikkje har sett?',
-    whole: 'Dokumentet som heilskap',
-  },
   notPlaced: 'Ikkje plassert',
   unknownPerson: 'ukjend avsendar',
   quote: (text) => `Om: «${text}»`,
@@ -163,7 +161,8 @@ export const nn: ReviewWords = {
   noAnswer: 'svaret manglar',
   changed: 'Endra',
   counts: ({ total, open, answered, deferred }) =>
-    `${upper(comments(total))}: ${open} utan svar, ${answered} svara på, ${deferred} utsette.`,
+    `${upper(comments(total))}: ${open} utan svar, ${answered} svart på, ${deferred} i idébanken.`,
+  isPlacedByWords: 'Plassert etter orda i teksten',
   notPlacedCount: (count) => (count === 1 ? 'Éin er ikkje plassert.' : `${count} er ikkje plasserte.`),
   answerThem: (file, id) =>
     `Svar med: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
@@ -193,7 +192,7 @@ export const nn: ReviewWords = {
     gone: (id) =>
       `Teksten som ${id} vil endre, finst ikkje lenger i kravspesifikasjonen. Svar med: kravspek review answer`,
     conflict: (id) =>
-      `${id} og de har endra dei same orda, og derfor er ingenting endra. Vel sjølve kva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
+      `De har sjølve endra orda som ${id} vil endre, og derfor er ingenting endra. Vel kva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
     'by-hand': (id) =>
       `${id} gjeld noko som Kravspek ikkje kan endre sjølv, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
     'not-editable': (id) =>

@@ -4,7 +4,7 @@ import type { Language } from '../../document/nodes.js'
 const en = {
   chapter: 'The chapter {title}',
   wholeDocument: 'The document as a whole',
-  notPlaced: 'Place not found',
+  notPlaced: 'We did not find the place',
   gone: '{id}, which has been taken out',
   unknownReviewer: 'We do not know who said this',
   inMeeting: 'Said in a meeting',
@@ -25,7 +25,7 @@ type Labels = {
 const nb: Labels = {
   chapter: 'Kapittelet {title}',
   wholeDocument: 'Dokumentet som helhet',
-  notPlaced: 'Ikke plassert',
+  notPlaced: 'Vi fant ikke stedet',
   gone: '{id}, som er tatt ut',
   unknownReviewer: 'Vi vet ikke hvem som sa dette',
   inMeeting: 'Sagt i et møte',
@@ -40,7 +40,7 @@ const nb: Labels = {
 const nn: Labels = {
   chapter: 'Kapittelet {title}',
   wholeDocument: 'Dokumentet som heilskap',
-  notPlaced: 'Ikkje plassert',
+  notPlaced: 'Vi fann ikkje staden',
   gone: '{id}, som er teke ut',
   unknownReviewer: 'Vi veit ikkje kven som sa dette',
   inMeeting: 'Sagt i eit møte',

@@ -12,8 +12,8 @@ const en = {
   none: 'No comments from you have been registered yet.',
   noneFromAll: 'No comments from the services have been registered yet.',
   followed: {
-    one: '{count} of them was accepted, in full or in part.',
-    other: '{count} of them were accepted, in full or in part.',
+    one: '{count} was accepted, in full or in part.',
+    other: '{count} were accepted, in full or in part.',
   },
   changedRequirements: 'This has led to changes in {ids}.',
   waiting: {
@@ -61,8 +61,8 @@ const nb: Labels = {
   none: 'Det er ikke registrert noen kommentarer fra dere ennå.',
   noneFromAll: 'Det er ikke registrert noen kommentarer fra tjenestene ennå.',
   followed: {
-    one: '{count} av dem er tatt til følge, helt eller delvis.',
-    other: '{count} av dem er tatt til følge, helt eller delvis.',
+    one: '{count} er tatt til følge, helt eller delvis.',
+    other: '{count} er tatt til følge, helt eller delvis.',
   },
   changedRequirements: 'Det har ført til endringer i {ids}.',
   waiting: {
@@ -104,8 +104,8 @@ const nn: Labels = {
   none: 'Det er ikkje registrert nokon kommentarar frå dykk enno.',
   noneFromAll: 'Det er ikkje registrert nokon kommentarar frå tenestene enno.',
   followed: {
-    one: '{count} av dei er teken til følgje, heilt eller delvis.',
-    other: '{count} av dei er tekne til følgje, heilt eller delvis.',
+    one: '{count} er teken til følgje, heilt eller delvis.',
+    other: '{count} er tekne til følgje, heilt eller delvis.',
   },
   changedRequirements: 'Det har ført til endringar i {ids}.',
   waiting: {

@@ -55,7 +55,7 @@ function tablesOf(
     ]),
     gridOf(labels.written, written, [
       { heading: labels.where, width: 12, cell: ({ at }) => placeText(at, labels.placeUnknown) },
-      { heading: labels.content, width: 14, cell: ({ type }) => labels.kindOfWriting[type] },
+      { heading: labels.kindOf, width: 14, cell: ({ type }) => labels.kindOfWriting[type] },
       { heading: labels.wasWritten, width: 37, cell: ({ before }) => before || labels.nothingBefore },
       { heading: labels.isWritten, width: 37, cell: ({ after }) => after || labels.deletedAll },
     ]),

@@ -10,7 +10,7 @@ import { comparisonChapters } from './chapters.js'
 import type { Comparing } from './comparing.js'
 import { harmlessAnswers } from './harmless-answers.js'
 import { minimumView } from './minimum.js'
-import { supplierOverview } from './overview.js'
+import { answerCounts, supplierOverview } from './overview.js'
 import { criteriaTables } from './points.js'
 import { priceTables } from './prices.js'
 
@@ -42,6 +42,7 @@ export function comparisonView(specification: Specification, words: Words, given
     ]),
     hasAnswers,
     overview: supplierOverview(comparing),
+    counts: answerCounts(comparing),
     minimum: minimumView(comparing),
     criteria: hasAnswers ? criteriaTables(comparing) : [],
     chapters: hasAnswers ? comparisonChapters(comparing) : [],

@@ -210,7 +210,7 @@ describe('how the requirements came about', () => {
     assert.deepEqual(lines(view.register.comments), [
       '<ref:K-1>: Status | Nattevakt, Hjemmetjenesten | 1\\. For sent\n\nEnig. | ● Tatt til følge | Endret.',
       'Kapittelet Drift | Nattevakt, Hjemmetjenesten | Uklart | … Ikke besvart ennå | ',
-      'Ikke plassert | Vikar | **Legg det til:** Ny rad | ○ Ikke tatt til følge | Nei.',
+      'Vi fant ikke stedet | Vikar | **Legg det til:** Ny rad | ○ Ikke tatt til følge | Nei.',
     ])
     assert.deepEqual(view.brief.slice(-2).map(plain), [
       'Tjenestene har gitt 3 kommentarer til kravene.',

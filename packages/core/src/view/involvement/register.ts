@@ -66,20 +66,20 @@ function commentsGrid(
   const place = threadPlaces(specification, ordinary)
   const { open } = commentLabels[ordinary.language]
   return gridOf(labels.comments, threads, [
-    { heading: labels.place, width: 17, cell: (thread) => placeText(place(thread)), isRich: true },
+    { heading: labels.place, width: 16, cell: (thread) => placeText(place(thread)), isRich: true },
     {
       heading: labels.who,
-      width: 17,
+      width: 20,
       cell: (thread) => reviewerText(thread, specification, ordinary),
     },
     {
       heading: labels.said,
-      width: 27,
+      width: 26,
       cell: (thread) => saidText(thread, place(thread), ordinary),
       isRich: true,
     },
     { heading: labels.outcome, width: 13, cell: (thread) => outcomeText(outcomeOf(thread), ordinary, open) },
-    { heading: labels.answer, width: 26, cell: ({ answer }) => answer },
+    { heading: labels.answer, width: 25, cell: ({ answer }) => answer },
   ])
 }
 

@@ -103,7 +103,7 @@ describe('the reply to those who have commented', () => {
     assert.equal(view.audience, 'For: Sykepleier, Hjemmetjenesten')
     assert.equal(
       view.intro,
-      'Vi har fått 4 kommentarer fra dere. 2 av dem er tatt til følge, helt eller delvis. Det har ført til endringer i K-2 og K-1. 1 kommentar er ikke besvart ennå.',
+      'Vi har fått 4 kommentarer fra dere. 2 er tatt til følge, helt eller delvis. Det har ført til endringer i K-2 og K-1. 1 kommentar er ikke besvart ennå.',
     )
     assert.deepEqual(
       view.counts.map(({ label, text }) => plain(`${label} ${text}`)),
@@ -188,7 +188,7 @@ describe('the reply to those who have commented', () => {
     assert.ok(unclear.endsWith(`Utfall: … Ikke besvart ennå | Svaret vårt: ${notAnswered}`), unclear)
     assert.match(
       later,
-      /Utfall: → Senere, idébank \| Svaret vårt: God idé\. \/ Ideen er tatt vare på i idébanken, med koden K-2x5y7z\./,
+      /Utfall: → Senere \(idébank\) \| Svaret vårt: God idé\. \/ Ideen er tatt vare på i idébanken, med koden K-2x5y7z\./,
     )
     assert.ok(praise.endsWith('Utfall: ● Besvart | Svaret vårt: Takk!'), praise)
   })
@@ -207,7 +207,7 @@ describe('the reply to those who have commented', () => {
     assert.equal(about({ part: ':other' }), 'Er det et problem vi ikke har sett?')
     assert.equal(about({ part: ':portion-1-drift' }), 'Dokumentet som helhet')
     assert.equal(about({ at: 'BORTE' }), 'BORTE, som er tatt ut')
-    assert.equal(about({}), 'Ikke plassert')
+    assert.equal(about({}), 'Vi fant ikke stedet')
   })
 
   it('tells what was said in a meeting, and for how many', () => {

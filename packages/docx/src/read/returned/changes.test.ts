@@ -188,6 +188,14 @@ describe('changes in a file that came back', () => {
     )
   })
 
+  it('are one removal where a row without an id of its own is gone untracked', () => {
+    const edit: Edit = (xml) => {
+      const [row = ''] = /<w:tr>(?:(?!<w:tr>|<\/w:tr>).)*Natt<\/w:t>.*?<\/w:tr>/.exec(xml) ?? []
+      return xml.replace(row, '')
+    }
+    assert.deepEqual(shortly(edit), [['TAB-1', 'remove', 'Natt\n15 minutter', '']])
+  })
+
   it('are no changes of looks, quotation marks, spaces or the numbers of headings', () => {
     const edit = all(
       swap(

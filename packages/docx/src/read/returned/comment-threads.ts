@@ -10,10 +10,13 @@ export interface CommentThread {
 /**
  * Puts replies to their comment. A reply to a reply belongs to the thread; one to a comment that is gone, or that leads round
  * in a ring, is a comment of its own: each comment of the file is in one thread, once.
+ *
+ * @param answered comments that are known to answer another, where no state says so
  */
 export const commentThreads = (
   comments: readonly FileComment[],
   states: ReadonlyMap<string, CommentState>,
+  answered: ReadonlyMap<FileComment, FileComment> = new Map(),
 ): readonly CommentThread[] => {
   const byParagraph = new Map<string, FileComment>()
   for (const comment of comments) {
@@ -23,7 +26,7 @@ export const commentThreads = (
     states.get(paragraphs.at(-1) ?? '') ?? paragraphs.map((id) => states.get(id)).find((state) => state)
   const parentOf = (comment: FileComment): FileComment | undefined => {
     const parent = stateOf(comment)?.parent
-    return parent === undefined ? undefined : byParagraph.get(parent)
+    return parent === undefined ? answered.get(comment) : byParagraph.get(parent)
   }
   const roots = new Map<FileComment, FileComment>()
   const rootOf = (comment: FileComment): FileComment => {

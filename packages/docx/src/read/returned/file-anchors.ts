@@ -53,8 +53,7 @@ export const firstWithText = (story: Story, { start, end }: Extent): number => {
   return Math.max(0, Math.min(start.paragraph, last))
 }
 
-export const lengthOf = (paragraph: StoryParagraph | undefined): number =>
-  paragraph?.pieces.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+export const lengthOf = (paragraph: StoryParagraph | undefined): number => paragraph?.length ?? 0
 
 /** By the number of the paragraph: the id that can be read at the start of a row or the end of a heading. */
 const visibleIds = (story: Story, sent: SentDocument): ReadonlyMap<number, string> => {

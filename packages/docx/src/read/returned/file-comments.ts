@@ -4,7 +4,7 @@ import type { FileUnits } from './file-units.js'
 import type { MatchedFile } from './matched-file.js'
 import type { FileComment } from './read-comments.js'
 import type { ReturnedContent } from './returned-content.js'
-import type { Extent, Piece, Story } from './story.js'
+import type { Extent, Piece, Story, StoryParagraph } from './story.js'
 
 interface Known {
   readonly units: FileUnits
@@ -67,10 +67,18 @@ const wasThere = ({ inserted }: Piece): boolean => inserted === undefined
 
 /** A paragraph before it was changed; what is all new, as it is. */
 const shownText = (story: Story, number: number): string => {
-  const pieces = story.paragraphs[number]?.pieces ?? []
-  const before = pieces.filter(wasThere)
-  return (before.length > 0 ? before : pieces).map(({ text }) => text).join('')
+  const paragraph = story.paragraphs[number]
+  if (paragraph === undefined) return ''
+  const known = shownTexts.get(paragraph)
+  if (known !== undefined) return known
+  const before = paragraph.pieces.filter(wasThere)
+  const shown = (before.length > 0 ? before : paragraph.pieces).map(({ text }) => text).join('')
+  shownTexts.set(paragraph, shown)
+  return shown
 }
+
+/** A file can be made so that thousands of comments are put at one endless paragraph. */
+const shownTexts = new WeakMap<StoryParagraph, string>()
 
 /** The words in an extent before they were changed; what is all new, as it is. */
 const quoteOf = (story: Story, extent: Extent): string => {
@@ -81,16 +89,17 @@ const quoteOf = (story: Story, extent: Extent): string => {
 const wordsIn = (story: Story, { start, end }: Extent, includes: (piece: Piece) => boolean): string => {
   const lines: string[] = []
   let length = 0
-  const last = Math.min(end.paragraph, story.paragraphs.length - 1)
+  const last = Math.min(end.paragraph, story.paragraphs.length - 1, start.paragraph + mostQuoted)
   for (let number = start.paragraph; number <= last && length < longestQuote; number += 1) {
     const paragraph = story.paragraphs[number]
     const from = number === start.paragraph ? start.offset : 0
     const to = number === end.paragraph ? end.offset : lengthOf(paragraph)
     let line = ''
-    let offset = 0
-    for (const piece of paragraph?.pieces ?? []) {
-      if (includes(piece)) line += piece.text.slice(Math.max(0, from - offset), Math.max(0, to - offset))
-      offset += piece.text.length
+    const pieces = paragraph?.pieces ?? []
+    for (let index = pieceAt(pieces, from); index < pieces.length; index += 1) {
+      const piece = pieces[index]
+      if (piece === undefined || piece.offset >= to || length + line.length > longestQuote) break
+      if (includes(piece)) line += piece.text.slice(Math.max(0, from - piece.offset), to - piece.offset)
     }
     length += line.length
     if (line.trim() !== '') lines.push(line.trim())
@@ -99,5 +108,18 @@ const wordsIn = (story: Story, { start, end }: Extent, includes: (piece: Piece) 
   return words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()} …` : words
 }
 
-/** In characters: whoever marks a whole chapter points at its beginning. */
+/** Index of the piece in which an offset is. */
+const pieceAt = (pieces: readonly Piece[], offset: number): number => {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** In characters, and in paragraphs, most of which may be empty: whoever marks a whole chapter points at its beginning. */
 const longestQuote = 1000
+const mostQuoted = 200

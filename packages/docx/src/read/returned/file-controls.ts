@@ -36,17 +36,26 @@ export const fileControls = (
     if (control.isField && found !== undefined) known.set(number, found)
   })
   const foreign = foreignFields(story, known, isAnchored)
-  const fieldAround = (control: number | undefined): number | undefined => {
-    let own: number | undefined
-    for (let number = control; number !== undefined; number = story.controls[number]?.parent) {
-      if (known.has(number)) return number
-      // What someone put into a field of ours belongs to it.
-      if (foreign.has(number)) own ??= number
-    }
-    return own
-  }
+  const around = fieldsAround(story, known, foreign)
+  const fieldAround = (control: number | undefined): number | undefined => around[control ?? -1]
   const taken = new Set([...known.values()].map(({ id }) => id))
   return { known, foreign, fieldAround, ...fieldsWithoutControl(story, names, taken, isAnchored) }
+}
+
+/** By the number of a control: the field that it is or stands in. A control is numbered after those around it. */
+const fieldsAround = (
+  { controls }: Story,
+  known: ReadonlyMap<number, KnownField>,
+  foreign: ReadonlySet<number>,
+): readonly (number | undefined)[] => {
+  const around: (number | undefined)[] = []
+  controls.forEach(({ parent }, number) => {
+    const outer = around[parent ?? -1]
+    // What someone put into a field of ours belongs to it; otherwise the innermost counts.
+    const isOwn = known.has(number) || (foreign.has(number) && !known.has(outer ?? -1))
+    around.push(isOwn ? number : outer)
+  })
+  return around
 }
 
 interface Names {
@@ -101,11 +110,12 @@ const foreignFields = (
     const isNamed = (title !== '' || tag !== '') && !isOfWebEditor(tag)
     if (isField && isNamed && !known.has(number)) foreign.add(number)
   })
-  for (const number of known.keys()) {
-    for (let parent = story.controls[number]?.parent; parent !== undefined;) {
-      foreign.delete(parent)
-      parent = story.controls[parent]?.parent
-    }
+  const holdsKnown = new Set<number>()
+  for (let number = story.controls.length - 1; number >= 0; number -= 1) {
+    const parent = story.controls[number]?.parent
+    if (parent === undefined || !(known.has(number) || holdsKnown.has(number))) continue
+    holdsKnown.add(parent)
+    foreign.delete(parent)
   }
   story.paragraphs.forEach(({ controls }, index) => {
     if (controls.length > 0 && isAnchored(index)) for (const number of controls) foreign.delete(number)
@@ -144,7 +154,7 @@ const fieldsWithoutControl = (
       last = index
     }
     const isCut = last < end.paragraph
-    const lastLength = story.paragraphs[last]?.pieces.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+    const lastLength = story.paragraphs[last]?.length ?? 0
     extents.set(id, { start, end: isCut ? { paragraph: last, offset: lastLength } : end })
   }
   return { bookmarked, extents }

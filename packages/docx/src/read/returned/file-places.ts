@@ -1,7 +1,7 @@
 import type { ReturnedPlace } from '@kravspek/core'
 import type { FileAnchors } from './file-anchors.js'
 import type { FileControls } from './file-controls.js'
-import type { FileUnits } from './file-units.js'
+import { fieldIn, type FileUnits } from './file-units.js'
 import type { MatchedFile } from './matched-file.js'
 import type { SentDocument, SentParagraph } from './sent-paragraphs.js'
 import type { Story, StoryParagraph } from './story.js'
@@ -82,11 +82,7 @@ export const filePlaces = (
 
   /** What stands in a field of ours is about what the field is about. */
   function inField(place: ReturnedPlace | undefined, number: number): ReturnedPlace | undefined {
-    const around = story.paragraphs[number]?.controls ?? []
-    const inside = story.paragraphs[number]?.pieces.map(({ control }) => control) ?? []
-    const field = [...around, ...inside]
-      .map((control) => controls.known.get(controls.fieldAround(control) ?? -1))
-      .find((each) => each !== undefined)
+    const field = fieldIn(story.paragraphs[number], controls)
     const anchor = field === undefined ? undefined : sent.controls.get(field.id)?.anchor
     if (field === undefined || anchor === undefined || place?.id === anchor) return place
     return { id: anchor, certainty: field.certainty }

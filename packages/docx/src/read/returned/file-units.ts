@@ -1,4 +1,4 @@
-import type { FileControls } from './file-controls.js'
+import type { FileControls, KnownField } from './file-controls.js'
 import type { SentDocument } from './sent-paragraphs.js'
 import type { Piece, Signature, Story, StoryParagraph } from './story.js'
 import { textKey } from './text-key.js'
@@ -53,7 +53,7 @@ export const fileUnits = (story: Story, controls: FileControls, sent: SentDocume
     const text = texts.join('')
     const first = story.paragraphs[paragraphs[0] ?? 0]
     return {
-      ...{ index, paragraphs, text, key: textKey(text), field: fieldIn(story, controls, paragraphs) },
+      ...{ index, paragraphs, text, key: textKey(text), field: fieldOfUnit(story, controls, paragraphs) },
       isCompared:
         first !== undefined && !first.isContents && first.host === undefined && first.note === undefined,
     }
@@ -81,24 +81,31 @@ export const joined = (
   return groups
 }
 
-const fieldIn = (
+/** The field of ours that a paragraph stands in, or that stands in it, the first of them. */
+export const fieldIn = (
+  paragraph: StoryParagraph | undefined,
+  { known, fieldAround }: FileControls,
+): KnownField | undefined => {
+  if (paragraph === undefined || known.size === 0) return undefined
+  for (const control of paragraph.controls) {
+    const found = known.get(fieldAround(control) ?? -1)
+    if (found !== undefined) return found
+  }
+  for (const { control } of paragraph.pieces) {
+    const found = control === undefined ? undefined : known.get(fieldAround(control) ?? -1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const fieldOfUnit = (
   story: Story,
-  { known, bookmarked, fieldAround }: FileControls,
+  controls: FileControls,
   paragraphs: readonly number[],
 ): string | undefined => {
   for (const number of paragraphs) {
-    const byBookmark = bookmarked.get(number)
-    if (byBookmark !== undefined) return byBookmark
-    const paragraph = story.paragraphs[number]
-    for (const control of paragraph?.controls ?? []) {
-      const found = known.get(fieldAround(control) ?? -1)
-      if (found !== undefined) return found.id
-    }
-    for (const { control } of paragraph?.pieces ?? []) {
-      if (control === undefined) continue
-      const found = known.get(fieldAround(control) ?? -1)
-      if (found !== undefined) return found.id
-    }
+    const found = controls.bookmarked.get(number) ?? fieldIn(story.paragraphs[number], controls)?.id
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -1,7 +1,9 @@
 import type { OpenedFile } from '@kravspek/core'
 import { mainPartOf } from '../../lint/main-part.js'
+import type { Inflater } from '../inflate.js'
 import { openPackage, type PackageRefusal } from '../open-package.js'
 import { partText } from '../part-text.js'
+import { answeredComments } from './answered-comments.js'
 import { commentThreads } from './comment-threads.js'
 import { relationshipsIn, relationshipsOf } from './package-relationships.js'
 import { readComments, readCommentStates } from './read-comments.js'
@@ -23,9 +25,11 @@ export type OpenedReturned =
 /**
  * Opens a Word file that came back from someone: whatever Word, LibreOffice or a web editor made of a document of ours. Nothing
  * in it is run, fetched or believed; what can be told without unpacking it is told before.
+ *
+ * @param inflate see `openPackage`
  */
-export const openReturned = (bytes: Uint8Array): OpenedReturned => {
-  const opened = openPackage(bytes)
+export const openReturned = (bytes: Uint8Array, inflate?: Inflater): OpenedReturned => {
+  const opened = openPackage(bytes, inflate)
   if (opened.type === 'refused') return opened
   const { parts } = opened
   const unwanted = unwantedIn(parts)
@@ -55,7 +59,9 @@ const contentOf = (parts: Parts, main: string): ReturnedContent | { readonly mal
   if (comments === undefined) return { malformed: part ?? '' }
   const [states] = namesOfType(parts, main, 'commentsExtended')
   const known = readCommentStates(states === undefined ? '<none/>' : textOf(parts, states))
-  return { story: body.story, others, threads: commentThreads(comments, known) }
+  const answered = answeredComments(comments)
+  const threads = commentThreads(answered.comments, known, answered.parents)
+  return { story: body.story, others, threads }
 }
 
 const textOf = (parts: Parts, part: string): string => partText(parts.get(part) ?? new Uint8Array())

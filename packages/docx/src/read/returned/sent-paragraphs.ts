@@ -15,6 +15,8 @@ export interface SentParagraph {
   readonly isAnchor: boolean
   readonly isHeading: boolean
   readonly inTable: boolean
+  /** Of the row of a table that it stands in, unique in the document; `undefined`: it stands in none. */
+  readonly row: number | undefined
   /** What is to be filled in there; then `text` is what stands there until it is. */
   readonly control: Control | undefined
   /** It may be missing or look otherwise without anyone having changed it. */
@@ -47,17 +49,18 @@ export const sentParagraphs = (tree: DocumentTree): SentDocument => {
   const controls = new Map<string, SentParagraph>()
   const numbers = new Map<number, string>()
   let heading: string | undefined
+  let rowCount = 0
   const seen = { changes: false }
 
   const add = (
     text: string,
-    { anchor, inTable }: At,
+    { anchor, inTable, row }: At,
     more: Partial<Pick<SentParagraph, 'isHeading' | 'control' | 'isOptional'>> & { isAnchorOf?: string } = {},
   ): void => {
     const { isAnchorOf, ...flags } = more
     const isAnchor = isAnchorOf !== undefined && !anchors.has(isAnchorOf)
     const paragraph = {
-      ...{ index: paragraphs.length, text, key: textKey(text), anchor, isAnchor, inTable },
+      ...{ index: paragraphs.length, text, key: textKey(text), anchor, isAnchor, inTable, row },
       ...{ isHeading: false, control: undefined, isOptional: false },
       ...flags,
     }
@@ -151,7 +154,8 @@ export const sentParagraphs = (tree: DocumentTree): SentDocument => {
         rows.add(row.id)
       }
       const first = paragraphs.length
-      for (const cell of row.cells) addAll(cell.blocks, last)
+      rowCount += 1
+      for (const cell of row.cells) addAll(cell.blocks, { ...last, row: rowCount })
       const opening = paragraphs[first]
       if (row.id !== undefined && opening !== undefined && !anchors.has(row.id)) {
         paragraphs[first] = { ...opening, isAnchor: true }
@@ -171,6 +175,7 @@ export const sentParagraphs = (tree: DocumentTree): SentDocument => {
 interface At {
   readonly anchor: string | undefined
   readonly inTable: boolean
+  readonly row?: number
 }
 
 type Caption = Extract<Block, { type: 'figure' }>['caption']

@@ -5,14 +5,15 @@ type Attributes = Readonly<Record<string, string>>
 type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 interface OpenParagraph extends Open<Omit<StoryParagraph, 'pieces'>> {
   readonly pieces: Open<Piece>[]
-  /** Length of the text so far. */
-  length: number
 }
 interface OpenRow {
   readonly number: number
   inserted: Signature | undefined
   deleted: Signature | undefined
 }
+
+/** Where in a field something stands: a table of contents is a field whose result is made of lines. */
+type FieldPart = 'code' | 'contents' | 'result'
 
 export type StoryDraft = ReturnType<typeof startStory>
 
@@ -37,7 +38,9 @@ export const startStory = () => {
   const notes = new Map<string, number>()
   let note: string | undefined
   /** Of the fields that are open: whether what comes is its code or its result. */
-  const fields: ('code' | 'contents' | 'result')[] = []
+  const fields: FieldPart[] = []
+  /** How many of them are in each part. */
+  const fieldsIn = { code: 0, contents: 0, result: 0 }
   let code = ''
 
   const position = (): Position => {
@@ -54,6 +57,9 @@ export const startStory = () => {
   const ownerAt = (owner: Owner): { inserted: unknown; deleted: unknown } | undefined =>
     owner === 'row' ? rows.at(-1) : owner === 'cell' ? cells.at(-1) : undefined
   const innermost = (): number | undefined => openControls.at(-1)
+  const leaveField = (part: FieldPart | undefined): void => {
+    if (part !== undefined) fieldsIn[part] -= 1
+  }
 
   return {
     startParagraph: (): void => {
@@ -68,7 +74,7 @@ export const startStory = () => {
         controls: openControls.length === 0 ? none : openControls.slice(-mostOpen),
         endInserted: undefined,
         endDeleted: undefined,
-        isContents: fields.includes('contents'),
+        isContents: fieldsIn.contents > 0,
         link: undefined,
         note,
       }
@@ -86,7 +92,7 @@ export const startStory = () => {
     },
     addText: (text: string): void => {
       const paragraph = open.at(-1)
-      if (paragraph === undefined || text === '' || fields.includes('code')) return
+      if (paragraph === undefined || text === '' || fieldsIn.code > 0) return
       const row = rows.at(-1)
       const cell = cells.at(-1)
       const piece = {
@@ -94,6 +100,7 @@ export const startStory = () => {
         deleted: deleted.at(-1) ?? row?.deleted ?? cell?.deleted,
         control: innermost(),
       }
+      const offset = paragraph.length
       paragraph.length += text.length
       const last = paragraph.pieces.at(-1)
       if (
@@ -103,7 +110,7 @@ export const startStory = () => {
         last.control === piece.control
       )
         last.text += text
-      else paragraph.pieces.push({ text, ...piece })
+      else paragraph.pieces.push({ text, offset, ...piece })
     },
     addCode: (text: string): void => {
       code += text
@@ -111,14 +118,18 @@ export const startStory = () => {
     fieldCharacter: (kind: string): void => {
       if (kind === 'begin') {
         fields.push('code')
+        fieldsIn.code += 1
         code = ''
       } else if (kind === 'separate' && fields.length > 0) {
         const paragraph = open.at(-1)
         // The number of a page stands in a table of contents and hardly anywhere else.
         const isContents = /^\s*(?:TOC|PAGEREF)\b/.test(code)
         if (isContents && paragraph !== undefined) paragraph.isContents = true
-        fields[fields.length - 1] = /^\s*TOC\b/.test(code) ? 'contents' : 'result'
-      } else if (kind === 'end') fields.pop()
+        leaveField(fields.pop())
+        const part = /^\s*TOC\b/.test(code) ? 'contents' : 'result'
+        fields.push(part)
+        fieldsIn[part] += 1
+      } else if (kind === 'end') leaveField(fields.pop())
     },
     startInserted: (attributes: Attributes, owner: Owner): void => {
       const made = signature(attributes)

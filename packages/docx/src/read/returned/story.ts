@@ -17,6 +17,8 @@ export interface Story {
 
 export interface StoryParagraph {
   readonly pieces: readonly Piece[]
+  /** Of the text of all its pieces, in UTF-16 code units. */
+  readonly length: number
   /** Id of its style, empty where it has none. */
   readonly style: string
   /** Index of the paragraph that the box or the note it stands in is fastened to. */
@@ -41,6 +43,8 @@ export interface StoryParagraph {
 /** Text with one fate. */
 export interface Piece {
   readonly text: string
+  /** Where it begins in its paragraph, in UTF-16 code units. */
+  readonly offset: number
   readonly inserted: Signature | undefined
   readonly deleted: Signature | undefined
   /** Number of the innermost control around it. */

@@ -41,7 +41,7 @@ export const untrackedChanges = (
     [...sent.anchors].filter(([id, paragraph]) => gone.has(paragraph) && !present.has(id)).map(([id]) => id),
   )
   if (goneAnchors.size <= Math.max(3, sent.anchors.size / 3)) {
-    for (const { paragraphs, after } of removalsOf(gone, goneAnchors)) {
+    for (const { paragraphs, after } of removalsOf(gone, goneAnchors, sent)) {
       const id = paragraphs[0]?.anchor
       const place = id === undefined ? undefined : ({ id, certainty: 'text' } as const)
       add(after, place, 'remove', paragraphs.map(({ text }) => text.trim()).join('\n'), '')
@@ -90,22 +90,33 @@ const goneFrom = (gaps: MatchedFile['gaps']): ReadonlyMap<SentParagraph, number>
   return gone
 }
 
-/** What is gone of one requirement or section whose own mark is gone too, together; the rest paragraph by paragraph. */
+/**
+ * What is gone of one requirement or section whose own mark is gone too, together, and so is a row of which nothing is left;
+ * the rest paragraph by paragraph.
+ */
 const removalsOf = (
   gone: ReadonlyMap<SentParagraph, number>,
   goneAnchors: ReadonlySet<string>,
+  sent: SentDocument,
 ): readonly { readonly paragraphs: readonly SentParagraph[]; readonly after: number }[] => {
   const removals: { paragraphs: SentParagraph[]; after: number }[] = []
-  const whole = new Map<string, SentParagraph[]>()
+  const whole = new Map<string | number, SentParagraph[]>()
+  const keptRows = new Set(
+    sent.paragraphs.flatMap((paragraph) =>
+      paragraph.row === undefined || paragraph.key === '' || gone.has(paragraph) ? [] : [paragraph.row],
+    ),
+  )
   for (const [paragraph, after] of gone) {
-    const { anchor } = paragraph
-    const known = anchor === undefined ? undefined : whole.get(anchor)
+    const { anchor, row } = paragraph
+    const isWhole = anchor !== undefined && goneAnchors.has(anchor)
+    const group = isWhole ? anchor : row === undefined || keptRows.has(row) ? undefined : row
+    const known = group === undefined ? undefined : whole.get(group)
     if (known !== undefined) {
       known.push(paragraph)
       continue
     }
     const paragraphs = [paragraph]
-    if (anchor !== undefined && goneAnchors.has(anchor)) whole.set(anchor, paragraphs)
+    if (group !== undefined) whole.set(group, paragraphs)
     removals.push({ paragraphs, after })
   }
   return removals

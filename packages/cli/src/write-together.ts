@@ -1,9 +1,9 @@
 import { lstatSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { Words } from '../../locale/words.js'
-import { undisturbed, writeTemporary } from '../../put-file.js'
-import { readFromDisk } from '../../read-from-disk.js'
-import { systemCode } from '../../system-error.js'
+import type { Words } from './locale/words.js'
+import { undisturbed, writeTemporary } from './put-file.js'
+import { readFromDisk } from './read-from-disk.js'
+import { systemCode } from './system-error.js'
 
 /** A text that is to be put in the place of another. */
 export interface NewText {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { words } from '../../locale/words.js'
-import { temporaryFolder } from '../../temporary-folder.test.data.js'
+import { words } from './locale/words.js'
+import { temporaryFolder } from './temporary-folder.test.data.js'
 import { writeTogether, type NewText } from './write-together.js'
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')

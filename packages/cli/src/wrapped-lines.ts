@@ -1,5 +1,5 @@
-import { cellsOf } from '../../cells.js'
-import { visibleText } from '../../visible-text.js'
+import { cellsOf } from './cells.js'
+import { visibleText } from './visible-text.js'
 
 /** No line is made narrower than this, however little room there is. */
 const fewestColumns = 20
