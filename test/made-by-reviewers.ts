@@ -79,7 +79,12 @@ export function commentScore({ comments }: Made, returned: Returned): Score {
     const { id: about, certainty } = place ?? {}
     return [
       { words: text, author, about, certainty },
-      ...replies.map((reply) => ({ words: reply.text, author: reply.author, about, certainty: 'reply' as const })),
+      ...replies.map((reply) => ({
+        words: reply.text,
+        author: reply.author,
+        about,
+        certainty: 'reply' as const,
+      })),
     ]
   })
   return scored(
@@ -139,7 +144,9 @@ function scored<Each extends Read>(
     else if (only.about !== about) misplaced.push(`${text}: ${about ?? 'nowhere'}, read at ${only.about}`)
     else if (only.certainty !== undefined) placed[only.certainty] = (placed[only.certainty] ?? 0) + 1
   }
-  const extra = read.filter((each) => !matched.has(each)).map(({ words, about }) => `${about ?? ''}: ${words}`)
+  const extra = read
+    .filter((each) => !matched.has(each))
+    .map(({ words, about }) => `${about ?? ''}: ${words}`)
   return { made: made.length, placed, notPlaced, unplaceable, misplaced, lost, extra }
 }
 
@@ -151,7 +158,8 @@ export function missingInRegister({ comments, changes, fields }: Made, review: R
     ...replies.map((reply) => ({ place: at ?? part, how: 'comment' as const, words: reply.text ?? '' })),
   ])
   const count = (how: string, words: string, about: string | undefined): number =>
-    said.filter((each) => each.how === how && each.words.includes(words) && each.place === inRegister(about)).length
+    said.filter((each) => each.how === how && each.words.includes(words) && each.place === inRegister(about))
+      .length
   const expected = [
     ...comments.map(({ text, about }) => ({ how: 'comment', text, about })),
     ...changes.map(({ words, about }) => ({ how: 'change', text: words, about })),
@@ -167,9 +175,13 @@ export function missingInRegister({ comments, changes, fields }: Made, review: R
     ...expected.flatMap((each) => {
       const wanted = expected.filter((other) => isSame(each, other)).length
       const found = count(each.how, each.text, each.about)
-      return found === wanted ? [] : [`${each.how} «${each.text}» at ${each.about ?? ''}: ${found} of ${wanted}`]
+      return found === wanted
+        ? []
+        : [`${each.how} «${each.text}» at ${each.about ?? ''}: ${found} of ${wanted}`]
     }),
-    ...(ticked.length === (review.views ?? []).length ? [] : [`views: ${review.views?.length ?? 0} of ${ticked.length}`]),
+    ...(ticked.length === (review.views ?? []).length
+      ? []
+      : [`views: ${review.views?.length ?? 0} of ${ticked.length}`]),
   ]
 }
 

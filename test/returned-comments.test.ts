@@ -18,14 +18,17 @@ const wordNames = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 const date = '2026-11-20T09:00:00Z'
 
 /** By the name of its bookmark: each heading, and each row and caption of a table, a figure or a chart. */
-function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, { readonly id: string; readonly type: string }> {
+function anchorsOf(
+  blocks: readonly Block[],
+): ReadonlyMap<string, { readonly id: string; readonly type: string }> {
   const anchors = new Map<string, { readonly id: string; readonly type: string }>()
   const add = (type: string, id: string | undefined): void => {
     if (id !== undefined) anchors.set(bookmarkName(id), { id, type })
   }
   const walk = (each: readonly Block[]): void => {
     for (const block of each) {
-      if (block.type === 'heading' || block.type === 'figure' || block.type === 'chart') add(block.type, block.id)
+      if (block.type === 'heading' || block.type === 'figure' || block.type === 'chart')
+        add(block.type, block.id)
       if (block.type === 'table') {
         add('table', block.id)
         for (const row of block.rows) {
@@ -51,7 +54,6 @@ function runsIn(xml: string, tree: DocumentTree): readonly Run[] {
   let caption: string | undefined
   const tables: (string | undefined)[] = []
   let row: string | undefined
-  let paragraphStart = 0
   let contents = 0
   const depth: boolean[] = []
   const tag = /<(\/?)w:(tbl|tr|p|sdt|bookmarkStart|docPartObj|r)(?=[ />])([^>]*)>/g
@@ -71,8 +73,7 @@ function runsIn(xml: string, tree: DocumentTree): readonly Run[] {
       row = tables.pop()
       if (tables.length === 0) caption = undefined
     } else if (name === 'p' && !isEnd && !isEmpty) {
-      paragraphStart = index
-      if (tables.length === 0) caption = captionAt(xml, paragraphStart, anchors)
+      if (tables.length === 0) caption = captionAt(xml, index, anchors)
     } else if (name === 'bookmarkStart') {
       const anchor = anchors.get(/w:name="([^"]*)"/.exec(rest)?.[1] ?? '')
       if (anchor?.type === 'heading') heading = anchor.id
@@ -96,7 +97,11 @@ function captionAt(xml: string, start: number, anchors: ReturnType<typeof anchor
 }
 
 /** The file with a comment over each of some runs, and over those that follow it as far as its length says. */
-function commented(docx: Uint8Array, xml: string, ranges: readonly { readonly from: Run; readonly to: Run }[]) {
+function commented(
+  docx: Uint8Array,
+  xml: string,
+  ranges: readonly { readonly from: Run; readonly to: Run }[],
+) {
   const insertions = ranges.flatMap(({ from, to }, id) => [
     { at: from.start, text: `<w:commentRangeStart w:id="${id}"/>` },
     {
@@ -156,7 +161,9 @@ function assertComeBack(analysis: Analysis, { tree, docx }: Rendered, chosen: Pl
     threads.map(({ text }) => text).toSorted(),
     ranges.map((_, id) => `Nummer ${id}.`).toSorted(),
   )
-  const known = ranges.flatMap(({ from }, id) => (analysis.ids.has(from.about) ? [[id, from.about] as const] : []))
+  const known = ranges.flatMap(({ from }, id) =>
+    analysis.ids.has(from.about) ? [[id, from.about] as const] : [],
+  )
   for (const [id, about] of known)
     assert.equal(threads.find(({ text }) => text === `Nummer ${id}.`)?.at, about)
   return known.length

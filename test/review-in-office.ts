@@ -30,7 +30,7 @@ export function reviewInOffice(jobs: readonly OfficeJob[]): readonly Uint8Array[
       '/usr/bin/python3',
       [`${root}test/tools/review.py`, '--all', join(folder, 'jobs.json')],
       // The script ends before that by itself.
-      { stdio: ['ignore', process.env['DEBUG_OFFICE'] === undefined ? 'ignore' : 'inherit', 'pipe'], timeout: 60_000 * (jobs.length + 2) },
+      { stdio: ['ignore', 'ignore', 'pipe'], timeout: 60_000 * (jobs.length + 2) },
     )
     return jobs.map((_, index) => readFileSync(out(index)))
   } finally {

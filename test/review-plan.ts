@@ -52,13 +52,14 @@ export function firstReview(tree: DocumentTree): readonly Doing[] {
 
 /** Siri, with the same document: some of it at the same places, and once in the same words. */
 export function secondReview(tree: DocumentTree): readonly Doing[] {
-  const { asked, roles } = placesIn(tree)
+  const { asked, table, roles } = placesIn(tree)
   const [first, second, third, , , sixth, seventh] = asked
   assert.ok(first && second && third && sixth && seventh)
   return [
     by(siri, first.id, { comment: 'Hos oss er det ikke noe problem.', at: first.id }),
     by(siri, second.id, { comment: 'Dette kjenner vi oss igjen i: «ja & <nei>».', find: second.words }),
     by(siri, third.id, { replace: third.words, with: `${third.words} aldri` }),
+    by(siri, table.about, { delete: table.lastRow, what: 'row', tracked: false }),
     by(siri, sixth.id, { fill: `${sixth.id}:comment`, text: 'Vi rekker det.' }),
     by(siri, sixth.id, { choose: `${sixth.id}:view`, text: sixth.views[1] ?? '' }),
     by(siri, seventh.id, { choose: `${seventh.id}:view`, text: seventh.views[0] ?? '' }),

@@ -11,17 +11,29 @@ import {
 import { openReturned } from '@kravspek/docx'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { both, changeScore, commentScore, fieldScore, madeIn, missingInRegister } from './made-by-reviewers.js'
+import {
+  both,
+  changeScore,
+  commentScore,
+  fieldScore,
+  madeIn,
+  missingInRegister,
+} from './made-by-reviewers.js'
 import { needs } from './programs.js'
 import { example, exampleNames, renderedExample } from './rendered.js'
 import { reviewInOffice } from './review-in-office.js'
 import { firstReview, moreReview, secondReview, type Doing } from './review-plan.js'
+import { fixtureScores } from './review-score.js'
 
 /** What two people did to the review document of an example, and one of them once more. */
 interface Reviewed {
   readonly analysis: Analysis
   readonly tree: DocumentTree
-  readonly doings: { readonly first: readonly Doing[]; readonly second: readonly Doing[]; readonly more: readonly Doing[] }
+  readonly doings: {
+    readonly first: readonly Doing[]
+    readonly second: readonly Doing[]
+    readonly more: readonly Doing[]
+  }
   readonly first: Uint8Array
   readonly second: Uint8Array
   /** `first`, with what was done once more. */
@@ -69,8 +81,14 @@ describe('a review in LibreOffice', function () {
         const returned = read(bytes, tree)
         for (const scoreOf of [commentScore, changeScore, fieldScore]) {
           const { made: count, lost, misplaced, notPlaced, extra, placed } = scoreOf(made, returned)
-          assert.deepEqual({ lost, misplaced, notPlaced, extra }, { lost: [], misplaced: [], notPlaced: 0, extra: [] })
-          assert.equal(Object.values(placed).reduce((sum, each) => sum + each, 0), count)
+          assert.deepEqual(
+            { lost, misplaced, notPlaced, extra },
+            { lost: [], misplaced: [], notPlaced: 0, extra: [] },
+          )
+          assert.equal(
+            Object.values(placed).reduce((sum, each) => sum + each, 0),
+            count,
+          )
         }
       }
     })
@@ -111,6 +129,16 @@ describe('a review in LibreOffice', function () {
       )
     })
   }
+})
+
+describe('what was made in files that came back', () => {
+  for (const { file, style, comments, changes, fields } of fixtureScores())
+    it(`is read, as ${style} saves it: ${file}`, () => {
+      for (const { made, lost, misplaced, notPlaced } of [comments, changes, fields]) {
+        assert.ok(made > 0)
+        assert.deepEqual({ lost, misplaced, notPlaced }, { lost: [], misplaced: [], notPlaced: 0 })
+      }
+    })
 })
 
 function read(bytes: Uint8Array, tree: DocumentTree): Returned {

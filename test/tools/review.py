@@ -92,9 +92,7 @@ def reply(libreoffice, document, action, author):
     made = [each for each in annotations(document) if each.Name not in before]
     if len(made) != 1 or made[0].Content.strip() == "":
         raise SystemExit(f"«{action['reply']}» follows no comment")
-    libreoffice.leave_comment(document)
-    written = made[0].TextRange
-    written.insertString(written.End, action["reply"], False)
+    libreoffice.dispatch(document, ".uno:InsertText", Text=action["reply"])
 
 
 def annotate(libreoffice, document, place, text, author):

@@ -28,7 +28,7 @@ export function approvalBranch(
     return {
       id: idOf(`approvals/${at}/${approval.role ?? ''}@${approval.service ?? ''}`),
       label: at,
-      description: reason === undefined ? who : `${who} · ${words.approvalLapsed[reason]}`,
+      description: reason === undefined ? who : `${words.approvalLapsed[reason]} · ${who}`,
       tooltip: [
         words.approvedBy(who, date === undefined ? undefined : formatDate(date, language)),
         ...(reason === undefined ? [] : [words.approvalMeans[reason]]),
@@ -42,7 +42,8 @@ export function approvalBranch(
   const first = all.filter((each) => reasons.has(each))
   return [
     {
-      id: 'approvals',
+      // Another row once something holds no longer: VS Code would leave it folded.
+      id: first.length === 0 ? 'approvals' : 'approvals/lapsed',
       label: words.approvals,
       description: first.length === 0 ? String(all.length) : words.approvalsLapsed(first.length, all.length),
       isExpanded: first.length > 0,

@@ -228,7 +228,7 @@ describe('the rows of the comments', () => {
     const status = reviewStatus(analysis.specification, approved)
     const rowsIn = (language: (typeof languages)[number]) =>
       reviewBranches(analysis, status, { groupBy: 'section', onlyOpen: false }, language).find(
-        ({ id }) => id === 'approvals',
+        ({ id }) => id === 'approvals/lapsed',
       )
     const approvals = rowsIn('nb')
     assert.equal(approvals?.label, 'Godkjenninger')
@@ -236,7 +236,7 @@ describe('the rows of the comments', () => {
     assert.deepEqual(
       approvals.children?.map(({ label, description, kind }) => [label, description, kind]),
       [
-        ['VAR-02', 'Systemansvarlig · teksten er endret siden', 'approval-lapsed'],
+        ['VAR-02', 'teksten er endret siden · Systemansvarlig', 'approval-lapsed'],
         ['VAR-01', 'Nattevakt, Hjemmetjenesten', 'approval'],
       ],
     )

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { reviewedSpecification } from '../reviewed-specification.js'
 import { returnedDocument } from '../returned-document.js'
 import { chooseFromList } from '../window/commands.js'
-import { closeWindow, openWindow, readSaved, until, type VscodeWindow } from '../window/vscode-window.js'
+import {
+  closeWindow,
+  openWindow,
+  readSaved,
+  takePicture,
+  until,
+  type VscodeWindow,
+} from '../window/vscode-window.js'
 
 describe('what came back, in a folder that is not trusted', () => {
   let window: VscodeWindow
@@ -22,7 +29,11 @@ describe('what came back, in a folder that is not trusted', () => {
     await window.page.keyboard.press('Control+Shift+E')
     const file = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'tilbake.docx' })
     await file.first().click({ button: 'right' })
-    await window.page.locator('.monaco-menu .action-item', { hasText: 'Les inn kommentarer' }).first().click()
+    const entry = window.page.locator('.monaco-menu .action-item', { hasText: 'Les inn kommentarer' }).first()
+    await entry.waitFor()
+    // A menu that has just come up goes away when it is clicked.
+    await takePicture(window, 'review-restricted')
+    await entry.click()
     await window.page.locator('.quick-input-widget', { hasText: 'Hvem har svart' }).waitFor()
     await chooseFromList(window, 'Nattevakt, Hjemmetjenesten')
     const register = await until(

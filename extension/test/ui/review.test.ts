@@ -286,7 +286,7 @@ describe('comments in the window', () => {
       (text) => text.includes('antall minutter'),
     )
     assert.doesNotMatch(saved, /Kari|Nordmann/)
-    await row('antall minutter').waitFor()
+    await window.page.locator('.statusbar-item', { hasText: '5 ubesvarte kommentarer' }).first().waitFor()
   })
 
   it('are approved, and the view tells when the text is another', async () => {

@@ -62,13 +62,14 @@ function lint(file: string, language: Language, { cwd }: Terminal): LintedFile {
 function reasonOf(
   refusal: string | undefined,
 ): 'not-a-document' | 'old-or-encrypted' | 'packed-too-large' | 'suspicious' {
-  switch (refusal as PackageRefusal | undefined) {
+  const known = refusal as PackageRefusal | undefined
+  switch (known) {
     case undefined:
     case 'not-a-package':
       return 'not-a-document'
     case 'packed-too-large':
     case 'old-or-encrypted':
-      return refusal as 'packed-too-large' | 'old-or-encrypted'
+      return known
     case 'unpacked-too-large':
     case 'too-many-parts':
     case 'unsafe-name':

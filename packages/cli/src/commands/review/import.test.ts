@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyse, buildDocument } from '@kravspek/core'
+import { analyse, buildDocument, defaultSettings } from '@kravspek/core'
 import { writeDocx } from '@kravspek/docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { temporaryFolder } from '../../temporary-folder.test.data.js'
@@ -153,6 +153,24 @@ Se dem med: kravspek review list a.krav.yaml --open
     for (const reason of reasons) assert.match(err, reason)
     assert.equal(err.trim().split('\n').length, reasons.length)
     for (const each of register.trimEnd().split('\n')) assert.ok(textIn(folder).includes(each), each)
+  })
+
+  it('takes no figure for a change that the settings of the buyer have made', async () => {
+    const text = `${versioned}resources: [{ role: nattevakt, activity: Opplæring, persons: 10, hoursEach: 20, period: P1Y, statedShare: 0.5 }]\n`
+    const planned = analyse('a.krav.yaml', (name) =>
+      name === 'a.krav.yaml' ? { text } : { problem: 'missing' },
+    )
+    const settings = { ...defaultSettings, hoursPerPost: 1000 }
+    const sent = buildDocument(planned, 'review', { settings })
+    const folder = temporaryFolder({
+      'a.krav.yaml': text,
+      'kravspek.config.yaml': 'kravspek: 1\nhoursPerPost: 1000\n',
+      'uendret.docx': writeDocx(sent.tree, { files: new Map() }),
+    })
+    const { code, out } = await runReview(folder, ['import', 'a.krav.yaml', 'uendret.docx'])
+    assert.equal(code, 0)
+    assert.match(out, /\n {2}Nytt: ingenting\n/)
+    assert.match(JSON.stringify(sent.tree), /500/)
   })
 
   it('does not take what a supplier has answered for comments', async () => {

@@ -32,12 +32,16 @@ export function listText(listing: Listing, opened: OpenReview, terminal: Termina
   ])
   if (groups.length === 0) blocks.push(`${nothingText(listing, opened)}\n`)
   const status = reviewStatus(opened.specification, opened.review)
-  const open = groups.flatMap(({ threads }) => threads).find((thread) => !isAnswered(thread))
+  const unanswered = groups.flatMap(({ threads }) => threads).filter((thread) => !isAnswered(thread))
+  const [open] = unanswered
+  // Only what is proposed for a known field can be taken in as it is.
+  const proposed = unanswered.find(({ at, proposal }) => at !== undefined && proposal?.field !== undefined)
   if (status.total > 0) {
     const lines = [
       said.counts(status),
       ...(status.notPlaced > 0 ? [said.notPlacedCount(status.notPlaced)] : []),
       ...(open === undefined ? [] : [said.answerThem(opened.argument, open.id)]),
+      ...(proposed === undefined ? [] : [said.acceptThem(opened.argument, proposed.id)]),
     ]
     blocks.push(lines.map((line) => `${visibleText(line)}\n`).join(''))
   }

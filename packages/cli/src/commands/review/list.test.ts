@@ -41,6 +41,7 @@ K-7j2p5t · Åpen
 4 kommentarer: 4 uten svar, 0 besvart, 0 i idébanken.
 Én er ikke plassert.
 Svar med: kravspek review answer a.krav.yaml K-4f7k2q --disposition accepted|partly|rejected|later --text "…"
+Ta inn et endringsforslag med: kravspek review accept a.krav.yaml K-5g8m3r
 `,
     )
   })

@@ -159,6 +159,7 @@ export const en: ReviewWords = {
   changed: 'Changed',
   counts: ({ total, open, answered, deferred }) =>
     `${upper(comments(total))}: ${open} without an answer, ${answered} answered, ${deferred} in the idea bank.`,
+  acceptThem: (file, id) => `Take a proposal in with: kravspek review accept ${file} ${id}`,
   isPlacedByWords: 'Placed by the words of the text',
   notPlacedCount: (count) => (count === 1 ? 'One is not placed.' : `${count} are not placed.`),
   answerThem: (file, id) =>

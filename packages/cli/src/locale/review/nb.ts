@@ -162,6 +162,8 @@ export const nb = {
   changed: 'Endret',
   counts: ({ total, open, answered, deferred }: CommentCounts) =>
     `${upper(comments(total))}: ${open} uten svar, ${answered} besvart, ${deferred} i idébanken.`,
+  acceptThem: (file: string, id: string) =>
+    `Ta inn et endringsforslag med: kravspek review accept ${file} ${id}`,
   isPlacedByWords: 'Plassert etter ordene i teksten',
   notPlacedCount: (count: number) => (count === 1 ? 'Én er ikke plassert.' : `${count} er ikke plassert.`),
   answerThem: (file: string, id: string) =>

@@ -162,6 +162,7 @@ export const nn: ReviewWords = {
   changed: 'Endra',
   counts: ({ total, open, answered, deferred }) =>
     `${upper(comments(total))}: ${open} utan svar, ${answered} svart på, ${deferred} i idébanken.`,
+  acceptThem: (file, id) => `Ta inn eit endringsforslag med: kravspek review accept ${file} ${id}`,
   isPlacedByWords: 'Plassert etter orda i teksten',
   notPlacedCount: (count) => (count === 1 ? 'Éin er ikkje plassert.' : `${count} er ikkje plasserte.`),
   answerThem: (file, id) =>

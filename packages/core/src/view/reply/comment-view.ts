@@ -23,6 +23,8 @@ interface CommentContext {
   readonly place: ReturnType<typeof threadPlaces>
   /** The document is for several roles: each comment says whose it is. */
   readonly isFromAll: boolean
+  /** Those who read it did not say it: they have said something to it. */
+  readonly isOthers: boolean
 }
 
 /** One comment as it is told to those who made it: what it was about, what they said, what became of it. */
@@ -31,7 +33,7 @@ export function commentView(
   index: number,
   specification: Specification,
   words: Words,
-  { place: placeOf, isFromAll }: CommentContext,
+  { place: placeOf, isFromAll, isOthers }: CommentContext,
 ) {
   const labels = replyLabels[words.language]
   const place = placeOf(thread)
@@ -47,10 +49,16 @@ export function commentView(
   const said = own(thread.text).map((text) => line(text))
   const note = notes(saidNote(thread, words))
   const rows: readonly (readonly [label: string, lines: readonly Line[]])[] = [
-    [labels.who, isFromAll ? [line(reviewerText(thread, specification, words))] : []],
-    [labels.quote, own(thread.quote).map((text) => line(quoted(text, words)))],
-    [labels.said, said.length === 0 || proposed.length > 0 ? said : [...said, ...note]],
-    [labels.proposed, proposed.length === 0 ? [] : [...proposed, ...note]],
+    [labels.who, isFromAll || isOthers ? [line(reviewerText(thread, specification, words))] : []],
+    [
+      isOthers ? labels.othersQuote : labels.quote,
+      own(thread.quote).map((text) => line(quoted(text, words))),
+    ],
+    [
+      isOthers ? labels.othersSaid : labels.said,
+      said.length === 0 || proposed.length > 0 ? said : [...said, ...note],
+    ],
+    [isOthers ? labels.othersProposed : labels.proposed, proposed.length === 0 ? [] : [...proposed, ...note]],
     [labels.alsoSaid, repliesOf(thread, specification, words)],
     [
       labels.outcome,

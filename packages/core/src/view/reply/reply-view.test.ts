@@ -87,7 +87,7 @@ const told = (view: View): readonly string[] =>
     plain([title, id, ...rows.map(({ label, lines }) => `${label}: ${lines.map(({ text }) => text).join(' / ')}`)].join(' | ')),
   ) // prettier-ignore
 const saidIn = (view: View): readonly string[] =>
-  view.comments.flatMap(({ rows }) => rows.filter(({ label }) => label === 'Dere sa').map(({ lines }) => lines[0]?.text ?? '')) // prettier-ignore
+  view.comments.flatMap(({ rows }) => rows.filter(({ label }) => /^(Dere sa|Kommentaren)$/.test(label)).map(({ lines }) => lines[0]?.text ?? '')) // prettier-ignore
 
 describe('the reply to those who have commented', () => {
   it('begins with how many comments there are, what was followed, what was changed and what waits', () => {
@@ -238,6 +238,21 @@ describe('the reply to those who have commented', () => {
     assert.deepEqual(of({ role: 'natt' }), ['natt', 'svar'])
     assert.deepEqual(of({ service: 'hjemme' }), ['syk', 'natt', 'vikar', 'svar'])
     assert.deepEqual(of({ role: 'vikar', service: 'sorg' }), ['vikar'])
+  })
+
+  it('does not say that those who answered in a thread began it', () => {
+    const begun = thread('1', {
+      quote: 'på telefon',
+      replies: [{ text: 'Samme her.', role: 'natt', service: 'hjemme' }],
+    })
+    assert.match(
+      told(viewOf([begun], { role: 'natt' }))[0] ?? '',
+      /Hvem som sa det: Sykepleier, Hjemmetjenesten \| Viste til: «på telefon» \| Kommentaren: Tekst 1 \| Sagt i tillegg: Samme her\./,
+    )
+    assert.match(
+      told(viewOf([begun], { role: 'syk' }))[0] ?? '',
+      /\| Dere viste til: .* \| Dere sa: Tekst 1 \|/,
+    )
   })
 
   it('says so where nobody has commented', () => {

@@ -50,6 +50,7 @@ export function replyView(specification: Specification, words: Words, given: Giv
         place,
         // Whoever reads knows who said it only where the document is for them alone.
         isFromAll: given.role === undefined,
+        isOthers: !isSaidBy({ ...thread, replies: [] }, given, specification),
       }),
     ),
     contact: contact === '' ? '' : words.say(labels.contact, { contact: lowerFirst(contact) }),

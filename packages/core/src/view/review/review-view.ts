@@ -186,6 +186,8 @@ function referredTables(specification: Specification, entries: readonly Requirem
       ),
     ),
   )
+  // Most refer to none, and the whole of a large specification takes time to look at.
+  if (referred.size === 0) return { grids: [], figures: [] }
   const sections = requirementSections(specification, words)
   return {
     grids: sections.flatMap(({ tables }) => tables.filter(({ id }) => id !== undefined && referred.has(id))),

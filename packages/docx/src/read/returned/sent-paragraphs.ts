@@ -57,17 +57,25 @@ export const sentParagraphs = (tree: DocumentTree): SentDocument => {
     { anchor, inTable, row }: At,
     more: Partial<Pick<SentParagraph, 'isHeading' | 'control' | 'isOptional'>> & { isAnchorOf?: string } = {},
   ): void => {
-    const { isAnchorOf, ...flags } = more
+    const { isAnchorOf, isHeading = false, control, isOptional = false } = more
     const isAnchor = isAnchorOf !== undefined && !anchors.has(isAnchorOf)
-    const paragraph = {
-      ...{ index: paragraphs.length, text, key: textKey(text), anchor, isAnchor, inTable, row },
-      ...{ isHeading: false, control: undefined, isOptional: false },
-      ...flags,
+    const index = paragraphs.length
+    // Written out: of a large document there are tens of thousands.
+    const paragraph: SentParagraph = {
+      index,
+      text,
+      key: textKey(text),
+      anchor,
+      isAnchor,
+      inTable,
+      row,
+      isHeading,
+      control,
+      isOptional,
     }
     paragraphs.push(paragraph)
     if (isAnchor) anchors.set(isAnchorOf, paragraph)
-    if (flags.control !== undefined && !controls.has(flags.control.id))
-      controls.set(flags.control.id, paragraph)
+    if (control !== undefined && !controls.has(control.id)) controls.set(control.id, paragraph)
   }
   const inlineText = (nodes: readonly Inline[]): string => {
     let text = ''
