@@ -71,11 +71,11 @@ def usual_plan(document):
         raise SystemExit("This document has no requirements to comment on")
     first, second = requirements[:2]
     words = paragraph_after(document, bookmark_of(document, second)).split()
-    here, next_word = " ".join(words[:3]), words[3]
+    here, last = " ".join(words[:3]), words[-1]
     return [
         {"comment": "Hvordan blir dette om natten?", "at": bookmark_of(document, first)},
         {"comment": "Dette kjenner vi oss igjen i.", "find": here},
-        {"replace": f"{here} {next_word}", "with": f"{here} alltid {next_word}"},
+        {"replace": f" {last}", "with": f" alltid {last}"},
         {"fill": f"{first}:comment", "text": "Vi er to på vakt."},
     ]
 

@@ -208,8 +208,8 @@ describe('how the requirements came about', () => {
       'Til sammen | 1 | 1 | 1 | 3',
     ])
     assert.deepEqual(lines(view.register.comments), [
-      '<ref:K-1>: Status | Nattevakt, Hjemmetjenesten | 1\\. For sent\n\nEnig. | ● Tatt til følge | Endret.',
       'Kapittelet Drift | Nattevakt, Hjemmetjenesten | Uklart | … Ikke besvart ennå | ',
+      '<ref:K-1>: Status | Nattevakt, Hjemmetjenesten | 1\\. For sent\n\nEnig. | ● Tatt til følge | Endret.',
       'Vi fant ikke stedet | Vikar | **Legg det til:** Ny rad | ○ Ikke tatt til følge | Nei.',
     ])
     assert.deepEqual(view.brief.slice(-2).map(plain), [

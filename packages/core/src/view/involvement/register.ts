@@ -4,6 +4,7 @@ import { literal, references } from '../as-rich-text.js'
 import type { Given } from '../document-view.js'
 import { gridOf } from '../grid.js'
 import { countOutcomes, outcomeOf, outcomes, outcomeText, outcomeTitle } from '../thread-outcome.js'
+import { inOrderOfDocument } from '../thread-order.js'
 import { threadPlaces, type ThreadPlace } from '../thread-place.js'
 import { reviewerText } from '../thread-reviewer.js'
 import { asTyped, isToldBy, proposalText } from '../thread-said.js'
@@ -17,7 +18,7 @@ export function registerView(
   words: InvolvementWords,
   { review }: Pick<Given, 'review'>,
 ) {
-  const threads = review?.threads ?? []
+  const threads = inOrderOfDocument(review?.threads ?? [], specification)
   return {
     reviewers: reviewersGrid(threads, specification, ordinary, words),
     comments: commentsGrid(threads, specification, ordinary, words),

@@ -9,6 +9,7 @@ import { contactOf, contactText } from '../review/brief.js'
 import { concernOf } from '../review/concern.js'
 import { audienceText } from '../review/review-view.js'
 import { countOutcomes, outcomes, outcomeText } from '../thread-outcome.js'
+import { inOrderOfDocument } from '../thread-order.js'
 import { threadPlaces } from '../thread-place.js'
 import { lowerFirst, type Words } from '../words.js'
 import { commentView } from './comment-view.js'
@@ -23,7 +24,10 @@ export function replyView(specification: Specification, words: Words, given: Giv
   const labels = replyLabels[words.language]
   const common = reviewLabels[words.language]
   const concern = concernOf(specification, given, words)
-  const threads = (given.review?.threads ?? []).filter((thread) => isSaidBy(thread, given, specification))
+  const threads = inOrderOfDocument(
+    (given.review?.threads ?? []).filter((thread) => isSaidBy(thread, given, specification)),
+    specification,
+  )
   const contact = contactText(contactOf(specification, concern))
   const channel = specification.serviceInvolvement?.feedback?.channel
   const place = threadPlaces(specification, words)
