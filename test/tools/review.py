@@ -71,11 +71,11 @@ def usual_plan(document):
         raise SystemExit("This document has no requirements to comment on")
     first, second = requirements[:2]
     words = paragraph_after(document, bookmark_of(document, second)).split()
-    here, last = " ".join(words[:3]), words[-1]
+    here, there = " ".join(words[:3]), " ".join(words[3:6])
     return [
         {"comment": "Hvordan blir dette om natten?", "at": bookmark_of(document, first)},
         {"comment": "Dette kjenner vi oss igjen i.", "find": here},
-        {"replace": f" {last}", "with": f" alltid {last}"},
+        {"replace": there, "with": f"alltid {there}"},
         {"fill": f"{first}:comment", "text": "Vi er to på vakt."},
     ]
 
