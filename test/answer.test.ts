@@ -1,31 +1,15 @@
-import { buildDocument, type Analysis, type Block, type Control, type Specification } from '@kravspek/core'
+import { buildDocument, type Analysis, type Specification } from '@kravspek/core'
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SaxesParser } from 'saxes'
+import { controlsIn } from './controls-in.js'
 import { readDocx } from './docx-reading.js'
 import { needs } from './programs.js'
 import { example, exampleNames, partsOf, render, renderedExample } from './rendered.js'
 import { root } from './root.js'
-
-/** The fields of a document, in order. */
-function controlsIn(blocks: readonly Block[]): readonly Control[] {
-  return blocks.flatMap((block): readonly Control[] => {
-    switch (block.type) {
-      case 'control':
-        return [block]
-      case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => controlsIn(cell.blocks)))
-      case 'cover':
-      case 'landscape':
-        return controlsIn(block.blocks)
-      default:
-        return []
-    }
-  })
-}
 
 /** A content control as it stands in a DOCX file. */
 interface ReadControl {

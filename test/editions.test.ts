@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import {
-  analyseEdition,
   buildDocument,
   buildFromEdition,
   canNameEdition,
   check,
   correctionSince,
   editionContent,
-  editionHashes,
   editionText,
   editionToSend,
   latestEdition,
@@ -20,31 +18,12 @@ import {
 import fc from 'fast-check'
 import { arbitraryDraft, arbitrarySpecification } from './arbitrary-specification.js'
 import { internalView } from './core-stages.js'
+import { recordOf } from './edition-record.js'
 import { analyseValue, example, exampleNames } from './rendered.js'
 import { sampleRegister } from './sample-register.js'
 
 const { readableBy } = internalView
 const audiences = ['supplier', 'reviewer', 'leader'] as const
-
-function recordOf(analysis: Analysis): EditionRecord {
-  const specification = specificationValue(analysis)
-  return {
-    version: '1.0',
-    kind: 'tender',
-    number: 1,
-    correction: undefined,
-    since: undefined,
-    date: '2027-01-15',
-    tool: '0.1.0',
-    rulePack: { id: 'loa-2026-07', verified: false },
-    hoursPerPost: 1750,
-    hashes: editionHashes(specification, analyseEdition(specification, 'x')),
-    documents: {},
-    pictures: {},
-    house: { referenceDocx: undefined, templates: {} },
-    specification,
-  }
-}
 
 const seenBy = (analysis: Analysis, audience: (typeof audiences)[number]): string => {
   assert.ok(analysis.specification !== undefined)

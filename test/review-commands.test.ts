@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { commandLineIn } from './command-line.js'
 import { reviewedWordFile } from './reviewed-word-file.js'
 import { root } from './root.js'
 
 const file = 'medisindispenser.krav.yaml'
 const register = 'medisindispenser.review.yaml'
 const author = 'Kari Nordmann <kari@nordvik.example>'
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 interface Listed {
   readonly threads: readonly {
@@ -33,21 +27,7 @@ describe('a round of review on the command line', function () {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const kravspek = (...args: readonly string[]): Ran => {
-    const { KRAVSPEK_LANGUAGE: _, ...env } = process.env
-    const bin = join(root, 'packages/cli/bin/kravspek.js')
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
-    })
-    return { code: status, out: stdout, err: stderr }
-  }
-  const succeed = (...args: readonly string[]): string => {
-    const { code, out, err } = kravspek(...args)
-    assert.deepEqual([code, err], [0, ''], out + err)
-    return out
-  }
+  const { kravspek, succeed } = commandLineIn(folder)
   const listed = (...more: readonly string[]): Listed['threads'] =>
     (JSON.parse(succeed('review', 'list', file, '--format', 'json', ...more)) as Listed).threads
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8')

@@ -1,11 +1,11 @@
 import type { Review } from '@kravspek/core'
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { CORE_SCHEMA, load } from 'js-yaml'
+import { commandLineIn } from './command-line.js'
 import { madeIn, missingInRegister } from './made-by-reviewers.js'
 import { needs } from './programs.js'
 import { renderedExample } from './rendered.js'
@@ -27,21 +27,7 @@ describe('a review of an earlier edition, in LibreOffice', function () {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const kravspek = (...args: readonly string[]) => {
-    const { KRAVSPEK_LANGUAGE: _, ...env } = process.env
-    const bin = join(root, 'packages/cli/bin/kravspek.js')
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
-    })
-    return { code: status, out: stdout, err: stderr }
-  }
-  const succeed = (...args: readonly string[]): string => {
-    const { code, out, err } = kravspek(...args)
-    assert.deepEqual([code, err], [0, ''], out + err)
-    return out
-  }
+  const { kravspek, succeed } = commandLineIn(folder)
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8')
   const change = (from: string | RegExp, to: string): void => {
     const text = textOf(file)

@@ -5,20 +5,17 @@ import {
   buildDocument,
   check,
   documentKinds,
-  editionHashes,
   editionText,
   formatFinding,
   formatMessage,
   issueConditions,
   registerText,
   renderHtml,
-  specificationValue,
-  analyseEdition,
   readEdition,
   type Analysis,
-  type EditionRecord,
   type Review,
 } from '@kravspek/core'
+import { recordOf } from './edition-record.js'
 import { repositoryFile } from './core-internals.js'
 import { exampleNames, optionsFor, partsOf, render } from './rendered.js'
 
@@ -115,24 +112,7 @@ describe('the register beside a specification', function () {
     })
 
     it(`is in no edition of ${name}`, () => {
-      const specification = specificationValue(analysis)
-      const record: EditionRecord = {
-        version: '1.0',
-        kind: 'tender',
-        number: 1,
-        correction: undefined,
-        since: undefined,
-        date: '2027-01-15',
-        tool: '0.1.0',
-        rulePack: { id: 'loa-2026-07', verified: false },
-        hoursPerPost: 1750,
-        hashes: editionHashes(specification, analyseEdition(specification, name)),
-        documents: {},
-        pictures: {},
-        house: { referenceDocx: undefined, templates: {} },
-        specification,
-      }
-      const text = editionText(record)
+      const text = editionText(recordOf(analysis))
       assertWithout(text, [marker, personMarker, hash, 'K-222222', 'F-222222'], 'the edition')
       const edition = readEdition(text, name)
       assert.ok(!('problem' in edition))

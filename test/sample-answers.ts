@@ -2,27 +2,10 @@ import {
   buildDocument,
   type Analysis,
   type AnswersRegister,
-  type Block,
   type Control,
   type Submission,
 } from '@kravspek/core'
-
-/** The fields of a document, in order. */
-export function controlsIn(blocks: readonly Block[]): readonly Control[] {
-  return blocks.flatMap((block): readonly Control[] => {
-    switch (block.type) {
-      case 'control':
-        return [block]
-      case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => controlsIn(cell.blocks)))
-      case 'cover':
-      case 'landscape':
-        return controlsIn(block.blocks)
-      default:
-        return []
-    }
-  })
-}
+import { controlsIn } from './controls-in.js'
 
 /** Answers of five suppliers to the form of a specification: one to everything, the others with something amiss. */
 export function sampleAnswers(analysis: Analysis): AnswersRegister {

@@ -17,7 +17,7 @@ import { readDocx } from './docx-reading.js'
 import { needs } from './programs.js'
 import { example, exampleNames, partsOf, render, renderedExample } from './rendered.js'
 import { root } from './root.js'
-import { controlsIn } from './sample-answers.js'
+import { controlsIn } from './controls-in.js'
 
 const specificationName = 'medisindispenser'
 
