@@ -382,7 +382,7 @@ describe('the paragraphs of a document', () => {
           assert.equal(again.index, findField(thing, id, cleanWords(text), wordsOf(specification))?.index)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
     assert.ok(carried > 500, String(carried))
   })
@@ -444,7 +444,7 @@ describe('carrying a change over', () => {
           before.map((each) => (each === paragraph ? cleanWords(after) : each)),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 
@@ -505,7 +505,7 @@ describe('carrying a change over', () => {
         )
         assert.deepEqual(value.match(/<(?:ref:)?[a-z]\w*>/gi), text.match(/<(?:ref:)?[a-z]\w*>/gi))
       }),
-      { numRuns: 800 },
+      { numRuns: 150 },
     )
     assert.ok(carried > 150, String(carried))
   })

@@ -202,7 +202,7 @@ kravspek: 1
         const written = registerText(undefined, review)
         assert.deepEqual(valueOf(written ?? ''), review, written)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -221,7 +221,7 @@ kravspek: 1
         for (const thread of unchangedThreads(text, review, next))
           assert.ok(written?.includes(thread), `${thread}\nin\n${written ?? ''}`)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })
