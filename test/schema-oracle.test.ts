@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { registerSchema, validate, type Validator } from '@hyperjump/json-schema/draft-2020-12'
 import fc from 'fast-check'
+import type { Datum } from '@kravspek/core'
 import {
   arbitraryDraft,
   arbitrarySpecification,
@@ -103,6 +104,9 @@ const junk = [
   { min: 0, max: 1 },
 ]
 
+const isAbout = (datum: Datum | undefined, key: string): boolean =>
+  typeof datum === 'object' && datum.type === 'field' && datum.key === key
+
 describe('a second validator', () => {
   let source: Validator
   let file: Validator
@@ -172,7 +176,10 @@ describe('a second validator', () => {
                 ])
           // Two open values of a list are two, not one value twice, as `uniqueItems` has it.
           if (/\[(?:[^[\]]*,)?null,(?:[^[\]]*,)?null[,\]]/.test(JSON.stringify(value))) continue
-          const told = analyseText(JSON.stringify(value)).findings.filter(({ code }) => schemaCodes.has(code))
+          const told = analyseText(JSON.stringify(value)).findings.filter(
+            // A schema can't ask for what a section may give to all of its requirements.
+            ({ code, data }) => schemaCodes.has(code) && !isAbout(data['field'], 'requirement.kind'),
+          )
           const isValid = file(value as Parameters<Validator>[0]).valid
           if (isValid) right += 1
           assert.equal(
