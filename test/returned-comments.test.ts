@@ -132,7 +132,7 @@ function commented(
 }
 
 /** Which run a comment begins at, counted round, and over how many that follow it. */
-const places = fc.array(fc.tuple(fc.nat(), fc.nat(4)), { minLength: 1, maxLength: 40 })
+const places = fc.array(fc.tuple(fc.nat(), fc.nat(4)), { minLength: 10, maxLength: 40 })
 type Places = readonly (readonly [first: number, length: number])[]
 
 /** How many of the comments are about something of the specification. */

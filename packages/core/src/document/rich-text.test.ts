@@ -164,6 +164,10 @@ describe('rich text', () => {
     }
   })
 
+  it('tells a definition above an underlined heading once', () => {
+    cases({ '[a]: https://x.no\nTittel\n===': '<p>[a]: https://x.no</p><p>Tittel<br>===</p>' })
+  })
+
   it('carries style and language', () => {
     const paragraphs = richText('a\n\n- b', 'note', 'nn')
     assert.equal(sketch(paragraphs), '<note@nn>a</note><ul@nn><li><note@nn>b</note></li></ul>')

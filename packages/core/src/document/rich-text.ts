@@ -35,7 +35,7 @@ export function richText(
   })
 
   const blocks = (nodes: readonly Nodes[]): Block[] =>
-    nodes.flatMap((node): Block[] => {
+    nodes.flatMap((node, index): Block[] => {
       switch (node.type) {
         case 'paragraph':
           return [paragraph(inlines(node.children))]
@@ -45,14 +45,22 @@ export function richText(
           // No document shows a table without rows.
           return [node.children.length > 1 ? table(node) : asWritten(node)]
         default:
-          return [asWritten(node)]
+          return [asWritten(node, nodes[index - 1])]
       }
     })
 
-  /** What is no Markdown here, line for line. */
-  const asWritten = (node: Nodes): Block =>
+  /**
+   * What is no Markdown here, line for line. To the parser, an underlined heading begins where a link's definition above
+   * it begins, which has been told already.
+   */
+  const asWritten = (node: Nodes, above?: Nodes): Block =>
     paragraph(
-      written(node)
+      text
+        .slice(
+          Math.max(node.position?.start.offset ?? 0, above?.position?.end.offset ?? 0),
+          node.position?.end.offset,
+        )
+        .replace(/^[\n\r]+/, '')
         .split(/\r\n|[\n\r]/)
         .flatMap((line, index): Inline[] => [
           ...(index === 0 ? [] : [{ type: 'break' } as const]),
