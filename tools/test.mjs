@@ -1,5 +1,5 @@
 // `npm test`: installs what it needs, builds, and lets everything that has an opinion say it.
-//   --unit        build and the packages' own tests only
+//   --unit        build and the packages' own tests only, without those of commands, which start the program each time
 //   --grep TEXT   only tests whose title holds TEXT
 // CI=true: a suite that is skipped is a failure.
 import './node-version.mjs'
@@ -37,7 +37,8 @@ async function test() {
   }
   // At the same time: those of the command line mostly wait for programs that they have started.
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)
-  const runs = packages.map((name) => runMocha(testFilesIn(`${name}/dist`), 'pipe'))
+  const isWanted = (file) => !options.unit || !file.startsWith('packages/cli/dist/commands/')
+  const runs = packages.map((name) => runMocha(testFilesIn(`${name}/dist`).filter(isWanted), 'pipe'))
   for (const [index, name] of packages.entries()) await runTests(name, [runs[index]])
   if (options.unit) return
   await installPrograms()
