@@ -32,6 +32,7 @@ const layers = [
   'document-kinds',
   'build',
   'output',
+  'catalogue',
   'intake',
   'session',
   'editor',
@@ -157,6 +158,7 @@ export default defineConfig(
   direction('packages/cli', {
     packages: [
       '@kravspek/core',
+      '@kravspek/core/catalogue',
       '@kravspek/core/editor',
       '@kravspek/core/own-templates',
       '@kravspek/docx',
@@ -164,7 +166,13 @@ export default defineConfig(
     ],
   }),
   direction('extension', {
-    packages: ['@kravspek/core', '@kravspek/core/editor', '@kravspek/docx', '@kravspek/docx/house-words'],
+    packages: [
+      '@kravspek/core',
+      '@kravspek/core/catalogue',
+      '@kravspek/core/editor',
+      '@kravspek/docx',
+      '@kravspek/docx/house-words',
+    ],
     // The same source runs in the browser's extension host.
     isPure: true,
   }),

@@ -10,7 +10,7 @@ import { readRulePages, ruleIndex } from './generate/rule-pages.mjs'
 import { readTemplates, writeTemplateSources, writeTemplates } from './generate/templates.mjs'
 import { textTable } from './generate/texts.mjs'
 import { writeTypes } from './generate/types.mjs'
-import { writeValidator } from './generate/validator.mjs'
+import { writeCatalogueValidator, writeValidator } from './generate/validator.mjs'
 import { viewShapes, writeViewShapes } from './generate/view-shapes.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -35,6 +35,8 @@ const outputs = {
     `/** What the schemas say to people, by key: \`requirement\`, \`requirement.kind\`, \`requirement.kind=minimum\`. */\n` +
     `export const texts: Readonly<Record<'nb' | 'nn' | 'en', Readonly<Record<string, FieldText>>>> = JSON.parse(\n  ${JSON.stringify(JSON.stringify(texts))},\n)\n`,
   'packages/core/src/generated/validate.ts': unchecked + banner + writeValidator(schemas) + '\n',
+  'packages/core/src/generated/validate-catalogue.ts':
+    unchecked + banner + writeCatalogueValidator(schemas) + '\n',
   'packages/core/src/generated/templates.ts': unchecked + banner + writeTemplates(readTemplates()),
   'packages/core/src/generated/template-sources.ts': banner + writeTemplateSources(readTemplates()),
   'packages/core/schemas/specification.schema.json':
@@ -43,6 +45,9 @@ const outputs = {
     JSON.stringify(fileSchema('organisation'), null, 1) + '\n',
   'packages/core/schemas/settings.schema.json': JSON.stringify(fileSchema('settings'), null, 1) + '\n',
   'packages/core/schemas/review.schema.json': JSON.stringify(fileSchema('review'), null, 1) + '\n',
+  'packages/core/schemas/catalogue.schema.json': JSON.stringify(fileSchema('catalogue'), null, 1) + '\n',
+  'packages/core/schemas/catalogue-theme.schema.json':
+    JSON.stringify(fileSchema('catalogue-theme'), null, 1) + '\n',
   'packages/core/schemas/part.schema.json': JSON.stringify(fileSchema('part'), null, 1) + '\n',
   'packages/core/src/generated/rule-pages.ts':
     banner +

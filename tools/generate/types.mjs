@@ -2,14 +2,16 @@ import { compile } from 'json-schema-to-typescript'
 import { flatten } from './flatten.mjs'
 import { follow } from './read-schemas.mjs'
 
+/** The kinds of file besides the specification. */
+const otherFiles = ['organisation', 'part', 'settings', 'review', 'catalogue', 'catalogue-theme']
+
 /**
  * TypeScript types of a decided specification. A required field other than an identifier is optional here: until it is
  * decided it is absent, and whoever reads the type must say what happens then.
  */
 export async function writeTypes(schemas) {
   const flat = flatten('specification', schemas)
-  for (const name of ['organisation', 'part', 'settings', 'review', 'undecided'])
-    Object.assign(flat.$defs, flatten(name, schemas).$defs)
+  for (const name of [...otherFiles, 'undecided']) Object.assign(flat.$defs, flatten(name, schemas).$defs)
   const describe = (key, schema, source) => {
     if (source?.title !== undefined) {
       schema.description = [
@@ -37,7 +39,7 @@ export async function writeTypes(schemas) {
     $defs: flat.$defs,
     properties: {},
   }
-  for (const name of ['specification', 'organisation', 'part', 'settings', 'review', 'undecided'])
+  for (const name of ['specification', ...otherFiles, 'undecided'])
     root.properties[name] = { $ref: `#/$defs/${name}` }
   return compile(root, 'Files', {
     bannerComment: '',

@@ -2,8 +2,29 @@ import Ajv from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { flatten } from './flatten.mjs'
 
-/** Validators as code of their own: no schema is compiled where Kravspek runs, and nothing needs `eval`. */
+/** Validators of a specification and of what lies beside it. */
 export function writeValidator(schemas) {
+  const part = flatten('part', schemas)
+  part.$defs.part.properties.section = { type: 'object' }
+  part.$defs = { part: part.$defs.part }
+  return validatorsOf({
+    specification: flatten('specification', schemas),
+    organisation: flatten('organisation', schemas),
+    part,
+    settings: flatten('settings', schemas),
+    review: flatten('review', schemas),
+    undecided: flatten('undecided', schemas),
+  })
+}
+
+/** Validators of catalogues, apart: most runs read none. */
+export function writeCatalogueValidator(schemas) {
+  const theme = flatten('catalogue-theme', schemas)
+  return validatorsOf({ catalogue: flatten('catalogue', schemas), catalogueTheme: theme })
+}
+
+/** Validators as code of their own: no schema is compiled where Kravspek runs, and nothing needs `eval`. */
+function validatorsOf(schemas) {
   const ajv = new Ajv.default({
     allErrors: true,
     strict: true,
@@ -14,23 +35,12 @@ export function writeValidator(schemas) {
     messages: false,
     code: { source: true, esm: true, lines: true },
   })
-  const part = flatten('part', schemas)
-  part.$defs.part.properties.section = { type: 'object' }
-  part.$defs = { part: part.$defs.part }
-  ajv.addSchema(flatten('specification', schemas), 'specification')
-  ajv.addSchema(flatten('organisation', schemas), 'organisation')
-  ajv.addSchema(part, 'part')
-  ajv.addSchema(flatten('settings', schemas), 'settings')
-  ajv.addSchema(flatten('review', schemas), 'review')
-  ajv.addSchema(flatten('undecided', schemas), 'undecided')
-  const code = standaloneCode.default(ajv, {
-    validateSpecification: 'specification',
-    validateOrganisation: 'organisation',
-    validatePart: 'part',
-    validateSettings: 'settings',
-    validateReview: 'review',
-    validateUndecided: 'undecided',
-  })
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name)
+  const names = Object.keys(schemas).map((name) => [
+    `validate${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    name,
+  ])
+  const code = standaloneCode.default(ajv, Object.fromEntries(names))
   const imported = code.match(/.*\brequire\(.*|^import .*/m)
   if (imported !== null)
     throw new Error(`The validator must not import anything: ${imported[0].slice(0, 200)}`)

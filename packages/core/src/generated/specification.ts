@@ -48,6 +48,8 @@ organisation?: Organisation
 part?: Part
 settings?: Settings
 review?: Review
+catalogue?: Catalogue
+"catalogue-theme"?: CatalogueTheme
 undecided?: Undecided
 }
 /**
@@ -3204,6 +3206,916 @@ date?: string
  * Source: schemas/review-approval.schema.json
  */
 hash?: string
+}
+/**
+ * A collection of requirements to reuse, with its name, licence and version. The file is called catalogue.yaml and lies in the folder of the catalogue.
+ * Source: schemas/catalogue.schema.json
+ */
+export interface Catalogue {
+/**
+ * The version of the file format. Always write 1.
+ * Example: 1
+ * Source: schemas/catalogue.schema.json
+ */
+kravspek: 1
+/**
+ * A short, unique code for the catalogue. Requirements that are taken from it name it.
+ * Example: "nordvik"
+ * Source: schemas/catalogue.schema.json
+ */
+id: string
+/**
+ * The version of the catalogue as a whole, such as 1.2.0.
+ * Example: "1.2.0"
+ * Source: schemas/catalogue.schema.json
+ */
+version?: string
+/**
+ * The terms on which others may use the texts, as an SPDX code or in words.
+ * Example: "CC0-1.0"
+ * Source: schemas/catalogue.schema.json
+ */
+licence?: string
+/**
+ * Who maintains the catalogue.
+ * Example: "Nordvik municipality"
+ * Source: schemas/catalogue.schema.json
+ */
+publisher?: string
+nb?: CatalogueName
+nn?: CatalogueName1
+en?: CatalogueName2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/catalogue.schema.json
+ */
+export interface CatalogueName {
+/**
+ * What the catalogue is called.
+ * Example: "Requirements of Nordvik"
+ * Source: schemas/catalogue-name.schema.json
+ */
+title?: string
+/**
+ * What the catalogue is for, in a sentence or two.
+ * Example: "Requirements that all our procurements have."
+ * Source: schemas/catalogue-name.schema.json
+ */
+description?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/catalogue.schema.json
+ */
+export interface CatalogueName1 {
+/**
+ * What the catalogue is called.
+ * Example: "Requirements of Nordvik"
+ * Source: schemas/catalogue-name.schema.json
+ */
+title?: string
+/**
+ * What the catalogue is for, in a sentence or two.
+ * Example: "Requirements that all our procurements have."
+ * Source: schemas/catalogue-name.schema.json
+ */
+description?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/catalogue.schema.json
+ */
+export interface CatalogueName2 {
+/**
+ * What the catalogue is called.
+ * Example: "Requirements of Nordvik"
+ * Source: schemas/catalogue-name.schema.json
+ */
+title?: string
+/**
+ * What the catalogue is for, in a sentence or two.
+ * Example: "Requirements that all our procurements have."
+ * Source: schemas/catalogue-name.schema.json
+ */
+description?: string
+}
+/**
+ * Requirements of one theme, in a file of their own in the catalogue. They become a section of a specification.
+ * Source: schemas/catalogue-theme.schema.json
+ */
+export interface CatalogueTheme {
+/**
+ * The version of the file format. Always write 1.
+ * Example: 1
+ * Source: schemas/catalogue-theme.schema.json
+ */
+kravspek: 1
+/**
+ * A short, unique code for the theme.
+ * Example: "training"
+ * Source: schemas/catalogue-theme.schema.json
+ */
+theme: string
+nb?: CatalogueSection
+nn?: CatalogueSection1
+en?: CatalogueSection2
+/**
+ * The requirements of the theme.
+ * Source: schemas/catalogue-theme.schema.json
+ */
+requirements?: CatalogueRequirement[]
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/catalogue-theme.schema.json
+ */
+export interface CatalogueSection {
+/**
+ * The heading of the section.
+ * Example: "Training"
+ * Source: schemas/catalogue-section.schema.json
+ */
+title?: string
+/**
+ * What the numbers of the requirements begin with.
+ * Example: "TRA"
+ * Source: schemas/catalogue-section.schema.json
+ */
+prefix?: string
+/**
+ * Why specifications need this section.
+ * Example: "Staff must master the solution before they are alone on shift."
+ * Source: schemas/catalogue-section.schema.json
+ */
+rationale?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/catalogue-theme.schema.json
+ */
+export interface CatalogueSection1 {
+/**
+ * The heading of the section.
+ * Example: "Training"
+ * Source: schemas/catalogue-section.schema.json
+ */
+title?: string
+/**
+ * What the numbers of the requirements begin with.
+ * Example: "TRA"
+ * Source: schemas/catalogue-section.schema.json
+ */
+prefix?: string
+/**
+ * Why specifications need this section.
+ * Example: "Staff must master the solution before they are alone on shift."
+ * Source: schemas/catalogue-section.schema.json
+ */
+rationale?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/catalogue-theme.schema.json
+ */
+export interface CatalogueSection2 {
+/**
+ * The heading of the section.
+ * Example: "Training"
+ * Source: schemas/catalogue-section.schema.json
+ */
+title?: string
+/**
+ * What the numbers of the requirements begin with.
+ * Example: "TRA"
+ * Source: schemas/catalogue-section.schema.json
+ */
+prefix?: string
+/**
+ * Why specifications need this section.
+ * Example: "Staff must master the solution before they are alone on shift."
+ * Source: schemas/catalogue-section.schema.json
+ */
+rationale?: string
+}
+/**
+ * A requirement to reuse, in three languages, with what the one who takes it must decide.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface CatalogueRequirement {
+/**
+ * A short, unique code for the requirement in the catalogue. It never changes.
+ * Example: "OPP-02"
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+id: string
+/**
+ * The version of the requirement, such as 1.0.0. Raise it when the words change.
+ * Example: "1.0.0"
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+version?: string
+/**
+ * The technologies the requirement belongs to. Leave it out if it suits all.
+ * Example: ["safety-alarm"]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+technologies?: string[]
+/**
+ * Whether the requirement must be met, gives points, applies during the contract or only informs.
+ * Example: "minimum"
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+kind?: ("minimum" | "evaluated" | "contract-term" | "information")
+/**
+ * Who is to meet the requirement. Leave it out if it is the supplier.
+ * Example: "customer"
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+addressee?: ("supplier" | "customer" | "joint")
+answer?: Answer4
+verification?: Verification2
+/**
+ * When the requirement must be met.
+ * Example: "acceptance"
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+fulfilledBy?: ("tender" | "acceptance" | "go-live" | "milestone" | "date")
+/**
+ * The numbers of the recommendations, 1 to 14, that the requirement helps to follow up.
+ * Example: [6]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+recommendations?: number[]
+/**
+ * The sides of digital health competence that the requirement is about.
+ * Example: ["technological"]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+aspects?: ("technological" | "mastery" | "pedagogical" | "innovation-implementation")[]
+/**
+ * What a solution has when the requirement is worth suggesting, such as alarm or video.
+ * Example: ["alarm"]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+concerns?: string[]
+/**
+ * Requirements of the catalogue that are usually taken together with this one.
+ * Example: ["OPP-01"]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+goesWith?: string[]
+/**
+ * Requirements of the catalogue that must not stand beside this one.
+ * Example: ["OPP-09"]
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+excludes?: string[]
+/**
+ * The values that the one who takes the requirement decides, by a name of their own that is the same in every language.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameter
+}
+/**
+ * Parts of the requirement that are answered one by one.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+children?: CatalogueChild[]
+/**
+ * Where facts in the requirement come from.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+sources?: CatalogueSource[]
+nb?: CatalogueText
+nn?: CatalogueText1
+en?: CatalogueText2
+/**
+ * What the requirement was, the newest first. Kept so that whoever took an earlier version can see what is new.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+earlier?: CatalogueEarlier[]
+/**
+ * Why the requirement is no longer recommended, in one line. It is not offered to anyone new.
+ * Example: "Replaced by OPP-12."
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+withdrawn?: string
+}
+/**
+ * How the supplier is to answer.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface Answer4 {
+/**
+ * The kind of answer you want. Choose the simplest form that gives you what you need to judge the tender.
+ * Example: "yes-no-text"
+ * Source: schemas/answer.schema.json
+ */
+form?: ("yes-no" | "yes-partly-no" | "yes-no-text" | "yes-deviation-text" | "text" | "number" | "choice" | "date" | "none")
+/**
+ * The unit the answer is given in. Shown next to the field for the number.
+ * Example: "minutes"
+ * Source: schemas/answer.schema.json
+ */
+unit?: string
+/**
+ * The lowest number the supplier can answer with.
+ * Example: 0
+ * Source: schemas/answer.schema.json
+ */
+min?: number
+/**
+ * The highest number the supplier can answer with.
+ * Example: 15
+ * Source: schemas/answer.schema.json
+ */
+max?: number
+/**
+ * What the supplier can choose between. Used when the answer form is a choice from a list.
+ * Example: ["Mobile network","Wireless network","Both"]
+ * Source: schemas/answer.schema.json
+ */
+options?: string[]
+/**
+ * The greatest number of words in the answer. A limit makes the answers easier to compare.
+ * Example: 400
+ * Source: schemas/answer.schema.json
+ */
+maxWords?: number
+/**
+ * The greatest number of pages in the answer, without attachments.
+ * Example: 2
+ * Source: schemas/answer.schema.json
+ */
+maxPages?: number
+/**
+ * What the supplier is to send, or may send, with the answer.
+ * Source: schemas/answer.schema.json
+ */
+attachments?: {
+title?: string
+required?: boolean
+}[]
+/**
+ * Write true if the supplier may mark parts of the answer as trade secrets.
+ * Example: false
+ * Source: schemas/answer.schema.json
+ */
+confidentialAllowed?: boolean
+}
+/**
+ * How it is checked that the requirement is met, in three stages.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface Verification2 {
+/**
+ * What shows in the tender that the requirement will be met.
+ * Example: "documentation"
+ * Source: schemas/verification.schema.json
+ */
+tender?: ("documentation" | "confirmation" | "demonstration" | "user-test" | "report" | "none")
+/**
+ * How you check the requirement before you approve the delivery.
+ * Example: "acceptance-test"
+ * Source: schemas/verification.schema.json
+ */
+acceptance?: ("acceptance-test" | "demonstration" | "user-test" | "report" | "none")
+/**
+ * How you check that the requirement stays met throughout the contract.
+ * Example: "measurement"
+ * Source: schemas/verification.schema.json
+ */
+operation?: ("measurement" | "report" | "audit" | "contract" | "none")
+}
+/**
+ * What kind of value it is, and which values make sense.
+ * Source: schemas/catalogue-parameter.schema.json
+ */
+export interface CatalogueParameter {
+/**
+ * What kind of value it is.
+ * Example: "number"
+ * Source: schemas/catalogue-parameter.schema.json
+ */
+type?: ("text" | "number" | "date" | "duration" | "choice")
+/**
+ * The lowest value that makes sense.
+ * Example: 10
+ * Source: schemas/catalogue-parameter.schema.json
+ */
+min?: number
+/**
+ * The highest value that makes sense.
+ * Example: 60
+ * Source: schemas/catalogue-parameter.schema.json
+ */
+max?: number
+/**
+ * A number, date or duration that suits nearly everyone. Leave it out where the one who takes the requirement must decide. Words have theirs in each language.
+ * Example: 30
+ * Source: schemas/catalogue-parameter.schema.json
+ */
+default?: (number | string)
+}
+/**
+ * The code of a sub-requirement.
+ * Source: schemas/catalogue-child.schema.json
+ */
+export interface CatalogueChild {
+/**
+ * A letter or short code.
+ * Example: "a"
+ * Source: schemas/catalogue-child.schema.json
+ */
+id: string
+nb?: CatalogueChildText
+nn?: CatalogueChildText1
+en?: CatalogueChildText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/catalogue-child.schema.json
+ */
+export interface CatalogueChildText {
+/**
+ * What is required.
+ * Example: "the time of the dose"
+ * Source: schemas/catalogue-child-text.schema.json
+ */
+text?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/catalogue-child.schema.json
+ */
+export interface CatalogueChildText1 {
+/**
+ * What is required.
+ * Example: "the time of the dose"
+ * Source: schemas/catalogue-child-text.schema.json
+ */
+text?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/catalogue-child.schema.json
+ */
+export interface CatalogueChildText2 {
+/**
+ * What is required.
+ * Example: "the time of the dose"
+ * Source: schemas/catalogue-child-text.schema.json
+ */
+text?: string
+}
+/**
+ * Where a fact comes from, and when it was read.
+ * Source: schemas/catalogue-source.schema.json
+ */
+export interface CatalogueSource {
+/**
+ * What the source is called.
+ * Example: "Regulation on universal design of ICT"
+ * Source: schemas/catalogue-source.schema.json
+ */
+title?: string
+/**
+ * Where it is on the web.
+ * Example: "https://lovdata.no/"
+ * Source: schemas/catalogue-source.schema.json
+ */
+url?: string
+/**
+ * The day someone read it, such as 2026-11-01.
+ * Example: "2026-11-01"
+ * Source: schemas/catalogue-source.schema.json
+ */
+read?: string
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface CatalogueText {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
+}
+/**
+ * What a value is called in one language.
+ * Source: schemas/catalogue-parameter-text.schema.json
+ */
+export interface CatalogueParameterText {
+/**
+ * What stands between < and > in the text.
+ * Example: "length"
+ * Source: schemas/catalogue-parameter-text.schema.json
+ */
+name?: string
+/**
+ * The unit of the value.
+ * Example: "minutes"
+ * Source: schemas/catalogue-parameter-text.schema.json
+ */
+unit?: string
+/**
+ * How to choose the value.
+ * Example: "Ask the services how long they can be away from the shift."
+ * Source: schemas/catalogue-parameter-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that suit nearly everyone.
+ * Example: "Norwegian and English"
+ * Source: schemas/catalogue-parameter-text.schema.json
+ */
+default?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface CatalogueText1 {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
+}
+/**
+ * The words in English.
+ * Source: schemas/catalogue-requirement.schema.json
+ */
+export interface CatalogueText2 {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
+}
+/**
+ * A catalogue requirement as it was before it was changed.
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+export interface CatalogueEarlier {
+/**
+ * The version that this was.
+ * Example: "1.0.0"
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+version?: string
+/**
+ * The type it had.
+ * Example: "minimum"
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+kind?: ("minimum" | "evaluated" | "contract-term" | "information")
+/**
+ * Who was to meet it.
+ * Example: "supplier"
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+addressee?: ("supplier" | "customer" | "joint")
+nb?: CatalogueText3
+nn?: CatalogueText4
+en?: CatalogueText5
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+export interface CatalogueText3 {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+export interface CatalogueText4 {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
+}
+/**
+ * The words in English.
+ * Source: schemas/catalogue-earlier.schema.json
+ */
+export interface CatalogueText5 {
+/**
+ * A hash of the words in bokmål that these words translate. The tool fills it in. If the words in bokmål change, the translation is outdated.
+ * Example: "4f8a0c21d6b7"
+ * Source: schemas/catalogue-text.schema.json
+ */
+of?: string
+/**
+ * A few words saying what the requirement is about.
+ * Example: "Short modules"
+ * Source: schemas/catalogue-text.schema.json
+ */
+title?: string
+/**
+ * What is required. Values that are to be decided stand as <name>.
+ * Example: "The Supplier shall give the basic training in modules of at most <length>."
+ * Source: schemas/catalogue-text.schema.json
+ */
+text?: string
+/**
+ * The requirement to those who will use the solution.
+ * Example: "You can take the training in short parts during your shift."
+ * Source: schemas/catalogue-text.schema.json
+ */
+plain?: string
+/**
+ * What the supplier is to describe or show.
+ * Example: "Describe the modules."
+ * Source: schemas/catalogue-text.schema.json
+ */
+ask?: string
+/**
+ * Why the requirement is there.
+ * Example: "Staff on shifts rarely get a whole day for a course."
+ * Source: schemas/catalogue-text.schema.json
+ */
+rationale?: string
+/**
+ * Advice to the one who considers the requirement: when it fits, and how to choose the values.
+ * Example: "Take it when staff learn during shifts."
+ * Source: schemas/catalogue-text.schema.json
+ */
+guidance?: string
+/**
+ * Words that people search for and that do not stand in the requirement.
+ * Example: ["course"]
+ * Source: schemas/catalogue-text.schema.json
+ */
+words?: string[]
+/**
+ * What each value is called in this language, its unit, and how to choose it.
+ * Source: schemas/catalogue-text.schema.json
+ */
+parameters?: {
+[k: string]: CatalogueParameterText
+}
 }
 /**
  * Stands in place of a value you do not know yet, with a date and someone in charge. Gives one task to follow up.

@@ -132,6 +132,22 @@ export const messages = {
     'Two comments in the register have the id {id}. Give one of them another id, or make them one.',
   'review-duplicate-file': 'Two files in the register have the id {id}. Remove one of them.',
   'review-unknown-reference': 'The register refers to "{id}", but there is no {kind} with that id.',
+  'catalogue-duplicate': 'Two requirements of the catalogue have the id {id}. Give one of them another id.',
+  'catalogue-refers-to-itself': 'The requirement {id} refers to itself. Remove the reference.',
+  'catalogue-unknown-reference': 'There is no requirement in the catalogue with the id {id}.',
+  'catalogue-value-range':
+    'Nobody can choose the value “{name}”: the lowest must be below the highest, and the default of the same kind and between them.',
+  'catalogue-language-missing': 'The requirement {id} has no text in {language}.',
+  'catalogue-words-missing': 'The requirement {id} lacks the field {field} in {language}.',
+  'catalogue-value-unnamed':
+    'The value “{name}” of the requirement {id} has no name in {language}. Write it under “parameters” there.',
+  'catalogue-value-unknown':
+    'The text of the requirement {id} in {language} names “{name}”, which is none of its values.',
+  'catalogue-value-unused': 'The requirement text of {id} in {language} does not use <{name}>.',
+  'catalogue-value-repeated':
+    'Two values of the requirement {id} are called “{name}” in {language}. Give one of them another name.',
+  'catalogue-translation-outdated':
+    'The {language} translation of {id} is not confirmed for the words in bokmål as they are now. Read it through, and write “of: {hash}” when it is right.',
   'missing-field': '{subject} lacks the field {field}.',
   'unknown-rule': 'There is no rule called “{name}”. Did you mean “{meant}”?',
   'unknown-rule-without-guess':

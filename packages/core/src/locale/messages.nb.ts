@@ -133,6 +133,22 @@ export const messages: Messages = {
   'review-duplicate-file': 'To filer i registeret har id-en {id}. Ta bort den ene.',
   'review-unknown-reference':
     'Registeret viser til «{id}», men det finnes ikke noe med den id-en av typen {kind}.',
+  'catalogue-duplicate': 'To krav i katalogen har id-en {id}. Gi det ene en annen id.',
+  'catalogue-refers-to-itself': 'Kravet {id} viser til seg selv. Ta bort henvisningen.',
+  'catalogue-unknown-reference': 'Det finnes ikke noe krav i katalogen med id-en {id}.',
+  'catalogue-value-range':
+    'Verdien «{name}» kan ingen velge: den laveste må være lavere enn den høyeste, og standardverdien av samme type og mellom dem.',
+  'catalogue-language-missing': 'Kravet {id} mangler teksten på {language}.',
+  'catalogue-words-missing': 'Kravet {id} mangler feltet {field} på {language}.',
+  'catalogue-value-unnamed':
+    'Verdien «{name}» i kravet {id} har ikke noe navn på {language}. Skriv det under «parameters» der.',
+  'catalogue-value-unknown':
+    'Teksten til kravet {id} på {language} nevner «{name}», som ikke er en av verdiene til kravet.',
+  'catalogue-value-unused': 'Kravteksten i {id} på {language} bruker ikke <{name}>.',
+  'catalogue-value-repeated':
+    'To verdier i kravet {id} heter «{name}» på {language}. Gi den ene et annet navn.',
+  'catalogue-translation-outdated':
+    'Oversettelsen av {id} til {language} er ikke bekreftet for ordene på bokmål slik de er nå. Les gjennom den, og skriv «of: {hash}» når den stemmer.',
   'missing-field': '{subject} mangler feltet {field}.',
   'unknown-rule': 'Det finnes ingen regel som heter «{name}». Mente du «{meant}»?',
   'unknown-rule-without-guess':

@@ -132,6 +132,22 @@ export const messages: Messages = {
   'review-duplicate-file': 'To filer i registeret har id-en {id}. Ta bort den eine.',
   'review-unknown-reference':
     'Registeret viser til «{id}», men det finst ikkje noko med den id-en av typen {kind}.',
+  'catalogue-duplicate': 'To krav i katalogen har id-en {id}. Gi det eine ein annan id.',
+  'catalogue-refers-to-itself': 'Kravet {id} viser til seg sjølv. Ta bort tilvisinga.',
+  'catalogue-unknown-reference': 'Det finst ikkje noko krav i katalogen med id-en {id}.',
+  'catalogue-value-range':
+    'Verdien «{name}» kan ingen velje: den lågaste må vere lågare enn den høgaste, og standardverdien av same type og mellom dei.',
+  'catalogue-language-missing': 'Kravet {id} manglar teksten på {language}.',
+  'catalogue-words-missing': 'Kravet {id} manglar feltet {field} på {language}.',
+  'catalogue-value-unnamed':
+    'Verdien «{name}» i kravet {id} har ikkje noko namn på {language}. Skriv det under «parameters» der.',
+  'catalogue-value-unknown':
+    'Teksten til kravet {id} på {language} nemner «{name}», som ikkje er ein av verdiane til kravet.',
+  'catalogue-value-unused': 'Kravteksten i {id} på {language} bruker ikkje <{name}>.',
+  'catalogue-value-repeated':
+    'To verdiar i kravet {id} heiter «{name}» på {language}. Gi den eine eit anna namn.',
+  'catalogue-translation-outdated':
+    'Omsetjinga av {id} til {language} er ikkje stadfesta for orda på bokmål slik dei er no. Les gjennom henne, og skriv «of: {hash}» når ho stemmer.',
   'missing-field': '{subject} manglar feltet {field}.',
   'unknown-rule': 'Det finst ingen regel som heiter «{name}». Meinte du «{meant}»?',
   'unknown-rule-without-guess':

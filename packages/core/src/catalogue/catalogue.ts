@@ -1,0 +1,69 @@
+import type { Language } from '../document/nodes.js'
+import type {
+  CatalogueName,
+  CatalogueRequirement,
+  CatalogueText,
+  CatalogueTheme,
+} from '../generated/specification.js'
+
+/** Requirements to reuse, as they were read from the folder of a catalogue. Plain data: it can be kept as JSON. */
+export interface RequirementCatalogue {
+  /** What requirements that are taken from it name: `velferdsteknologi`. */
+  readonly id: string
+  /** `1.2.0` */
+  readonly version: string
+  /** SPDX code or words; `undefined`: it says nothing of who may use it. */
+  readonly licence?: string | undefined
+  readonly publisher?: string | undefined
+  readonly names: Readonly<Partial<Record<Language, CatalogueName>>>
+  /** In the order of their sections in a specification. */
+  readonly themes: readonly CatalogueTheme[]
+}
+
+/** A requirement of a catalogue, with what it belongs to. */
+export interface CatalogueItem {
+  /** What `from.catalogue` says: `velferdsteknologi/OPP-01`. */
+  readonly reference: string
+  readonly theme: CatalogueTheme
+  readonly requirement: CatalogueRequirement
+}
+
+/** The languages of a catalogue: the others are translations of the first. */
+export const catalogueLanguages: readonly Language[] = ['nb', 'nn', 'en']
+
+/** Every requirement of a catalogue, theme by theme. */
+export function catalogueItems({ id, themes }: RequirementCatalogue): readonly CatalogueItem[] {
+  return themes.flatMap((theme) =>
+    (theme.requirements ?? []).map((requirement) => ({
+      reference: `${id}/${requirement.id}`,
+      theme,
+      requirement,
+    })),
+  )
+}
+
+/**
+ * What a requirement of a catalogue says in a language.
+ *
+ * @returns `undefined`: the catalogue does not have it in that language
+ */
+export function wordsIn(
+  { requirement }: Pick<CatalogueItem, 'requirement'>,
+  language: Language,
+): CatalogueText | undefined {
+  return requirement[language]
+}
+
+/**
+ * Finds a requirement by what `from.catalogue` says, or by its id alone where only one of the catalogues has it.
+ */
+export function itemCalled(
+  reference: string,
+  catalogues: readonly RequirementCatalogue[],
+): CatalogueItem | undefined {
+  const items = catalogues.flatMap(catalogueItems)
+  const whole = items.find((item) => item.reference === reference)
+  if (whole !== undefined) return whole
+  const [only, other] = items.filter(({ requirement }) => requirement.id === reference)
+  return other === undefined ? only : undefined
+}
