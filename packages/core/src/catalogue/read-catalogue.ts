@@ -49,7 +49,8 @@ export function readCatalogue(files: ReadonlyMap<string, string>): ReadCatalogue
       return theme === undefined ? [] : [theme as CatalogueTheme]
     })
   if (head?.version === undefined) return { catalogue: undefined, findings, positions, sources }
-  const { id, version, licence, publisher, nb, nn, en } = head
+  const { id, version, licence, publisher, nb, nn, en, themes: order = [] } = head
+  const rank = ({ theme }: CatalogueTheme): number => (order.includes(theme) ? order.indexOf(theme) : order.length)
   const names = { ...(nb && { nb }), ...(nn && { nn }), ...(en && { en }) }
-  return { catalogue: { id, version, licence, publisher, names, themes }, findings, positions, sources }
+  return { catalogue: { id, version, licence, publisher, names, themes: themes.toSorted((a, b) => rank(a) - rank(b)) }, findings, positions, sources }
 }

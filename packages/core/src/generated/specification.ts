@@ -3245,6 +3245,12 @@ publisher?: string
 nb?: CatalogueName
 nn?: CatalogueName1
 en?: CatalogueName2
+/**
+ * The codes of the themes, in the order of their sections in a specification.
+ * Example: ["involvement","training"]
+ * Source: schemas/catalogue.schema.json
+ */
+themes?: string[]
 }
 /**
  * The words in bokmål.
