@@ -2,6 +2,7 @@
 //   node tools/generate.mjs           writes
 //   node tools/generate.mjs --check   writes nothing; exit code 1 when a file is not what it should be
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { catalogueData } from './generate/catalogue-data.mjs'
 import { conceptTable } from './generate/concepts.mjs'
 import { flatten } from './generate/flatten.mjs'
 import { readSchemas } from './generate/read-schemas.mjs'
@@ -69,6 +70,8 @@ function fileSchema(name) {
 const check = process.argv.includes('--check')
 let differing = 0
 for (const [name, text] of Object.entries(outputs)) put(name, text)
+// The catalogue is read by what was built.
+for (const [name, text] of await catalogueData()) put(name, text)
 // The index is made of the rules, which use what was written above.
 put('docs/regler.md', await ruleIndex(rulePages))
 // The types of the views use those that were written above.
