@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { reviewedSpecification } from '../reviewed-specification.js'
 import { returnedDocument } from '../returned-document.js'
 import { chooseFromList } from '../window/commands.js'
+import { chooseFromMenu } from '../window/context-menu.js'
 import {
   closeWindow,
   openWindow,
   readSaved,
-  takePicture,
   until,
   type VscodeWindow,
 } from '../window/vscode-window.js'
@@ -28,12 +28,7 @@ describe('what came back, in a folder that is not trusted', () => {
     await window.page.locator('.statusbar-item', { hasText: 'valg gjenstår' }).first().waitFor()
     await window.page.keyboard.press('Control+Shift+E')
     const file = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'tilbake.docx' })
-    await file.first().click({ button: 'right' })
-    const entry = window.page.locator('.monaco-menu .action-item', { hasText: 'Les inn kommentarer' }).first()
-    await entry.waitFor()
-    // A menu that has just come up goes away when it is clicked.
-    await takePicture(window, 'review-restricted')
-    await entry.click()
+    await chooseFromMenu(window, file.first(), 'Les inn kommentarer', 'review-restricted')
     await window.page.locator('.quick-input-widget', { hasText: 'Hvem har svart' }).waitFor()
     await chooseFromList(window, 'Nattevakt, Hjemmetjenesten')
     const register = await until(

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { register as commented, reviewedSpecification } from '../reviewed-specification.js'
 import { returnedDocument } from '../returned-document.js'
+import { chooseFromMenu } from '../window/context-menu.js'
 import { chooseFromList, goTo, openFile, runCommand } from '../window/commands.js'
 import { dropFile } from '../window/drop-file.js'
 import type { Locator } from '../window/page.js'
@@ -65,11 +66,7 @@ describe('the round trip of a review', () => {
     await window.page.locator('.statusbar-item', { hasText: 'valg gjenstår' }).first().waitFor()
     await window.page.keyboard.press('Control+Shift+E')
     const file = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: returned }).first()
-    await file.click({ button: 'right' })
-    const entry = window.page.locator('.monaco-menu .action-item', { hasText: 'Les inn kommentarer' }).first()
-    await entry.waitFor()
-    await takePicture(window, 'review-explorer')
-    await entry.click()
+    await chooseFromMenu(window, file, 'Les inn kommentarer', 'review-explorer')
     const input = window.page.locator('.quick-input-widget')
     await input.filter({ hasText: 'Hvem har svart' }).waitFor()
     await takePicture(window, 'review-who')
