@@ -16,6 +16,7 @@ export function report(measured) {
     check: 'check',
     render: 'file → DOCX',
     answer: 'file → DOCX, form for suppliers',
+    export: 'file → XLSX, form for suppliers',
     import: reviewedName,
   }
   return `# How fast Kravspek is
@@ -150,6 +151,13 @@ function targets({ figures, rules, writing, sizes, peerSizes }) {
     const ratio = figures['answer 5000'].processorSeconds / figures['render 5000'].processorSeconds
     add('form for suppliers against the tender document, 5,000 requirements', ratio, 1.5, ' ×')
   }
+  if (figures['export 5000'] !== undefined)
+    add(
+      'file → XLSX, form for suppliers, 5,000 requirements',
+      figures['export 5000'].processorSeconds,
+      2.0,
+      ' s',
+    )
   if (rules[5000] !== undefined)
     add('rules on top of reading, 5,000 requirements', rules[5000].first, 0.6, ' s')
   if (rules[10_000] !== undefined) {

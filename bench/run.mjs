@@ -77,12 +77,14 @@ function processCases() {
     '--format',
     'docx',
   ]
+  const exported = (size) => ['export', `${size}.krav.yaml`, '--to', 'xlsx', '--out', `out-${size}`]
   const imported = (size) => ['review', 'import', `reviewed/${size}.krav.yaml`, `reviewed/${size}.docx`]
   const filled = (size) => [`${size}.rows.json`, 'template.docx', `docxtemplater-${size}.docx`]
   return [
     ...sizes.map((size) => [`check ${size}`, node, [cli, 'check', `${size}.krav.yaml`]]),
     ...sizes.map((size) => [`render ${size}`, node, [cli, ...render(size, 'tender')]]),
     ...sizes.map((size) => [`answer ${size}`, node, [cli, ...render(size, 'answer')]]),
+    ...sizes.map((size) => [`export ${size}`, node, [cli, ...exported(size)]]),
     ...reviewedSizes.map((size) => [
       `import ${size}`,
       node,

@@ -29,6 +29,11 @@ export const programs = {
     isInstalled: () => isOnPath('soffice') && knowsUno(),
     debianPackages: ['libreoffice-writer', 'python3-uno'],
   },
+  // Writer alone reads no workbooks.
+  calc: {
+    isInstalled: () => isOnPath('soffice') && existsSync('/usr/lib/libreoffice/program/libsclo.so'),
+    debianPackages: ['libreoffice-calc'],
+  },
   pdfinfo: { isInstalled: () => isOnPath('pdfinfo'), debianPackages: ['poppler-utils'] },
   chromium: { isInstalled: () => isOnPath('chromium'), debianPackages: ['chromium'] },
   pdftotext: { isInstalled: () => isOnPath('pdftotext'), debianPackages: ['poppler-utils'] },

@@ -7,4 +7,5 @@ export { lintCodes, lintDocx, type DocxProblem, type LintCode } from './lint/lin
 export type { LintSeverity } from './lint/check.js'
 export { openPackage, packageLimits, type OpenedPackage, type PackageRefusal } from './read/open-package.js'
 export { inflateByChunks, type Inflater } from './read/inflate.js'
+export { readOfficeBlocks, type OfficeReading } from './read/office/read-office-blocks.js'
 export { openReturned, type OpenedReturned, type ReturnedRefusal } from './read/returned/open-returned.js'

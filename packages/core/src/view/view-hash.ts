@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Specification } from '../generated/specification.js'
+import { valueHash } from '../source/value-hash.js'
 
 /**
  * SHA-256, lower-case hex, of what an audience may read. An answer carries it, so that one to an older text is
@@ -14,8 +13,3 @@ export function viewHash(readable: Specification): string {
 
 /** It takes a while, and several documents are made of one text. */
 const hashes = new WeakMap<Specification, string>()
-
-/** SHA-256, lower-case hex, of a value as JSON. */
-export function valueHash(value: object): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))))
-}

@@ -6,6 +6,7 @@ import { houseRunningParts } from '../house/write-running.js'
 import { houseStylesPart } from '../house/write-styles.js'
 import { emitBody } from './body.js'
 import { startDraft, type Draft } from './draft.js'
+import { firstZipDate } from './first-zip-date.js'
 import { lookOf } from './look.js'
 import { startPageLayout } from './page-layout.js'
 import { chartPart } from './parts/chart.js'
@@ -101,6 +102,3 @@ const documentRelationships = (
   ),
   ...draft.charts.map(({ relationship, part }) => ({ id: relationship, type: 'chart', target: part })),
 ]
-
-/** Zip keeps local time and begins at 1980: the first moment it knows, in whatever zone the program runs. */
-const firstZipDate = (): Date => new Date(1980, 0, 1)

@@ -1,5 +1,5 @@
 /** XML on its way to bytes: given piece by piece, in order. */
-interface XmlBytes {
+export interface XmlBytes {
   readonly add: (xml: string) => void
   /** Keeps a place for what is known at the end. */
   readonly addLater: (write: () => string) => void

@@ -10,6 +10,7 @@ import { Refusal } from '../../refusal.js'
 import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
 import { returnedFile } from '../review/returned-file.js'
+import { isTableName } from './table-name.js'
 import { openAnswers, saveAnswers, type OpenAnswers } from './open-answers.js'
 import { supplierLines } from './supplier-lines.js'
 
@@ -20,11 +21,11 @@ type Imported = Exclude<AnswerImport, { readonly type: 'refused' }>
  *
  * @returns exit code: 2 where a form was not read
  */
-export function importForms(
+export async function importForms(
   args: AnswersImportArguments,
   asked: Language | undefined,
   terminal: Terminal,
-): number {
+): Promise<number> {
   const opened = openAnswers(args.file, 'answers import', asked, terminal)
   if (opened === undefined) return 1
   const { said } = opened
@@ -33,7 +34,7 @@ export function importForms(
   const refusals: Refusal[] = []
   for (const path of args.files) {
     try {
-      const read = readForm(path, register, args, opened, terminal)
+      const read = await readForm(path, register, args, opened, terminal)
       imported.push({ path, read })
       register = read.register
     } catch (error) {
@@ -55,14 +56,16 @@ export function importForms(
 }
 
 /** @throws Refusal where the form can't be read, or is not one of this specification's, or not known whose it is */
-function readForm(
+async function readForm(
   path: string,
   register: AnswersRegister | undefined,
   { supplier }: AnswersImportArguments,
   { analysis, editions, command, messages, shown }: OpenAnswers,
   { cwd, today }: Terminal,
-): Imported {
-  const { hash, opened } = returnedFile(path, cwd, messages)
+): Promise<Imported> {
+  const { hash, opened } = isTableName(path)
+    ? (await import('./filled-form.js')).filledForm(path, cwd, messages)
+    : returnedFile(path, cwd, messages)
   const read = importAnswers(analysis, register, { hash, opened }, { editions, supplier, date: today })
   if (read.type !== 'refused') return read
   const { why, named } = read

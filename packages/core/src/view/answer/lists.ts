@@ -58,8 +58,8 @@ export interface EmptyTable {
   readonly rows: readonly (readonly Field[])[]
 }
 
-/** Where the tender deviates, and what must be kept secret in it. */
-export function emptyTables(words: Words, labels: Labels) {
+/** Where the tender deviates, and what must be kept secret in it. @param count of rows */
+export function emptyTables(words: Words, labels: Labels, count = rowsOfPage) {
   const table = (
     kind: string,
     caption: string,
@@ -68,7 +68,7 @@ export function emptyTables(words: Words, labels: Labels) {
     caption,
     widths: columns.map(({ width }) => width).join(' '),
     header: columns.map(({ heading }) => heading),
-    rows: Array.from({ length: emptyRows }, (_, row) =>
+    rows: Array.from({ length: count }, (_, row) =>
       columns.map(({ id, heading }, column) => {
         const number = String(row + 1)
         return textField(
@@ -95,4 +95,4 @@ export function emptyTables(words: Words, labels: Labels) {
 }
 
 /** As many as stay on one page. */
-const emptyRows = 5
+const rowsOfPage = 5

@@ -157,7 +157,7 @@ function joined(questions: readonly Question[]): Question {
 }
 
 /** «Evalueringskrav, teller under «Funksjon», inntil 20 poeng»: only what suppliers may read is there to be said. */
-function kindLine(
+export function kindLine(
   { kind, criterion, points }: Requirement,
   words: Words,
   labels: Labels,

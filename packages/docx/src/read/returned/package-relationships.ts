@@ -4,6 +4,7 @@ import { walkXml } from '../walk-xml.js'
 
 /** What a part of a file leads to. */
 export interface PackageRelationship {
+  readonly id: string
   /** Last part of the type's address: `comments`. */
   readonly type: string
   /** Name of the part, or the address outside the file. */
@@ -25,10 +26,11 @@ export const relationshipsIn = (
   const found: PackageRelationship[] = []
   const owner = part.replace(/_rels\/[^/]*$/, '')
   const problem = walkXml(partText(content), {
-    open: (name, { Type = '', Target = '', TargetMode }) => {
+    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
       if (!/(?:^|:)Relationship$/.test(name)) return
       const isExternal = TargetMode?.trim().toLowerCase() === 'external'
       found.push({
+        id: Id,
         type: Type.slice(Type.lastIndexOf('/') + 1),
         target: isExternal ? Target : targetOf(owner, Target),
         isExternal,
