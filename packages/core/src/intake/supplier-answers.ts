@@ -6,6 +6,7 @@ import {
   type Submission,
   type SupplierAnswers,
 } from '../answers/answers-register.js'
+import { isRowField } from '../answers/form-rows.js'
 import type { Block } from '../document/nodes.js'
 import type { ReadEdition } from '../edition/edition-file.js'
 import type { OpenedFile, Returned } from '../review/returned.js'
@@ -132,7 +133,7 @@ function recognised(returned: Returned, asked: ReadonlySet<string>): Returned {
   const fields = returned.fields.map((field): Returned['fields'][number] => {
     const { id } = field
     if (id === undefined) return field
-    const isRecognised = asked.has(id) && !seen.has(id)
+    const isRecognised = (asked.has(id) || isRowField(id)) && !seen.has(id)
     seen.add(id)
     return isRecognised ? field : { ...field, id: undefined, label: field.label === '' ? id : field.label }
   })
