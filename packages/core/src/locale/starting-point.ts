@@ -1,56 +1,16 @@
-import type { Language } from '../../document/nodes.js'
+import type { Language } from '../document/nodes.js'
 import { startingTexts as en } from './starting-point.en.js'
 import { startingTexts as nb } from './starting-point.nb.js'
 import { startingTexts as nn } from './starting-point.nn.js'
 
-/** What a specification can be begun for. */
-export type TechnologyName =
-  | 'medicine-dispenser'
-  | 'safety-alarm'
-  | 'home-monitoring'
-  | 'digital-supervision'
-  | 'location'
-  | 'electronic-lock'
-  | 'response-centre'
-  | 'patient-notification'
-  | 'other'
-
-/** One requirement of a starting point. Parameters stand as `<name>` in its text. */
-export interface StartingRequirement {
-  readonly title: string
-  readonly text: string
-  /** The same to those who will use the solution. */
-  readonly plain: string
-  /** What suppliers are to describe. */
-  readonly ask?: string
-  readonly rationale?: string
-}
-
-/** What is special for one technology. */
-export interface StartingTechnology {
-  readonly title: string
-  /** One line for someone who chooses. */
-  readonly explanation: string
-  /** Title of the specification. */
-  readonly specification: string
-  /** What the solution does: the most important first. */
-  readonly functions: readonly [string, string]
-  /** What care workers need, and what those need who are helped. */
-  readonly needs: readonly [staff: string, user: string]
-  /** Two that must be met, and one that is evaluated. */
-  readonly requirements: readonly [StartingRequirement, StartingRequirement, StartingRequirement]
-  /** CPV codes that may fit. */
-  readonly cpv: string
-}
-
 export type StartingRole = 'nurse' | 'worker' | 'leader' | 'agent' | 'procurement' | 'user' | 'relative'
-
-export type StartingSection =
-  'involvement' | 'training' | 'support' | 'function' | 'integration' | 'privacy' | 'reliability' | 'benefits'
 
 /** What stands above a field or thing, as a comment. */
 export type StartingComment =
   | 'file'
+  | 'questions'
+  | 'organisation'
+  | 'waiver'
   | 'buyers'
   | 'procurement'
   | 'part'
@@ -59,11 +19,13 @@ export type StartingComment =
   | 'cpv'
   | 'value'
   | 'contract'
+  | 'lots'
   | 'criteria'
   | 'environment'
   | 'accessibility'
   | 'privacy'
   | 'medicalDevice'
+  | 'rulePack'
   | 'background'
   | 'services'
   | 'roles'
@@ -79,14 +41,13 @@ export type StartingComment =
   | 'resources'
   | 'milestones'
   | 'acceptance'
-  | 'existingContracts'
   | 'security'
-  | 'scenarios'
   | 'prices'
   | 'sections'
 
+/** What every new specification has, whatever it is for. What is special for a technology stands in its recipe. */
 export interface StartingTexts {
-  readonly technologies: Readonly<Record<TechnologyName, StartingTechnology>>
+  /** `cpv` has {codes}, `technologies` {role}, `benefits` {measured}. */
   readonly comments: Readonly<Record<StartingComment, string>>
   readonly roles: Readonly<Record<StartingRole, readonly [id: string, title: string]>>
   readonly criteria: Readonly<
@@ -99,25 +60,17 @@ export interface StartingTexts {
     >
   >
   readonly terms: readonly (readonly [term: string, text: string])[]
-  readonly incidentClasses: Readonly<Record<'A' | 'B' | 'C', readonly [title: string, definition: string]>>
-  readonly benefits: readonly [time: string, safety: string]
+  readonly incidentTitles: Readonly<Record<'A' | 'B' | 'C', string>>
+  /** How staff get answers to what they propose. */
+  readonly feedbackChannel: string
+  /** What stops the acceptance. */
+  readonly blocking: string
+  /** The milestone when the solution goes into use. */
+  readonly start: readonly [id: string, title: string]
   readonly resource: string
   readonly digitalAgentMandate: string
-  /** Prefix of the ids of needs, activities, programmes, benefits. */
-  readonly prefixes: Readonly<Record<'need' | 'activity' | 'programme' | 'benefit', string>>
-  readonly sections: Readonly<
-    Record<
-      StartingSection,
-      {
-        readonly id: string
-        readonly title: string
-        /** Of the ids of its requirements: `OPP`. */
-        readonly prefix: string
-        readonly rationale: string
-        readonly requirements: readonly StartingRequirement[]
-      }
-    >
-  >
+  /** Prefix of the ids of needs, activities, programmes, benefits, changes in the work. */
+  readonly prefixes: Readonly<Record<'need' | 'activity' | 'programme' | 'benefit' | 'change', string>>
   /** Where a name gives no id. */
   readonly fallbackIds: Readonly<Record<'buyer' | 'service', string>>
 }

@@ -1,86 +1,99 @@
-import type { StartingRole } from '../../locale/editor/starting-point.js'
-import type { Given } from './new-specification.js'
+import type { StartingRole } from '../locale/starting-point.js'
+import { firstOf } from './given-of.js'
+import { kindsOfRoles } from './given-people.js'
+import type { Given, GivenRole, GivenService } from './given.js'
 import { comment, list, scalar } from './yaml-lines.js'
 
-const kinds: Readonly<Record<StartingRole, string>> = {
-  nurse: 'clinician',
-  worker: 'care-worker',
-  leader: 'leader',
-  agent: 'digital-agent',
-  procurement: 'procurement',
-  user: 'service-user',
-  relative: 'relative',
-}
-
-/** The words, the services, the roles, and what they need. */
-export function contextPart({ texts, technology, buyer, services, functions }: Given): readonly string[] {
-  const { comments, roles, terms, prefixes } = texts
-  const own = texts.technologies[technology]
-  const staff = [roles.nurse[0], roles.worker[0], roles.agent[0]]
+/** The services, the roles, what the solution does for them, and what they need. */
+export function contextPart(given: Given): readonly string[] {
+  const { texts, isSmall, services, roles, users, functions, needs } = given
+  const { comments } = texts
+  const staff = users.map(({ id }) => id)
   return [
-    'terms:',
-    ...terms.map(([term, text]) => `  - { term: ${scalar(term)}, text: ${scalar(text)} }`),
-    '',
-    ...comment(comments.background),
-    'background:',
-    '  summary: null',
-    '  currentSituation: null',
-    '  goals: null',
-    '  notNow: null',
-    '',
     ...comment(comments.services),
     ...(services.length === 0
       ? ['services: null']
-      : [
-          'services:',
-          ...services.flatMap(({ id, name }) => [
-            `  - id: ${id}`,
-            `    name: ${name === undefined ? 'null' : scalar(name)}`,
-            `    buyer: ${buyer.id}`,
-            '    staff: null',
-            '    recipients: null',
-            '    newStaffPerYear: null',
-            '    substituteShare: null',
-            '    shifts: null',
-          ]),
-        ]),
+      : ['services:', ...services.flatMap((each) => serviceLines(each, given))]),
     '',
     ...comment(comments.roles),
     'roles:',
-    ...(Object.keys(kinds) as readonly StartingRole[]).map((role) => roleLine(role, { texts, services })),
+    ...rolesIn(given).flatMap((role) => roles[role].map((each) => roleLine(role, each, given))),
     '',
-    ...comment(comments.technologies),
-    'technologies: null',
-    '',
-    ...comment(comments.functions),
-    'functions:',
-    ...own.functions.map(
-      (title, index) =>
-        `  - { id: ${functions[index === 0 ? 0 : 1]}, title: ${scalar(title)}, critical: ${index === 0 ? 'true' : 'null'}, usedBy: ${list(staff)} }`,
-    ),
-    '',
-    ...comment(comments.needs),
-    'needs:',
-    ...[roles.worker[0], roles.user[0]].map((role, index) => {
-      const statement = own.needs[index === 0 ? 0 : 1]
-      return `  - { id: ${prefixes.need}-0${String(index + 1)}, statement: ${scalar(statement)}, role: ${role}, activity: null }`
-    }),
+    ...(isSmall
+      ? []
+      : [
+          ...comment(comments.technologies.replace('{role}', firstOf(roles.nurse).id)),
+          'technologies: null',
+          '',
+        ]),
+    ...(functions.length === 0
+      ? []
+      : [
+          ...comment(comments.functions),
+          'functions:',
+          ...functions.map(
+            ({ id, title, recipe: { critical } }) =>
+              `  - { id: ${id}, title: ${scalar(title)}, critical: ${critical === undefined ? 'null' : String(critical)}, usedBy: ${list(staff)} }`,
+          ),
+          '',
+        ]),
+    ...(needs.length === 0
+      ? []
+      : [
+          ...comment(comments.needs),
+          'needs:',
+          ...needs.map(
+            ({ id, statement, role }) => `  - { id: ${id}, statement: ${scalar(statement)}, role: ${role} }`,
+          ),
+        ]),
   ]
 }
 
-function roleLine(role: StartingRole, { texts, services }: Pick<Given, 'texts' | 'services'>): string {
-  const [id, title] = texts.roles[role]
+function serviceLines(
+  { id, name, buyer, isKnown }: GivenService,
+  { isSmall, services }: Given,
+): readonly string[] {
+  if (isKnown) return [`  - { id: ${id} }`]
+  return [
+    `  - id: ${id}`,
+    `    name: ${name === undefined ? 'null' : scalar(name)}`,
+    `    buyer: ${buyer}`,
+    ...(isSmall ? [] : ['    staff: null']),
+    ...(isSmall && services.length > 1 ? [] : ['    recipients: null']),
+    ...(isSmall ? [] : ['    shifts: null']),
+  ]
+}
+
+/** A small procurement does without roles that nothing is asked of. */
+function rolesIn(given: Given): readonly StartingRole[] {
+  const { isSmall, roles, users } = given
+  const all = Object.keys(kindsOfRoles) as readonly StartingRole[]
+  if (!isSmall) return all
+  const named = new Set(given.needs.map(({ role }) => role))
+  return all.filter(
+    (role) => roles[role].some((each) => named.has(each.id) || users.includes(each)) || kept.includes(role),
+  )
+}
+
+const kept: readonly StartingRole[] = ['leader', 'procurement']
+
+function roleLine(name: StartingRole, role: GivenRole, given: Given): string {
+  const { id, title, isKnown } = role
+  if (isKnown) return `  - { id: ${id} }`
+  const { texts, isSmall, services, roles } = given
   const [service] = services
-  const isStaff = role === 'nurse' || role === 'worker' || role === 'leader' || role === 'agent'
+  const isStaff = name === 'nurse' || name === 'worker' || name === 'leader' || name === 'agent'
   // With several services it is for the adviser to say whose the role is.
-  const at = isStaff
-    ? `, service: ${services.length === 1 && service !== undefined ? service.id : 'null'}`
-    : ''
-  const shifts = isStaff && role !== 'leader' ? ', shifts: null' : ''
+  const at =
+    isStaff && services.length === 1 && service !== undefined
+      ? `, service: ${service.id}`
+      : isStaff && services.length > 1 && !isSmall
+        ? ', service: null'
+        : ''
+  const headcount = isStaff && !isSmall && name !== 'agent' ? ', headcount: null' : ''
   const mandate =
-    role === 'agent'
-      ? `, mandate: ${scalar(texts.digitalAgentMandate)}, positionShare: null, reportsTo: ${texts.roles.leader[0]}`
+    name === 'agent'
+      ? `, mandate: ${scalar(texts.digitalAgentMandate)}, positionShare: null, reportsTo: ${firstOf(roles.leader).id}`
       : ''
-  const headcount = isStaff || role === 'user' ? ', headcount: null' : ''
-  return `  - { id: ${id}, title: ${scalar(title)}, kind: ${kinds[role]}${at}${headcount}${shifts}${mandate} }`
+  return `  - { id: ${id}, title: ${scalar(title)}, kind: ${kindsOfRoles[name][0]}${at}${headcount}${mandate} }`
 }

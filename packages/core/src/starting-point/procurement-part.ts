@@ -1,50 +1,82 @@
-import type { Given } from './new-specification.js'
+import type { Given } from './given.js'
 import { comment, scalar } from './yaml-lines.js'
 
 /** Who buys, and how. */
-export function procurementPart({ texts, technology, buyer }: Given): readonly string[] {
+export function procurementPart(given: Given): readonly string[] {
+  const { texts, recipe, isSmall, buyers, fixed } = given
   const { comments, criteria, annexes } = texts
-  const codes = texts.technologies[technology].cpv
-  const name = buyer.name === undefined ? 'null' : scalar(buyer.name)
+  // A criterion that nothing is asked for would be empty: then the municipality must find another way.
+  const isOnEnvironment = given.sections.some(
+    (section) =>
+      section.isOnEnvironment &&
+      section.requirements.some(({ item }) => item.requirement.kind === 'evaluated'),
+  )
+  const subjects = isOnEnvironment
+    ? (['price', 'quality', 'environment'] as const)
+    : (['price', 'quality'] as const)
   return [
     ...comment(comments.buyers),
     'buyers:',
-    `  - { id: ${buyer.id}, name: ${name}, organisationNumber: null, role: lead }`,
+    ...buyers.map(({ id, name, isKnown }, index) => {
+      const own = isKnown
+        ? ''
+        : `, name: ${name === undefined ? 'null' : scalar(name)}${isSmall ? '' : ', organisationNumber: null'}`
+      return `  - { id: ${id}${own}, role: ${index === 0 ? 'lead' : 'party'} }`
+    }),
     '',
     ...comment(comments.procurement),
     'procurement:',
     ...comment(comments.part, '  '),
-    '  part: null',
+    `  part: ${isSmall ? 'I' : 'null'}`,
     ...comment(comments.procedure, '  '),
     '  procedure: null',
     ...comment(comments.dates, '  '),
-    '  dates: { notice: null, questions: null, tender: null, validUntil: null }',
-    ...comment(comments.cpv.replace('{codes}', codes), '  '),
-    '  cpv: null',
+    '  dates: { notice: null, tender: null }',
+    ...(isSmall
+      ? []
+      : [...comment(comments.cpv.replace('{codes}', (recipe.cpv ?? []).join(', ')), '  '), '  cpv: null']),
     ...comment(comments.value, '  '),
     '  estimatedValue: null',
     ...comment(comments.contract, '  '),
     '  contract: { model: null, duration: null }',
+    ...(isSmall ? [] : [...comment(comments.lots, '  '), '  lotsJustification: null']),
     ...comment(comments.criteria, '  '),
     '  criteria:',
-    ...(['price', 'quality', 'environment'] as const).map((subject) => {
-      const [id, title, evidence] = criteria[subject]
-      return `    - { id: ${id}, title: ${scalar(title)}, weight: null, subject: ${subject}, evidence: ${scalar(evidence)} }`
+    ...subjects.map((subject) => {
+      const [, title, evidence] = criteria[subject]
+      const weight = subject === 'environment' ? String(usualEnvironmentWeight) : 'null'
+      return `    - { id: ${fixed.criteria[subject]}, title: ${scalar(title)}, weight: ${weight}, subject: ${subject}, evidence: ${scalar(evidence)} }`
     }),
-    '  evaluation: null',
+    '  evaluation: { model: weighted }',
     ...comment(comments.environment, '  '),
-    '  environment: null',
+    `  environment: ${isOnEnvironment ? '{ route: weight }' : 'null'}`,
     ...comment(comments.accessibility, '  '),
-    '  accessibility: null',
+    '  accessibility: { included: true }',
     ...comment(comments.privacy, '  '),
-    '  privacy: null',
-    ...comment(comments.medicalDevice, '  '),
-    '  medicalDevice: null',
+    '  privacy:',
+    '    personalData: true',
+    `    riskAssessment: { status: ${isSmall ? 'planned' : 'null'} }`,
+    `    dpia: { status: ${isSmall ? 'planned' : 'null'} }`,
+    '    processorAgreement: annex',
+    ...(isSmall && !asksOf(given, 'procurement.medicalDevice')
+      ? []
+      : [...comment(comments.medicalDevice, '  '), '  medicalDevice: null']),
+    '  publish: { weights: true, points: true, rationale: false }',
+    ...comment(comments.rulePack, '  '),
+    '  rulePackAcknowledged: null',
     '',
     'annexes:',
     ...(['tender', 'answer', 'service-levels', 'prices', 'data-processing'] as const).map((source) => {
-      const [id, number, title] = annexes[source]
-      return `  - { id: ${id}, number: ${scalar(number)}, title: ${scalar(title)}, source: ${source} }`
+      const [, number, title] = annexes[source]
+      return `  - { id: ${fixed.annexes[source]}, number: ${scalar(number)}, title: ${scalar(title)}, source: ${source} }`
     }),
   ]
+}
+
+/** The least that climate and environment count for as a rule. Source: `environment.leastWeight` of the rule packs. */
+const usualEnvironmentWeight = 0.3
+
+/** Whether the recipe says that a field is to be settled first. */
+function asksOf({ recipe }: Given, field: string): boolean {
+  return (recipe.questions ?? []).some((each) => each.field === field)
 }

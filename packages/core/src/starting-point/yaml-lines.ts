@@ -1,4 +1,4 @@
-import { writtenValue } from '../../source/write-value.js'
+import { writtenValue } from '../source/write-value.js'
 
 /** A text as it stands behind a colon, in a block or between braces. */
 export function scalar(text: string): string {
