@@ -4,6 +4,7 @@ import type {
   CatalogueRequirement,
   CatalogueText,
   CatalogueTheme,
+  Recipe,
 } from '../generated/specification.js'
 
 /** Requirements to reuse, as they were read from the folder of a catalogue. Plain data: it can be kept as JSON. */
@@ -18,6 +19,8 @@ export interface RequirementCatalogue {
   readonly names: Readonly<Partial<Record<Language, CatalogueName>>>
   /** In the order of their sections in a specification. */
   readonly themes: readonly CatalogueTheme[]
+  /** What is usual for each technology, in the order that someone chooses among them: one without a technology of its own last. */
+  readonly recipes: readonly Recipe[]
 }
 
 /** A requirement of a catalogue, with what it belongs to. */
@@ -30,6 +33,12 @@ export interface CatalogueItem {
 
 /** The languages of a catalogue: the others are translations of the first. */
 export const catalogueLanguages: readonly Language[] = ['nb', 'nn', 'en']
+
+/** The languages that a catalogue says it has: those that it has a name in; all of them where it has none. */
+export function languagesOf({ names }: RequirementCatalogue): readonly Language[] {
+  const named = catalogueLanguages.filter((language) => names[language] !== undefined)
+  return named.length === 0 ? catalogueLanguages : named
+}
 
 /** Every requirement of a catalogue, theme by theme. */
 export function catalogueItems({ id, themes }: RequirementCatalogue): readonly CatalogueItem[] {

@@ -4,7 +4,8 @@ import type { CatalogueRequirement, CatalogueText } from '../generated/specifica
 import type { RuleSettings } from '../rules/settings.js'
 import { parameterPattern } from '../schema/parameters.js'
 import { locateEntry, type Positions } from '../source/positions.js'
-import { catalogueItems, catalogueLanguages, type RequirementCatalogue } from './catalogue.js'
+import { catalogueItems, languagesOf, type RequirementCatalogue } from './catalogue.js'
+import { recipeFindings } from './check-recipes.js'
 import { judgedWords } from './judge-words.js'
 import type { ReadCatalogue } from './read-catalogue.js'
 import { translationHash } from './words-hash.js'
@@ -19,22 +20,25 @@ export function checkCatalogue(
 ): readonly Finding[] {
   if (catalogue === undefined) return findings
   const items = catalogueItems(catalogue)
+  const languages = languagesOf(catalogue)
   const ids = new Set(items.map(({ requirement }) => requirement.id))
   const own = items.flatMap(({ requirement }) => [
     ...referenceFindings(requirement, ids, positions),
     ...valueFindings(requirement, positions),
-    ...languageFindings(requirement, positions),
+    ...languageFindings(requirement, languages, positions),
   ])
   return [
     ...findings,
     ...repeatedIds(catalogue, positions),
+    ...recipeFindings(catalogue, positions),
     ...own,
     ...judgedWords(catalogue, settings).flatMap(({ item, language, findings: judged }) => {
       const place = placeOf(positions, item.requirement, language)
       if (place === undefined) return []
       return judged.map((each): Finding => ({
         ...each,
-        ...(each.fixes === undefined ? {} : { fixes: [] }),
+        // They are edits of the specification that the words were judged in.
+        fixes: [],
         location: place,
       }))
     }),
@@ -85,10 +89,14 @@ function valueFindings(requirement: CatalogueRequirement, positions: Positions):
 }
 
 /** What each language has to have, as the first has it. */
-function languageFindings(requirement: CatalogueRequirement, positions: Positions): readonly Finding[] {
+function languageFindings(
+  requirement: CatalogueRequirement,
+  languages: readonly Language[],
+  positions: Positions,
+): readonly Finding[] {
   const { id } = requirement
   const first = requirement.nb
-  return catalogueLanguages.flatMap((language) => {
+  return languages.flatMap((language) => {
     const words = requirement[language]
     const at = placeOf(positions, requirement, words === undefined ? 'id' : language)
     if (at === undefined) return []
@@ -135,13 +143,28 @@ function parameterFindings(
   const unknown = Object.keys(named).filter((key) => !Object.hasOwn(parameters, key))
   const unused = names.filter((name): name is string => name !== undefined && !used.has(name))
   const undefinedNames = [...inText(text, plain, ask, ...parts)].filter((name) => !names.includes(name))
+  const unitless = Object.values(named).flatMap(({ name, unit }) =>
+    name === undefined || unit === undefined || [text, plain, ask, ...parts].every((each) => saysUnit(each, name, unit))
+      ? []
+      : [problem('catalogue-unit-unsaid', at, { ...said, name, unit })],
+  )
   const repeated = names.filter((name, index) => name !== undefined && names.indexOf(name) < index)
   return [
     ...unnamed.map((name) => problem('catalogue-value-unnamed', at, { ...said, name })),
     ...[...unknown, ...undefinedNames].map((name) => problem('catalogue-value-unknown', at, { ...said, name })),
     ...unused.map((name) => problem('catalogue-value-unused', at, { ...said, name })),
+    ...unitless,
     ...repeated.map((name = '') => problem('catalogue-value-repeated', at, { ...said, name })),
   ]
+}
+
+/** Whether the unit is read behind the value wherever it stands: «innen <frist> minutter». */
+function saysUnit(text: string, name: string, unit: string): boolean {
+  return text
+    .replace(/\s+/g, ' ')
+    .split(`<${name}>`)
+    .slice(1)
+    .every((after) => after.startsWith(` ${unit}`))
 }
 
 function translationFindings(
@@ -166,5 +189,6 @@ function problem(code: string, location: Location, data: Finding['data']): Findi
 
 function placeOf(positions: Positions, container: object, key: string | number): Location | undefined {
   const entry = locateEntry(positions, container, key)
-  return entry?.key ?? entry?.value
+  // An item of a list has no name: the key's place is where it begins.
+  return typeof key === 'number' ? entry?.value : entry?.key
 }

@@ -3,6 +3,7 @@ import { check } from '../check.js'
 import type { Language } from '../document/nodes.js'
 import type { Finding } from '../finding/finding.js'
 import type { RuleSettings } from '../rules/settings.js'
+import { freeId } from '../source/free-id.js'
 import { catalogueItems, catalogueLanguages, type CatalogueItem, type RequirementCatalogue } from './catalogue.js'
 import { requirementLines } from './requirement-lines.js'
 import { requirementOf, type TakenParameter, type TakenRequirement } from './requirement-of.js'
@@ -31,8 +32,11 @@ function judgedIn(
   settings: RuleSettings,
 ): readonly JudgedWords[] {
   const items = catalogueItems(catalogue).filter(({ requirement }) => requirement.withdrawn === undefined)
+  // An id that stands twice in the catalogue is told of there.
+  const ids = new Set<string>()
   const taken = items.flatMap((item) => {
-    const requirement = requirementOf(item, language, item.requirement.id)
+    const requirement = requirementOf(item, language, freeId(item.requirement.id, (id) => ids.has(id)))
+    ids.add(requirement?.id ?? '')
     return requirement === undefined ? [] : [{ item, lines: requirementLines(decided(requirement), '      ') }]
   })
   if (taken.length === 0) return []

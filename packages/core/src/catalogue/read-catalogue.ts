@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.js'
-import type { Catalogue, CatalogueTheme } from '../generated/specification.js'
-import { validateCatalogue, validateCatalogueTheme } from '../generated/validate-catalogue.js'
+import type { Catalogue, CatalogueTheme, Recipe } from '../generated/specification.js'
+import { validateCatalogue, validateCatalogueTheme, validateRecipe } from '../generated/validate-catalogue.js'
 import { validationFindings, type Validator } from '../schema/validation-findings.js'
 import { parseSource } from '../source/parse-source.js'
 import type { Positions } from '../source/positions.js'
@@ -22,8 +22,8 @@ export interface ReadCatalogue {
 /**
  * Reads the texts of a catalogue's files.
  *
- * @param files by name relative to the folder, with `/`: `catalogue.yaml`, and one file a theme in `requirements/`, in the
- *   order of their names. Other files are not looked at.
+ * @param files by name relative to the folder, with `/`: `catalogue.yaml`, and one file a theme in `requirements/`, and one a
+ *   technology in `recipes/`. Other files are not looked at.
  */
 export function readCatalogue(files: ReadonlyMap<string, string>): ReadCatalogue {
   const positions: Positions = new Map()
@@ -41,16 +41,25 @@ export function readCatalogue(files: ReadonlyMap<string, string>): ReadCatalogue
     return wrong.some(({ severity }) => severity === 'error') ? undefined : value
   }
   const head = read(catalogueFileName, 'catalogue', validateCatalogue as Validator) as Catalogue | undefined
-  const themes = [...files.keys()]
-    .filter((name) => /^requirements\/[^/]+\.ya?ml$/.test(name))
-    .toSorted()
-    .flatMap((name) => {
-      const theme = read(name, 'catalogue-theme', validateCatalogueTheme as Validator)
-      return theme === undefined ? [] : [theme as CatalogueTheme]
-    })
+  const readAll = (folder: string, concept: string, validator: Validator): readonly object[] =>
+    [...files.keys()]
+      .filter((name) => name.startsWith(`${folder}/`) && /^[^/]+\/[^/]+\.ya?ml$/.test(name))
+      .toSorted()
+      .flatMap((name) => read(name, concept, validator) ?? [])
+  const themes = readAll('requirements', 'catalogue-theme', validateCatalogueTheme as Validator) as readonly CatalogueTheme[]
+  const recipes = readAll('recipes', 'recipe', validateRecipe as Validator) as readonly Recipe[]
   if (head?.version === undefined) return { catalogue: undefined, findings, positions, sources }
   const { id, version, licence, publisher, nb, nn, en, themes: order = [] } = head
-  const rank = ({ theme }: CatalogueTheme): number => (order.includes(theme) ? order.indexOf(theme) : order.length)
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
   const names = { ...(nb && { nb }), ...(nn && { nn }), ...(en && { en }) }
-  return { catalogue: { id, version, licence, publisher, names, themes: themes.toSorted((a, b) => rank(a) - rank(b)) }, findings, positions, sources }
+  const catalogue: RequirementCatalogue = {
+    id,
+    version,
+    licence,
+    publisher,
+    names,
+    themes: themes.toSorted((a, b) => rank(a.theme) - rank(b.theme)),
+    recipes: recipes.toSorted((a, b) => rank(a.technology) - rank(b.technology)),
+  }
+  return { catalogue, findings, positions, sources }
 }

@@ -1,15 +1,14 @@
 import { writtenInline, writtenKey, writtenValue, type Single } from '../source/write-value.js'
-import type { TakenRequirement } from './requirement-of.js'
 
 const block = { isFlow: false, isJson: false }
 const flow = { isFlow: true, isJson: false }
 
 /**
- * A requirement as an item of a list in YAML, `null` for what is to be decided: one field a line, small mappings between braces.
+ * A requirement, or another object, as an item of a list in YAML, `null` for what is to be decided: one field a line, small mappings between braces.
  *
  * @param indentation spaces before the dash
  */
-export function requirementLines(requirement: TakenRequirement, indentation: string): readonly string[] {
+export function requirementLines(requirement: object, indentation: string): readonly string[] {
   const lines = Object.entries(requirement).flatMap(([key, value]) => fieldLines(key, value, ''))
   return lines.map((line, index) => `${indentation}${index === 0 ? '- ' : '  '}${line}`)
 }

@@ -124,7 +124,14 @@ function gatherer(root: object, rootConcept: string, positions: Positions, facts
     const undecided = positions.get(container)?.undecided ?? nothingOpen
     if (undecided.length === 0) return undecided
     const { subject } = placeOfPath(root, rootConcept, pathOf(trail))
-    facts().open.push({ type: 'left-open', container, key, subject: { type: 'subject', ...subject } })
+    const parameter = key === 'parameter' && typeof trail?.key === 'string' ? trail.key : undefined
+    facts().open.push({
+      type: 'left-open',
+      container,
+      key,
+      subject: { type: 'subject', ...subject },
+      parameter,
+    })
     // Whoever is to decide must be a role of the specification too.
     for (const { plan } of undecided) {
       const owner = plan?.['owner']

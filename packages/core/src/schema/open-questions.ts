@@ -12,6 +12,8 @@ export type OpenPlace =
       /** Concept of the object, or key of the list. */
       readonly key: string
       readonly subject: Datum
+      /** Name of the parameter whose value, unit or bounds are open. */
+      readonly parameter: string | undefined
     }
   | ({ readonly type: 'parameter'; readonly id: string } & UsedParameter)
 
@@ -31,7 +33,7 @@ export function openQuestions(facts: readonly Facts[], positions: Positions): re
       seen.add(undecided)
       for (const each of undecided) {
         if (typeof each.key === 'string' && isToldElsewhere(place.key, each.key)) continue
-        tasks.push(undecidedTask(each, place.key, place.subject))
+        tasks.push(undecidedTask(each, place))
       }
     }
   }
@@ -45,16 +47,22 @@ function isToldElsewhere(concept: string, name: string): boolean {
   )
 }
 
-/** @param holder concept of the object that leaves a field open, or key of the list that leaves an item open */
-function undecidedTask(open: Undecided, holder: string, subject: Datum): Finding {
+/** @param place the object that leaves a field open, or the list that leaves an item open */
+function undecidedTask(
+  open: Undecided,
+  { key: holder, subject, parameter, container }: Extract<OpenPlace, { readonly type: 'left-open' }>,
+): Finding {
   const decideBy = open.plan?.['decideBy']
   const owner = open.plan?.['owner']
   const name = typeof open.key === 'number' ? undefined : open.key
-  const field: Datum =
-    name === undefined || fieldOf(holder, name) !== undefined
+  const isValue = parameter !== undefined && name === 'value'
+  const guidance = isValue && open.plan === undefined ? guidanceIn(container) : undefined
+  const field: Datum = isValue
+    ? { type: 'names', names: [parameter] }
+    : name === undefined || fieldOf(holder, name) !== undefined
       ? { type: 'field', key: name === undefined ? holder : `${holder}.${name}` }
       : { type: 'names', names: [name] }
-  const plan = `${typeof decideBy === 'string' ? '-by' : ''}${typeof owner === 'string' ? '-owner' : ''}`
+  const plan = `${guidance === undefined ? '' : '-guided'}${typeof decideBy === 'string' ? '-by' : ''}${typeof owner === 'string' ? '-owner' : ''}`
   return finding({
     code: 'undecided',
     message: name === undefined ? 'undecided-item' : `undecided${plan}`,
@@ -65,8 +73,16 @@ function undecidedTask(open: Undecided, holder: string, subject: Datum): Finding
       field,
       ...(typeof decideBy === 'string' ? { decideBy } : {}),
       ...(typeof owner === 'string' ? { owner } : {}),
+      ...(guidance === undefined ? {} : { guidance }),
     },
   })
+}
+
+/** How to choose the value of a parameter, on one line. Where someone has taken on to decide it, the plan is what is told. */
+function guidanceIn(parameter: object): string | undefined {
+  const guidance: unknown = 'guidance' in parameter ? parameter.guidance : undefined
+  if (typeof guidance !== 'string' || guidance.trim() === '') return undefined
+  return guidance.replace(/\s+/g, ' ').trim()
 }
 
 function parameterTask(

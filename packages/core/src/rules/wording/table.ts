@@ -17,6 +17,7 @@ import { openLegalReference } from './open-legal-reference.js'
 import { openList } from './open-list.js'
 import { originWording } from './origin-wording.js'
 import { parenthesis } from './parenthesis.js'
+import { parameterOutOfRange } from './parameter-out-of-range.js'
 import { passiveWithoutActor } from './passive-without-actor.js'
 import { percentageWithoutPeriod } from './percentage-without-period.js'
 import { performanceWithoutNumber } from './performance-without-number.js'
@@ -73,6 +74,7 @@ export const wordingRules: readonly Rule[] = [
   ambiguousNegation,
   performanceWithoutNumber,
   numberWithoutUnit,
+  parameterOutOfRange,
   percentageWithoutPeriod,
   passiveWithoutActor,
   unclearActor,

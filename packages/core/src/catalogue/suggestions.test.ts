@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { analyse } from '../analyse.js'
+import { analyseText, head } from '../testing.js'
+import { addItem } from './add-item.js'
+import { catalogueItems, itemCalled } from './catalogue.js'
+import { builtIn, small } from './catalogue.test.data.js'
+import { formatSuggestion } from './format-suggestion.js'
+import { suggestedItems, type SuggestedItem } from './suggestions.js'
+import { applyFixes } from '../finding/apply-fixes.js'
+
+const withRequirements = (title: string, ...texts: readonly string[]): string =>
+  `${head.replace('Prøve', title)}sections:
+  - id: krav
+    title: Krav
+    requirements:
+${texts.map((text, index) => `      - { id: K-0${String(index + 1)}, kind: minimum, text: ${text} }\n`).join('')}`
+
+function suggestedFor(text: string, catalogues = [builtIn]): readonly SuggestedItem[] {
+  const { specification } = analyseText(text)
+  assert.ok(specification !== undefined)
+  return suggestedItems(specification, catalogues)
+}
+
+const alarms = withRequirements(
+  'Trygghetsalarm',
+  'Løsningen skal sende alarmer til vakttelefonen innen 10 sekunder',
+  'Løsningen skal vise hvem som har utløst alarmen',
+)
+
+describe('suggestions from catalogues', () => {
+  it('are requirements of false alarms where a specification has alarms and none of them', () => {
+    const suggested = suggestedFor(alarms)
+    const about = suggested.filter(({ item }) => /falske/i.test(item.requirement.nb?.title ?? ''))
+    assert.ok(about.length > 0)
+    for (const each of about) {
+      assert.deepEqual(each.because, { type: 'concern', concern: 'alarm', ids: ['K-01', 'K-02'] })
+      assert.match(
+        formatSuggestion(each, 'nb'),
+        /^Spesifikasjonen har alarmer \(K-01 og K-02\), men ingen krav om dette: «.*alske.*»\.$/,
+      )
+    }
+  })
+
+  it('are not there where the specification has them, in words of its own', () => {
+    const text = `${alarms}      - { id: K-03, kind: minimum, text: Høyst 5 prosent av alarmene skal være falske alarmer eller uteblitte }\n`
+    const titles = suggestedFor(text).map(({ item }) => item.requirement.nb?.title ?? '')
+    assert.ok(!titles.some((title) => /falske og uteblitte/i.test(title)), titles.join('; '))
+  })
+
+  it('are not for another technology, and not for what is only mentioned by the way', () => {
+    for (const { item } of suggestedFor(alarms))
+      assert.ok((item.requirement.technologies ?? ['safety-alarm']).includes('safety-alarm'), item.reference)
+    assert.deepEqual(
+      suggestedFor(withRequirements('Kontormøbler', 'Skapet skal ha plass til alarmen')).map(({ item }) => item.reference),
+      [],
+    )
+  })
+
+  it('are what goes with a requirement that was taken, until it is taken too', () => {
+    const item = (id: string) => itemCalled(id, [small])
+    const added = (text: string, id: string): string => {
+      const taken = item(id)
+      assert.ok(taken !== undefined)
+      const analysis = analyseText(text)
+      const result = addItem(analysis, taken, { catalogue: small })
+      assert.ok('edits' in result, JSON.stringify(result))
+      const fix = { title: '', data: {}, safe: true, edits: result.edits }
+      return applyFixes(analysis.sources, [fix]).get(analysis.name) ?? ''
+    }
+    const one = added(`${head.replace('Prøve', 'Trygghetsalarm')}sections: []\n`, 'DRI-02')
+    const suggested = suggestedFor(one, [small])
+    assert.deepEqual(
+      suggested.map((each) => [each.item.requirement.id, formatSuggestion(each, 'nb')]),
+      [['OPP-01', '«Korte moduler» hører sammen med DRI-01, som er med.']],
+    )
+    assert.deepEqual(suggestedFor(added(one, 'OPP-01'), [small]), [])
+  })
+
+  it('are few, and none that is there, for the examples', () => {
+    for (const name of ['medisindispenser', 'digital-heimeoppfolging', 'response-centre']) {
+      const folder = new URL('../../../../examples/', import.meta.url)
+      const { specification } = analyse(`${name}.krav.yaml`, (file) => {
+        const path = new URL(file, folder)
+        return existsSync(path) ? { text: readFileSync(path, 'utf8') } : { problem: 'missing' }
+      })
+      assert.ok(specification !== undefined, name)
+      const suggested = suggestedItems(specification, [builtIn])
+      assert.ok(suggested.length <= 8, suggested.map(({ item }) => item.reference).join(' '))
+    }
+  })
+
+  it('are worded in every language, with a name for all that a requirement can be about', () => {
+    for (const language of ['nb', 'nn', 'en'] as const)
+      for (const item of catalogueItems(builtIn).slice(0, 20))
+        for (const because of [
+          { type: 'concern', concern: 'equipment-at-home', ids: ['A', 'B'] },
+          { type: 'goes-with', id: 'A' },
+          { type: 'recipe', technology: 'location' },
+        ] as const) {
+          const sentence = formatSuggestion({ item, because }, language)
+          assert.ok(sentence.includes(item.requirement[language]?.title ?? '?') && sentence.endsWith('.'))
+          assert.doesNotMatch(sentence, /undefined|equipment-at-home/)
+        }
+  })
+})
