@@ -11,6 +11,10 @@ export interface BrowserPage {
   /** Types into what has focus. */
   readonly type: (text: string) => Promise<void>
   readonly resize: (width: number, height: number) => Promise<void>
+  /** The colours that the reader prefers. */
+  readonly prefer: (scheme: 'light' | 'dark') => Promise<void>
+  /** Whether the page's own scripts run. What `evaluate` asks does. */
+  readonly allowScripts: (isAllowed: boolean) => Promise<void>
   /** What the page asked of the network, and what it was refused by its own policy or said in the console. */
   readonly requests: readonly string[]
   readonly complaints: readonly string[]
@@ -115,6 +119,12 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
     },
     resize: async (width, height) => {
       await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: true })
+    },
+    prefer: async (value) => {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
+    },
+    allowScripts: async (isAllowed) => {
+      await send('Emulation.setScriptExecutionDisabled', { value: !isAllowed })
     },
     close: async () => {
       session = undefined

@@ -13,7 +13,6 @@ import {
 } from '@kravspek/core'
 import { fullSpecification } from './arbitrary-specification.js'
 import { concepts, repositoryFile } from './core-internals.js'
-import { fieldsNotReadYet } from './fields-not-read-yet.js'
 import { objectsIn } from './hidden-values.js'
 import { analyseValue, example, exampleNames, optionsFor } from './rendered.js'
 import { root } from './root.js'
@@ -29,9 +28,10 @@ const everyRule = {
 
 /**
  * Concepts and fields that are about files, not content: they are read when a specification is put together. A register of
- * comments is a file of its own, with tests of its own.
+ * comments, a catalogue and its starting points are files of their own, with tests of their own.
  */
-const aboutFiles = /^(?:organisation|part|review|review-[a-z]+|settings|undecided)(?:\.|$)/
+const aboutFiles =
+  /^(?:organisation|part|review|review-[a-z]+|settings|undecided|catalogue|catalogue-[a-z-]+|recipe|recipe-[a-z-]+)(?:\.|$)/
 const fieldsAboutFiles = new Set([
   'specification.kravspek',
   'specification.organisation',
@@ -54,15 +54,10 @@ const allFields: readonly string[] = Object.entries(concepts).flatMap(([concept,
 /**
  * The fields that some document shows or some rule reads: without the value, or with another id, it is another document, or another finding. A field that only
  * holds others is shown when one of those is.
- *
- * @param isTried in a specification, by its place in the list and the field's name
  */
-function fieldsShown(
-  analyses: readonly Analysis[],
-  isTried: (index: number, name: string) => boolean,
-): ReadonlySet<string> {
+function fieldsShown(analyses: readonly Analysis[]): ReadonlySet<string> {
   const shown = new Set<string>()
-  for (const [index, analysis] of analyses.entries()) {
+  for (const analysis of analyses) {
     const specification = structuredClone(analysis.specification) as unknown as Fields
     // One after another: the first that is another one says enough.
     const told = function* (): Generator<string> {
@@ -85,7 +80,7 @@ function fieldsShown(
     }
     const before = [...told()]
     for (const [name, places] of placesOf(specification)) {
-      if (shown.has(name) || !isTried(index, name)) continue
+      if (shown.has(name)) continue
       const isShown = severalOf(places).some(({ container, key, field }) => {
         const value = container[key]
         const isOtherWith = (other: unknown): boolean => {
@@ -184,37 +179,19 @@ function placesOf(specification: Fields): ReadonlyMap<string, readonly Place[]> 
 }
 
 describe('fields of the format', function () {
-  this.timeout(240_000)
-  const listed = fieldsNotReadYet.flatMap(({ fields }) => fields)
+  this.timeout(600_000)
   let shown: ReadonlySet<string> = new Set()
 
   before('renders again and again, a field less each time', () => {
     const full = [1, 2].map((seed) => fullSpecification(seed))
     const made = [...full, ...full.map(withDefaultsOnly)].map(withReason).map(analyseValue)
-    // Every field is in those that are made, so that the examples, which take long, are tried for the unlisted alone.
-    const isTried = (index: number, name: string): boolean => index < made.length || !listed.includes(name)
-    shown = fieldsShown([...made, ...exampleNames.map(example), ...withOneThingWrong()], isTried)
+    shown = fieldsShown([...made, ...exampleNames.map(example), ...withOneThingWrong()])
   })
 
-  it('are each shown in a document, read by a rule, or listed with what will read them', () => {
+  it('are each shown in a document, or read by a rule', () => {
     assert.deepEqual(
-      allFields.filter((name) => !shown.has(name) && !listed.includes(name)),
+      allFields.filter((name) => !shown.has(name)),
       [],
     )
-  })
-
-  it('are not listed when they are shown', () => {
-    assert.deepEqual(
-      listed.filter((name) => shown.has(name)),
-      [],
-    )
-  })
-
-  it('are listed once, by names that exist, with a reason', () => {
-    assert.deepEqual(
-      listed.filter((name, index) => !allFields.includes(name) || listed.indexOf(name) !== index),
-      [],
-    )
-    assert.ok(fieldsNotReadYet.every(({ reason, fields }) => reason.length > 10 && fields.length > 0))
   })
 })

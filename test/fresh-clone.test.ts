@@ -40,6 +40,7 @@ if (process.env[marker] === undefined) {
       const told = inClone('npm', 'start')
       assert.match(told, /medisindispenser\S*\.docx/)
       assert.match(told, /medisindispenser\S*\.html/)
+      assert.match(told, /kravkatalog\.html/)
     })
 
     it('has the command that npx finds', () => {

@@ -1,6 +1,6 @@
 // Bundles the command line into a few files: node spends more time on finding two hundred modules than on a small check.
 import { build } from 'esbuild'
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { root } from './run.mjs'
 
 const outdir = `${root}packages/cli/bundle`
@@ -18,3 +18,6 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
+
+// The catalogue of requirements is read by the commands that need it, and is no program text.
+cpSync(`${root}packages/core/catalogues`, `${outdir}/catalogues`, { recursive: true })

@@ -22,11 +22,9 @@ if (options.confirm) {
 }
 
 const read = readCatalogue(files)
-const findings = checkCatalogue(read, { ...defaultSettings, profile: 'strict' })
-  .filter(({ severity }) => severity !== 'hint' || options.theme !== undefined)
-  .filter(
-    ({ location }) => options.theme === undefined || location.source === `requirements/${options.theme}.yaml`,
-  )
+const findings = checkCatalogue(read, { ...defaultSettings, profile: 'strict' }).filter(
+  ({ location }) => options.theme === undefined || location.source === `requirements/${options.theme}.yaml`,
+)
 for (const each of findings) console.log(sentence(each))
 if (read.catalogue !== undefined) count(read.catalogue)
 process.exitCode = findings.length === 0 ? 0 : 1
@@ -34,7 +32,7 @@ console.log(findings.length === 0 ? 'Nothing to mend.' : `${findings.length} to 
 
 function sentence({ location, ...each }) {
   const text = read.sources.get(location.source) ?? ''
-  const before = text.slice(0, location.range[1])
+  const before = text.slice(0, location.range[1] + 1)
   const line = before.split('\n').length
   const id =
     before

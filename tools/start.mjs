@@ -14,9 +14,10 @@ function start() {
   const render = `render ${specification} --document tender --out out --format docx,html --language en`
   if (!runNode('packages/cli/bin/kravspek.js', render.split(' ')))
     return stop(`${specification} was not rendered.`)
+  if (!runNode('tools/catalogue-page.mjs', [])) return stop('The page of the catalogue was not made.')
   console.log(`
-Next: change a text in ${specification} and run npm start again, or check a file of your own:
-  npx kravspek check FILE
+Next: open what was made in out/, or begin a specification of your own:
+  npx --no kravspek new
 npm test runs everything that has an opinion on the code.`)
 }
 

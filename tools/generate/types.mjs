@@ -3,7 +3,7 @@ import { flatten } from './flatten.mjs'
 import { follow } from './read-schemas.mjs'
 
 /** The kinds of file besides the specification. */
-const otherFiles = ['organisation', 'part', 'settings', 'review', 'catalogue', 'catalogue-theme']
+const otherFiles = ['organisation', 'part', 'settings', 'review', 'catalogue', 'catalogue-theme', 'recipe']
 
 /**
  * TypeScript types of a decided specification. A required field other than an identifier is optional here: until it is

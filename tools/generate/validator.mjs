@@ -19,8 +19,11 @@ export function writeValidator(schemas) {
 
 /** Validators of catalogues, apart: most runs read none. */
 export function writeCatalogueValidator(schemas) {
-  const theme = flatten('catalogue-theme', schemas)
-  return validatorsOf({ catalogue: flatten('catalogue', schemas), catalogueTheme: theme })
+  return validatorsOf({
+    catalogue: flatten('catalogue', schemas),
+    catalogueTheme: flatten('catalogue-theme', schemas),
+    recipe: flatten('recipe', schemas),
+  })
 }
 
 /** Validators as code of their own: no schema is compiled where Kravspek runs, and nothing needs `eval`. */

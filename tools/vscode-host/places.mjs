@@ -25,6 +25,8 @@ export const extensionFolder = join(root, 'extension')
 /** Where pictures of the screen are kept. Not in the repository. */
 export const pictureFolder = join(root, 'out/vscode')
 
-/** Pictures that are shown to people, made anew with UPDATE_PICTURES=1: those that the extension's page or the guide names. */
-export const shownPictures = join(root, 'extension/pictures')
+/**
+ * Pages that show people pictures of the screen, each from the folder `pictures` beside it. Made anew with UPDATE_PICTURES=1.
+ * Those of the extension's page lie in its package, so the guide has its own.
+ */
 export const pagesWithPictures = [join(root, 'extension/README.md'), join(root, 'docs/brukerveiledning.md')]

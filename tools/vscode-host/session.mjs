@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openBrowser } from './browser.mjs'
-import { pagesWithPictures, pictureFolder, shownPictures } from './places.mjs'
+import { pagesWithPictures, pictureFolder } from './places.mjs'
 import { pageAddress, startServer } from './server.mjs'
 
 /** The server and browser of the tests that run in this process. */
@@ -53,22 +53,24 @@ export async function photographAll(title) {
   }
 }
 
-/** Takes a picture of a page into `out/vscode`; with UPDATE_PICTURES=1 also the one that is shown to people, if it is. */
-export async function photograph(page, name) {
+/** Takes a picture of a window into `out/vscode`; with UPDATE_PICTURES=1 also those that pages show to people. */
+export async function photograph(window, name) {
   mkdirSync(pictureFolder, { recursive: true })
   const path = join(pictureFolder, `${name}.png`)
-  const picture = await page.screenshot({ path, animations: 'disabled' })
-  if (process.env.UPDATE_PICTURES !== '1' || !isShown(name)) return
-  mkdirSync(shownPictures, { recursive: true })
-  writeFileSync(join(shownPictures, `${name}.webp`), await smallPicture(picture))
+  const picture = await window.screenshot({ path, animations: 'disabled' })
+  if (process.env.UPDATE_PICTURES !== '1') return
+  for (const page of pagesWithPictures.filter((page) => isShown(page, name))) {
+    const folder = join(dirname(page), 'pictures')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, `${name}.webp`), await smallPicture(picture))
+  }
 }
 
-const isShown = (name) =>
-  pagesWithPictures.some((page) => readFileSync(page, 'utf8').includes(`pictures/${name}.webp)`))
+const isShown = (page, name) => readFileSync(page, 'utf8').includes(`](pictures/${name}.webp)`)
 
 /* global document, Image -- in the page that draws the picture */
 
-/** The same picture as WebP, a tenth of the size: the pictures lie in the package. */
+/** The same picture as WebP, a tenth of the size: it is kept with what shows it. */
 async function smallPicture(picture) {
   const page = await session.context.newPage()
   try {
