@@ -33,6 +33,7 @@ const layers = [
   'build',
   'output',
   'catalogue',
+  'starting-point',
   'intake',
   'session',
   'editor',
@@ -155,14 +156,22 @@ export default defineConfig(
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax)] },
   },
+  direction('packages/xlsx', { packages: ['@kravspek/core', '@kravspek/docx/package'] }),
+  {
+    files: ['packages/xlsx/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax)] },
+  },
   direction('packages/cli', {
     packages: [
       '@kravspek/core',
       '@kravspek/core/catalogue',
       '@kravspek/core/editor',
+      '@kravspek/core/starting-point',
       '@kravspek/core/own-templates',
       '@kravspek/docx',
       '@kravspek/docx/house-words',
+      '@kravspek/xlsx',
     ],
   }),
   direction('extension', {
@@ -170,8 +179,10 @@ export default defineConfig(
       '@kravspek/core',
       '@kravspek/core/catalogue',
       '@kravspek/core/editor',
+      '@kravspek/core/starting-point',
       '@kravspek/docx',
       '@kravspek/docx/house-words',
+      '@kravspek/xlsx',
     ],
     // The same source runs in the browser's extension host.
     isPure: true,

@@ -1,10 +1,11 @@
 // Bundles the extension, one script for the desktop and for the web: `node extension/build.mjs`.
 import { build } from 'esbuild'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-for (const output of ['host', 'webview', 'schemas', 'example'])
+const { contributes } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
+for (const output of ['host', 'webview', 'schemas', 'catalogues', 'example'])
   rmSync(`${folder}dist/${output}`, { recursive: true, force: true })
 
 const common = {
@@ -35,7 +36,9 @@ await Promise.all([
     target: 'es2023',
   }),
 ])
-cpSync(`${folder}../packages/core/schemas`, `${folder}dist/schemas`, { recursive: true })
+for (const { url } of ['yamlValidation', 'jsonValidation'].flatMap((kind) => contributes[kind]))
+  cpSync(`${folder}../packages/core/${url.replace('./dist/', '')}`, folder + url)
+cpSync(`${folder}../packages/core/catalogues`, `${folder}dist/catalogues`, { recursive: true })
 // What src/commands/open-example.ts puts into the folder of whoever wants to see one.
 for (const file of ['medisindispenser.krav.yaml', 'organisasjon.yaml', 'figurer/varslingskjede.png'])
   cpSync(`${folder}../examples/${file}`, `${folder}dist/example/${file}`)

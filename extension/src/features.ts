@@ -1,5 +1,7 @@
 import { importForms } from './answers/import-forms.js'
+import { catalogue } from './catalogue/catalogue.js'
 import { commands } from './commands/commands.js'
+import { officeCommands } from './import/office-commands.js'
 import { issueCommand } from './issue/issue.js'
 import { findReferences, goToDefinition, highlightUses } from './navigation/definition.js'
 import { foldText } from './navigation/folding.js'
@@ -52,7 +54,9 @@ export const features: readonly Feature[] = [
   issueCommand,
   commands,
   views,
+  catalogue,
   review,
   importForms,
+  officeCommands,
   walkthrough,
 ]

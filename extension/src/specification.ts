@@ -16,7 +16,7 @@ export interface OpenSpecification {
   readonly root: vscode.Uri
   readonly session: Session
   /** The settings that it is judged by, and what is wrong with their file. */
-  readonly settings: () => ReadSettings
+  readonly settings: () => FoundSettings
   /** Name of a file relative to the root; `undefined`: it lies outside. */
   readonly nameOf: (uri: vscode.Uri) => string | undefined
   readonly uriOf: (name: string) => vscode.Uri
@@ -24,6 +24,12 @@ export interface OpenSpecification {
   readonly reads: (name: string) => boolean
   /** Takes in that a file has changed. Answers whether the specification has anything to do with it, and it is another text. */
   readonly take: (name: string) => Promise<boolean>
+}
+
+/** Settings, and where their file lies. */
+export interface FoundSettings extends ReadSettings {
+  /** Relative to the root; empty: in it, or there are none. */
+  readonly folder: string
 }
 
 /** Reads a specification with everything that it is made of. */
@@ -109,13 +115,14 @@ export function isOrganisationName(name: string): boolean {
   return !isPartName(name) && !/\.krav\.(?:yaml|json)$/.test(name)
 }
 
-const noSettings: ReadSettings = { settings: defaultSettings, findings: [] }
+const noSettings: FoundSettings = { settings: defaultSettings, catalogues: [], findings: [], folder: '' }
 
 /** The first settings file that there is; without one, the usual settings. */
-async function findSettings(root: vscode.Uri, names: readonly string[]): Promise<ReadSettings> {
+async function findSettings(root: vscode.Uri, names: readonly string[]): Promise<FoundSettings> {
   for (const name of names) {
     const result = await readText(inRoot(root, name))
-    if ('text' in result) return readSettings(name, result.text)
+    if ('text' in result)
+      return { ...readSettings(name, result.text), folder: name.split('/').slice(0, -1).join('/') }
   }
   return noSettings
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { documentAt } from './files.js'
-import { proposalScheme } from './review/proposal-scheme.js'
+import { proposalScheme, upgradeScheme } from './review/proposal-scheme.js'
 import { inRoot, rootOf } from './root-of.js'
 import { isOrganisationName, openSpecification, type OpenSpecification } from './specification.js'
 
@@ -28,7 +28,7 @@ export interface Specifications {
 }
 
 /** Schemes of texts that are a file as it was, or would be. */
-const shownOnly: ReadonlySet<string> = new Set(['git', proposalScheme])
+const shownOnly: ReadonlySet<string> = new Set(['git', proposalScheme, upgradeScheme])
 
 export function isOurs(document: vscode.TextDocument): boolean {
   return document.languageId === 'kravspek' && !shownOnly.has(document.uri.scheme)

@@ -3,7 +3,22 @@ import type { Language } from '../language.js'
 /** What the wizard for a new specification says. */
 export interface WizardWords {
   readonly title: string
+  /** Whether this is a procurement at all. */
+  readonly procurement: {
+    readonly question: string
+    readonly yes: string
+    readonly no: string
+    /** What the one who says no should know. */
+    readonly perhaps: string
+    readonly goOn: string
+    readonly leave: string
+  }
   readonly technology: string
+  readonly profile: {
+    readonly question: string
+    readonly standard: { readonly label: string; readonly detail: string }
+    readonly small: { readonly label: string; readonly detail: string }
+  }
   readonly services: {
     readonly first: string
     readonly next: string
@@ -29,7 +44,21 @@ const languages: WizardWords['languages'] = { nb: 'Bokmål', nn: 'Nynorsk', en: 
 
 const nb: WizardWords = {
   title: 'Ny kravspesifikasjon',
+  procurement: {
+    question: 'Skal dere gjennomføre en anskaffelse?',
+    yes: 'Ja',
+    no: 'Nei, eller det er ikke avklart',
+    perhaps:
+      'Samarbeid med en vertskommune (kommuneloven kapittel 20), egne ansatte eller en avtale som forlenges, er ingen ny anskaffelse.',
+    goOn: 'Fortsett likevel, og bruk filen som en liste over krav',
+    leave: 'Avslutt',
+  },
   technology: 'Hva skal dere anskaffe?',
+  profile: {
+    question: 'Hvor stor er anskaffelsen?',
+    standard: { label: 'Vanlig', detail: 'Alt som hører til en full konkurranse.' },
+    small: { label: 'Liten', detail: 'Under nasjonal terskelverdi. Høyst 25 valg.' },
+  },
   services: {
     first: 'Hvilken tjeneste skal bruke løsningen? Skriv navnet og trykk Enter',
     next: 'Skriv navnet på en tjeneste til, eller trykk Enter for å gå videre',
@@ -60,7 +89,21 @@ const nb: WizardWords = {
 
 const nn: WizardWords = {
   title: 'Ny kravspesifikasjon',
+  procurement: {
+    question: 'Skal de gjennomføre ei anskaffing?',
+    yes: 'Ja',
+    no: 'Nei, eller det er ikkje avklart',
+    perhaps:
+      'Samarbeid med ein vertskommune (kommunelova kapittel 20), eigne tilsette eller ein avtale som blir forlengd, er inga ny anskaffing.',
+    goOn: 'Hald fram likevel, og bruk fila som ei liste over krav',
+    leave: 'Avslutt',
+  },
   technology: 'Kva skal de kjøpe?',
+  profile: {
+    question: 'Kor stor er anskaffinga?',
+    standard: { label: 'Vanleg', detail: 'Alt som høyrer til ein full konkurranse.' },
+    small: { label: 'Lita', detail: 'Under nasjonal terskelverdi. Høgst 25 val.' },
+  },
   services: {
     first: 'Kva teneste skal bruke løysinga? Skriv namnet og trykk Enter',
     next: 'Skriv namnet på ei teneste til, eller trykk Enter for å gå vidare',
@@ -91,7 +134,21 @@ const nn: WizardWords = {
 
 const en: WizardWords = {
   title: 'New specification',
+  procurement: {
+    question: 'Will you carry out a procurement?',
+    yes: 'Yes',
+    no: 'No, or that is not settled',
+    perhaps:
+      'Cooperation with a host municipality (chapter 20 of the Local Government Act), your own staff or a prolonged contract is no new procurement.',
+    goOn: 'Go on anyway, and use the file as a list of requirements',
+    leave: 'Leave',
+  },
   technology: 'What are you going to procure?',
+  profile: {
+    question: 'How large is the procurement?',
+    standard: { label: 'Standard', detail: 'All that belongs to a full competition.' },
+    small: { label: 'Small', detail: 'Below the national threshold. At most 25 choices.' },
+  },
   services: {
     first: 'Which service will use the solution? Type its name and press Enter',
     next: 'Type the name of one more service, or press Enter to go on',

@@ -10,6 +10,7 @@ import { askAnswer } from './answer.js'
 import { chooseThread } from './choose-thread.js'
 import { proposedTexts, type ProposedTexts } from './proposed-texts.js'
 import { registerOf, writeOrTell, type Register } from './register.js'
+import { showDifference } from './show-difference.js'
 import { isPlaced, threadPlaces } from './thread-places.js'
 import type { Threads } from './threads.js'
 
@@ -80,44 +81,20 @@ async function confirm(
   const words = reviewWords[language]
   const ask = (): Promise<string | undefined> =>
     askAnswer({ specification, id }, 'accepted', words.acceptedAnswer)
-  const [first] = edits
+  const [first, ...others] = edits
   if (first === undefined) return ask()
-  const { source } = first.location
-  const inFile = edits.filter(({ location }) => location.source === source)
-  const uri = specification.uriOf(source)
-  const right = proposals.keep(uri.path, edited(analysis.sources.get(source) ?? '', inFile))
-  const selection = await lineOf(right, first)
-  await vscode.commands.executeCommand('vscode.diff', uri, right, words.difference(id), {
-    preview: true,
-    selection,
-  })
+  const close = await showDifference(
+    specification,
+    analysis,
+    [first, ...others],
+    words.difference(id),
+    proposals,
+  )
   try {
     return await ask()
   } finally {
-    await closeTab(right)
+    await close()
   }
-}
-
-/** Where in the text as it would be the change stands. */
-async function lineOf(uri: vscode.Uri, { location }: Edit): Promise<vscode.Range> {
-  const position = (await vscode.workspace.openTextDocument(uri)).positionAt(location.range[0])
-  return new vscode.Range(position, position)
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  const lastFirst = edits.toSorted((a, b) => b.location.range[0] - a.location.range[0])
-  return lastFirst.reduce(
-    (now, { location: { range }, newText }) => now.slice(0, range[0]) + newText + now.slice(range[1]),
-    text,
-  )
-}
-
-async function closeTab(right: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
-  const tab = tabs.find(
-    ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === right.toString(),
-  )
-  if (tab !== undefined) await vscode.window.tabGroups.close(tab)
 }
 
 /** Says why a proposal can't be taken in by Kravspek, and leads to where a person can do it. */

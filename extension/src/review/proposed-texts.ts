@@ -8,15 +8,16 @@ export interface ProposedTexts {
   readonly dispose: () => void
 }
 
-export function proposedTexts(): ProposedTexts {
+/** @param scheme of the addresses: each who shows such texts has its own */
+export function proposedTexts(scheme: string = proposalScheme): ProposedTexts {
   const texts = new Map<string, string>()
   let count = 0
   const subscriptions = vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(proposalScheme, {
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => texts.get(query) ?? '',
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.scheme === proposalScheme) texts.delete(uri.query)
+      if (uri.scheme === scheme) texts.delete(uri.query)
     }),
   )
   return {
@@ -25,7 +26,7 @@ export function proposedTexts(): ProposedTexts {
       count += 1
       const query = String(count)
       texts.set(query, text)
-      return vscode.Uri.from({ scheme: proposalScheme, path, query })
+      return vscode.Uri.from({ scheme, path, query })
     },
     dispose: () => void subscriptions.dispose(),
   }

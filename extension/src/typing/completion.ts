@@ -25,7 +25,7 @@ export const offerCompletions: Feature = ({ specifications }) =>
           document.offsetAt(position),
           language,
         )
-        const items = completions.map((each) => itemOf(each, document, position))
+        const items = completions.map((each) => completionItemOf(each, document, position))
         return new vscode.CompletionList(items, items.length >= mostCompletions)
       },
     },
@@ -41,7 +41,8 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   item: vscode.CompletionItemKind.Snippet,
 }
 
-function itemOf(
+/** A completion as VS Code shows it. */
+export function completionItemOf(
   {
     label,
     kind,

@@ -1,5 +1,6 @@
 import { moveEdits, type MoveTarget } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
+import { draggedItem, draggedReference } from '../catalogue/dragged-item.js'
 import { languageFor } from '../language.js'
 import { viewWords } from '../locale/views.js'
 import { workspaceEditOf } from '../places.js'
@@ -44,13 +45,19 @@ export function registerMoves(
 export function dragRequirements(specifications: Specifications): vscode.TreeDragAndDropController<Branch> {
   return {
     dragMimeTypes: [dragged],
-    dropMimeTypes: [dragged],
+    dropMimeTypes: [dragged, draggedItem],
     handleDrag: ([row], transfer) => {
       if (row?.kind === 'requirement') transfer.set(dragged, new vscode.DataTransferItem(row.subject))
     },
     handleDrop: async (row, transfer) => {
       const id: unknown = transfer.get(dragged)?.value
       const specification = specifications.active()
+      const reference = await draggedReference(transfer)
+      if (reference !== undefined && specification !== undefined) {
+        const section = sectionOf(specification, row)
+        await vscode.commands.executeCommand('kravspek.catalogue.add', reference, { section })
+        return
+      }
       if (typeof id !== 'string' || specification === undefined || row?.subject === id) return
       const target = targetOf(row)
       if (target === undefined) {
@@ -59,6 +66,13 @@ export function dragRequirements(specifications: Specifications): vscode.TreeDra
       } else await move(specifications, specification, id, target)
     },
   }
+}
+
+/** Id of the section that a row stands for or in; `undefined`: it stands for neither. */
+function sectionOf({ session }: OpenSpecification, row: Branch | undefined): string | undefined {
+  if (row?.kind === 'section') return row.subject
+  const sections = session.check().analysis.specification?.sections ?? []
+  return sections.find(({ requirements = [] }) => requirements.some(({ id }) => id === row?.subject))?.id
 }
 
 function targetOf(row: Branch | undefined): MoveTarget | undefined {

@@ -23,11 +23,13 @@ describe('the wizard for a new specification', () => {
 
   it('asks step by step, and goes back', async () => {
     await runCommand(window, 'Kravspek: Ny kravspesifikasjon')
-    await untilTitle('Ny kravspesifikasjon (1/5)')
+    await untilTitle('Ny kravspesifikasjon (1/7)')
+    await chooseFromList(window, 'Ja')
+    await untilTitle('(2/7)')
     assert.ok((await listedChoices(window)).length > 5)
     await takePicture(window, 'wizard')
     await chooseFromList(window, 'Trygghetsalarm')
-    await untilTitle('(2/5)')
+    await untilTitle('(3/7)')
     await answer(window, 'Hjemmetjenesten')
     await until(
       () => listedChoices(window),
@@ -40,19 +42,21 @@ describe('the wizard for a new specification', () => {
     )
     await takePicture(window, 'wizard-services')
     await chooseFromList(window, 'Gå videre med 2 tjenester')
-    await untilTitle('(3/5)')
+    await untilTitle('(4/7)')
     await window.page.locator('.quick-input-left-action-bar .action-label').click()
-    await untilTitle('(2/5)')
+    await untilTitle('(3/7)')
     await chooseFromList(window, 'Gå videre med 2 tjenester')
-    await untilTitle('(3/5)')
+    await untilTitle('(4/7)')
     await answer(window, '')
     await window.page
       .locator('.quick-input-message', { hasText: 'Skriv navnet på oppdragsgiveren' })
       .waitFor()
     await answer(window, 'Fjordvik kommune')
-    await untilTitle('(4/5)')
+    await untilTitle('(5/7)')
     await chooseFromList(window, 'Bokmål')
-    await untilTitle('(5/5)')
+    await untilTitle('(6/7)')
+    await chooseFromList(window, 'Vanlig')
+    await untilTitle('(7/7)')
   })
 
   it('writes over nothing', async () => {
@@ -114,16 +118,20 @@ describe('where no folder is open', () => {
 
   it('the wizard asks where the file is to be saved', async () => {
     const untilStep = (step: number): Promise<void> =>
-      window.page.locator('.quick-input-title', { hasText: `(${step}/5)` }).waitFor()
+      window.page.locator('.quick-input-title', { hasText: `(${step}/7)` }).waitFor()
     await runCommand(window, 'Kravspek: Ny kravspesifikasjon')
     await untilStep(1)
-    await chooseFromList(window, 'Trygghetsalarm')
+    await chooseFromList(window, 'Ja')
     await untilStep(2)
-    await chooseFromList(window, 'Gå videre, det er ikke bestemt ennå')
+    await chooseFromList(window, 'Trygghetsalarm')
     await untilStep(3)
-    await answer(window, 'Fjordvik kommune')
+    await chooseFromList(window, 'Gå videre, det er ikke bestemt ennå')
     await untilStep(4)
+    await answer(window, 'Fjordvik kommune')
+    await untilStep(5)
     await chooseFromList(window, 'Bokmål')
+    await untilStep(6)
+    await chooseFromList(window, 'Liten')
     await untilDialog('Lagre kravspesifikasjonen')
     await answerDialog(`${window.folder}/uten-mappe.krav.yaml`, 'uten-mappe.krav.yaml')
     assert.match(await readSaved(window, 'uten-mappe.krav.yaml'), /Fjordvik kommune/)

@@ -193,11 +193,11 @@ describe('other arguments', () => {
   it('refuse no command and an unknown one', () => {
     assert.match(
       refused(''),
-      /kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx/,
+      /kravspek new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates eller lint-docx/,
     )
     assert.match(
       refused('--format json'),
-      /kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx/,
+      /kravspek new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates eller lint-docx/,
     )
     assert.match(refused('rendr a.krav.yaml'), /«rendr»/)
   })

@@ -1,8 +1,11 @@
 import type { Language } from '@kravspek/core'
 import { answersArguments, type AnswersArguments } from './answers-arguments.js'
+import { catalogueArguments, type CatalogueArguments } from './catalogue-arguments.js'
 import { commandIn } from './command-names.js'
+import { exportArguments, type ExportArguments } from './export-arguments.js'
 import { isLanguage } from './language.js'
 import { formatOf, formatsOf, houseOf, needed, renderFormats } from './option-values.js'
+import { newArguments, type NewArguments } from './new-arguments.js'
 import { checkOptions, readOptions, type Options } from './options.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { reviewArguments, type ReviewArguments } from './review-arguments.js'
@@ -91,6 +94,17 @@ export interface TemplatesArguments {
   readonly force: boolean
 }
 
+export interface ImportArguments {
+  readonly type: 'import'
+  /** Word document, workbook or CSV file, as written. */
+  readonly file: string
+  /** The specification to write, as written. */
+  readonly out: string
+  readonly force: boolean
+  /** Of the text; `undefined`: it is told from the words. */
+  readonly specificationLanguage: Language | undefined
+}
+
 export interface LintDocxArguments {
   readonly type: 'lint-docx'
   readonly files: readonly string[]
@@ -105,10 +119,14 @@ type CommandArguments =
   | RulesArguments
   | IssueArguments
   | DiffArguments
+  | NewArguments
+  | ExportArguments
   | TemplatesArguments
   | LintDocxArguments
+  | ImportArguments
   | ReviewArguments
   | AnswersArguments
+  | CatalogueArguments
 
 export type Arguments = (
   | CommandArguments
@@ -166,16 +184,33 @@ function argumentsOf(command: CommandName, options: Options, rest: readonly stri
       return issueArguments(options, rest)
     case 'diff':
       return diffArguments(options, rest)
+    case 'export':
+      return exportArguments(options, rest)
+    case 'new':
+      return newArguments(options, rest)
     case 'templates':
       return templatesArguments(options, rest)
     case 'lint-docx':
       if (rest.length === 0) throw new Refusal((words) => words.missingDocx, command)
       return { type: command, files: rest, format: formatOf(options, ['text', 'json'], command) }
+    case 'import':
+      return importArguments(options, rest)
     case 'answers':
     case 'answers import':
     case 'answers compare':
     case 'answers list':
       return answersArguments(command, options, rest)
+    case 'catalogue':
+    case 'catalogue list':
+    case 'catalogue search':
+    case 'catalogue show':
+    case 'catalogue add':
+    case 'catalogue suggest':
+    case 'catalogue check':
+    case 'catalogue outdated':
+    case 'catalogue upgrade':
+    case 'catalogue language':
+      return catalogueArguments(command, options, rest)
     default:
       return reviewArguments(command, options, rest)
   }
@@ -274,6 +309,19 @@ function diffArguments(options: Options, files: readonly string[]): DiffArgument
   if (before === undefined || after === undefined || more.length > 0)
     throw new Refusal((words) => words.twoFiles(files.length), 'diff')
   return { type: 'diff', before, after, format: formatOf(options, ['text', 'json'], 'diff') }
+}
+
+function importArguments(options: Options, files: readonly string[]): ImportArguments {
+  const [file] = files
+  if (file === undefined) throw new Refusal((words) => words.importing.missingFile, 'import')
+  if (files.length > 1) throw new Refusal((words) => words.importing.oneFile(files.length), 'import')
+  return {
+    type: 'import',
+    file,
+    out: needed(options, 'out', 'import'),
+    force: options.has('force'),
+    specificationLanguage: languageCalled('--language', options.get('language')?.value, 'import'),
+  }
 }
 
 function templatesArguments(options: Options, [action, ...more]: readonly string[]): TemplatesArguments {

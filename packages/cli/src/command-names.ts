@@ -11,17 +11,38 @@ export const answersActions = ['import', 'compare', 'list'] as const
 
 export type AnswersAction = (typeof answersActions)[number]
 
+/** What can be done with the catalogues of requirements: `kravspek catalogue ACTION`. */
+export const catalogueActions = [
+  'list',
+  'search',
+  'show',
+  'add',
+  'suggest',
+  'check',
+  'outdated',
+  'upgrade',
+  'language',
+] as const
+
+export type CatalogueAction = (typeof catalogueActions)[number]
+
 const oneWord = [
-  ...(['check', 'render', 'issue', 'diff', 'coverage'] as const),
-  ...(['explain', 'rules', 'templates', 'lint-docx', 'review', 'answers'] as const),
+  'import',
+  ...(['new', 'check', 'render', 'issue', 'diff', 'coverage'] as const),
+  ...(['explain', 'rules', 'templates', 'lint-docx', 'review', 'answers', 'catalogue', 'export'] as const),
 ] as const
 
 /** The words that a command begins with. */
-export type CommandName = (typeof oneWord)[number] | `review ${ReviewAction}` | `answers ${AnswersAction}`
+export type CommandName =
+  | (typeof oneWord)[number]
+  | `review ${ReviewAction}`
+  | `answers ${AnswersAction}`
+  | `catalogue ${CatalogueAction}`
 
 const commandNames: readonly CommandName[] = [
   ...reviewActions.map((action) => `review ${action}` as const),
   ...answersActions.map((action) => `answers ${action}` as const),
+  ...catalogueActions.map((action) => `catalogue ${action}` as const),
   ...oneWord,
 ]
 

@@ -53,14 +53,22 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       return (await import('./commands/issue.js')).issue(args, args.language, terminal)
     case 'diff':
       return (await import('./commands/diff.js')).diff(args, args.language, terminal)
+    case 'export':
+      return (await import('./commands/export.js')).exportForm(args, args.language, terminal)
+    case 'new':
+      return (await import('./commands/new/new.js')).newFile(args, args.language, terminal)
     case 'templates':
       return (await import('./commands/templates.js')).templates(args, args.language, terminal)
     case 'lint-docx':
       return (await import('./commands/lint-docx.js')).lintDocxFiles(args, args.language, terminal)
+    case 'import':
+      return (await import('./commands/import.js')).importOffice(args, args.language, terminal)
     case 'review':
       return (await import('./commands/review/review.js')).review(args, args.language, terminal)
     case 'answers':
       return (await import('./commands/answers/answers.js')).answers(args, args.language, terminal)
+    case 'catalogue':
+      return (await import('./commands/catalogue/catalogue.js')).catalogue(args, args.language, terminal)
     default: {
       const unknown: never = args
       return unknown

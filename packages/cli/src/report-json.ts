@@ -47,6 +47,11 @@ export interface JsonFile {
     /** ISO 8601. */
     readonly date?: string | undefined
   }[]
+  /**
+   * How many of all choices remain: values left open and what else is asked for, of these and all that are filled in. Left
+   * out where the file could not be read.
+   */
+  readonly progress?: { readonly remaining: number; readonly total: number } | undefined
   /** The procurement rules it was judged by; left out where the file could not be read. */
   readonly pack?: { readonly id: string; readonly isVerified: boolean } | undefined
   /** With `--for issue`: what must hold before it is sent, and what lacks. */
@@ -97,13 +102,14 @@ export type JsonPosition = Position
 
 export function jsonReport({ reports, counts, passed, fixes }: Outcome): string {
   const report: Omit<JsonReport, keyof JsonHead> = {
-    files: reports.map(({ file, findings, waived, pack, conditions }) => ({
+    files: reports.map(({ file, findings, waived, pack, conditions, progress }) => ({
       file,
       findings: findings.map(jsonFinding),
       waived: waived.map(({ at, reason, by, date, ...finding }) => {
         return { finding: jsonFinding(finding), at, reason, by, date }
       }),
       pack,
+      progress: progress && { remaining: progress.remaining, total: progress.total },
       conditions: conditions?.map(({ lacking, ...condition }) => ({
         ...condition,
         lacking: lacking.map(({ message, place }) => ({ message, ...jsonRange(place) })),

@@ -54,6 +54,10 @@ export function textReport(outcome: Outcome, layout: Layout): string {
       counts,
     )}\n`,
   )
+  for (const { file, progress } of reports) {
+    if (progress === undefined || progress.remaining === 0) continue
+    blocks.push(`${reports.length === 1 ? '' : `${visibleText(file)}: `}${progress.sentence}.\n`)
+  }
   if (counts.warning > maxWarnings) blocks.push(`${words.tooManyWarnings(counts.warning, maxWarnings)}\n`)
   for (const { file, conditions, recipient } of reports) {
     const title = recipient === 'services' ? words.edition.canBeReviewed : words.canBeIssued

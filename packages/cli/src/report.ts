@@ -18,10 +18,24 @@ export interface FileReport {
   readonly waived: readonly WaivedReport[]
   /** The procurement rules it was judged by; `undefined` where it could not be read. */
   readonly pack: { readonly id: string; readonly isVerified: boolean } | undefined
+  /** How much of what there is to choose is chosen; `undefined`: it could not be read, or the command does not tell. */
+  readonly progress?: ProgressReport
   /** What must hold before it is sent, where that was asked. */
   readonly conditions?: readonly ConditionReport[]
   /** To whom it is to be sent, where that is not the suppliers. */
   readonly recipient?: 'services'
+}
+
+/**
+ * How far a specification is. A choice that remains is a value left open (`null` or with a plan), and what the format or a rule
+ * asks for and that lacks; one that is made is a value that someone has filled in. Counted from the file alone, as
+ * `workList` of core does.
+ */
+export interface ProgressReport {
+  readonly remaining: number
+  readonly total: number
+  /** «23 av 61 valg gjenstår», in the language of messages. */
+  readonly sentence: string
 }
 
 /** A finding that a waiver of the specification sets aside. */

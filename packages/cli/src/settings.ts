@@ -27,5 +27,5 @@ export function findSettings({ name, read, show }: SpecificationFile, command: C
       throw new Refusal((words) => words.fileProblem[sentence](show(path)), command)
     }
   }
-  return { settings: defaultSettings, findings: [], file: undefined }
+  return { settings: defaultSettings, catalogues: [], findings: [], file: undefined }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { askPerson } from './ask-person.js'
 import { systemCode } from './system-error.js'
 
 /** Where the program runs: what it is told by its surroundings, and where its text goes. */
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly today: string
   /** Everything that is typed or piped in. */
   readonly readIn: () => string
+  /** Asks the person who sits there, and gives the line that is typed; `undefined`: nobody sits there, or no more is typed. */
+  readonly ask?: ((question: string) => string | undefined) | undefined
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
@@ -30,6 +33,7 @@ export function processTerminal(): Terminal {
     hasColour: wantsColour(stdout.isTTY, env),
     today: dateHere(new Date()),
     readIn: () => readFileSync(process.stdin.fd, 'utf8'),
+    ask: askPerson((text) => void stdout.write(text)),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   }

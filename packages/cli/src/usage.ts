@@ -6,8 +6,12 @@ export function usageOf(command: CommandName | undefined, said: Words): string {
   switch (command) {
     case undefined:
       return said.usage
+    case 'new':
+      return said.new.usage
     case 'lint-docx':
       return said.lintDocxUsage
+    case 'import':
+      return said.importing.usage
     case 'check':
     case 'render':
     case 'issue':
@@ -17,11 +21,24 @@ export function usageOf(command: CommandName | undefined, said: Words): string {
     case 'rules':
     case 'templates':
       return said[`${command}Usage`]
+    case 'export':
+      return said.export.usage
     case 'answers':
     case 'answers import':
     case 'answers compare':
     case 'answers list':
       return said.answers.usage[command]
+    case 'catalogue':
+    case 'catalogue list':
+    case 'catalogue search':
+    case 'catalogue show':
+    case 'catalogue add':
+    case 'catalogue suggest':
+    case 'catalogue check':
+    case 'catalogue outdated':
+    case 'catalogue upgrade':
+    case 'catalogue language':
+      return said.catalogue.usage[command]
     default:
       return said.review.usage[command]
   }

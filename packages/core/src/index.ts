@@ -95,11 +95,25 @@ export {
   type AnswerImportOptions,
   type AnswerRefusal,
 } from './intake/supplier-answers.js'
+export { largestCsvBytes, readCsv, type CsvReading } from './intake/office/csv-content.js'
+export type * from './intake/office/office-block.js'
+export {
+  officeReportLines,
+  type OfficeMatch,
+  type OfficeNote,
+  type OfficeReport,
+} from './intake/office/office-report.js'
+export { contentOfSheets, type OfficeSheet } from './intake/office/sheet-content.js'
+export {
+  specificationFromOffice,
+  type OfficeImport,
+  type OfficeImportOptions,
+} from './intake/office/specification-from-office.js'
 export { readAnswerFile, type AnswerFileProblem } from './review/read-answer-file.js'
 export { isSaidBy, reviewerNames, serviceOf, type Reviewer } from './schema/reviewer.js'
 export { formatFinding, formatFix, formatMessage } from './locale/format-finding.js'
 export { rulePackList, ruleRows, themeTitles, type RuleRow } from './rule-list.js'
-export { readSettings, settingsFileName, type ReadSettings } from './read-settings.js'
+export { readSettings, settingsFileName, type CatalogueFolder, type ReadSettings } from './read-settings.js'
 export type { Localised, Rule, Theme } from './rules/rule.js'
 export { defaultSettings, type RuleSettings } from './rules/settings.js'
 export { ruleCalled, ruleTable } from './rules/table.js'
@@ -114,6 +128,20 @@ export { bytesHash } from './output/bytes-hash.js'
 export { decodeText } from './output/decode-text.js'
 export { buildFromEdition, documentsOf, type DocumentRequest } from './output/edition-documents.js'
 export { editionToSend, type EditionToSend, type NotToSend } from './output/edition-to-send.js'
+export { exportAnswers, type ExportedAnswers } from './output/export-answers.js'
+export { answerColumns, answersCsv, shownCells, stampName } from './output/export-csv.js'
+export { answersValue, type AnswersValue } from './output/export-json.js'
+export { cellOfCsv, csvText } from './output/csv-text.js'
+export { columnRole, type ColumnRole } from './view/export/column-roles.js'
+export { priceName } from './view/export/price-lines.js'
+export type {
+  AnswerTables,
+  CellField,
+  EmptyTable,
+  PriceLine,
+  RequirementLine,
+  SupplierLine,
+} from './view/export/answer-tables.js'
 export { recordIn, recordName, recordText, type FolderRecord } from './output/folder-record.js'
 export { otherDocuments, withDocuments } from './output/issued-documents.js'
 export {

@@ -34,6 +34,27 @@ verifiedPacks: [{ pack: loa-2026-07, by: Jurist, date: 2026-09-01 }]
     })
   })
 
+  it('gives the folders of catalogues, each with the version that it must have', () => {
+    const { catalogues, findings } = readSettings(
+      'kravspek.config.yaml',
+      "kravspek: 1\ncatalogues: [{ folder: a/b }, { folder: ../c, version: '1.2.0' }, { folder: null }]\n",
+    )
+    assert.deepEqual(findings, [])
+    assert.deepEqual(catalogues, [
+      { folder: 'a/b', version: undefined },
+      { folder: '../c', version: '1.2.0' },
+    ])
+  })
+
+  it('gives no catalogues where the file has errors', () => {
+    const wrong = readSettings(
+      'kravspek.config.yaml',
+      'kravspek: 1\nbrand: [A]\ncatalogues: [{ folder: a }]\n',
+    )
+    assert.deepEqual(wrong.catalogues, [])
+    assert.deepEqual(read('kravspek: 1\ncatalogues: [~a/b~]\n').messages, ['wrong-type-object'])
+  })
+
   it('does not take a pack as verified while it is not said by whom and when', () => {
     const { settings } = read(`kravspek: 1
 verifiedPacks: [{ pack: loa-2026-07, by: null, date: 2026-09-01 }]

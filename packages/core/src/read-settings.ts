@@ -13,7 +13,17 @@ import { locateEntry, type Positions } from './source/positions.js'
 export interface ReadSettings {
   /** Those of a municipality that has set nothing, where the file has errors. */
   readonly settings: RuleSettings
+  /** The municipality's own catalogues of requirements; none where the file has errors. */
+  readonly catalogues: readonly CatalogueFolder[]
   readonly findings: readonly Finding[]
+}
+
+/** Where one of a municipality's own catalogues lies. */
+export interface CatalogueFolder {
+  /** As written: relative to the folder of the settings file. */
+  readonly folder: string
+  /** The only version that may be used; `undefined`: whichever lies there. */
+  readonly version: string | undefined
 }
 
 /** What the settings file is called. */
@@ -35,7 +45,13 @@ export function readSettings(name: string, text: string): ReadSettings {
       findings.push(each)
   }
   const isUsable = value !== undefined && !findings.some(({ severity }) => severity === 'error')
-  return { settings: isUsable ? ruleSettings(value as unknown as Settings) : defaultSettings, findings }
+  if (!isUsable) return { settings: defaultSettings, catalogues: [], findings }
+  const file = value as unknown as Settings
+  return { settings: ruleSettings(file), catalogues: catalogueFolders(file), findings }
+}
+
+function catalogueFolders({ catalogues = [] }: Settings): readonly CatalogueFolder[] {
+  return catalogues.flatMap(({ folder, version }) => (folder === undefined ? [] : [{ folder, version }]))
 }
 
 function ruleSettings(file: Settings): RuleSettings {

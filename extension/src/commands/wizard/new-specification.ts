@@ -1,5 +1,12 @@
-import { newSpecification, suggestedFileName, technologies, type TechnologyName } from '@kravspek/core/editor'
+import type { RequirementCatalogue } from '@kravspek/core/catalogue'
+import {
+  newSpecification,
+  suggestedFileName,
+  technologies,
+  type StartingPoint,
+} from '@kravspek/core/starting-point'
 import * as vscode from 'vscode'
+import { builtInCatalogue } from '../../catalogue/built-in-catalogue.js'
 import { languageFor, type Language } from '../../language.js'
 import { wizardWords, type WizardWords } from '../../locale/wizard.js'
 import { reasonOf } from '../../render/write-or-ask.js'
@@ -10,11 +17,14 @@ import { workListOf } from '../../views/work-list-of.js'
 import type { Feature } from '../../workbench.js'
 import { writeNewFile } from '../write-new-file.js'
 import { askServices } from './ask-services.js'
+import { askWhetherToProcure } from './ask-whether-to-procure.js'
 import { choosePlace } from './choose-place.js'
+import { organisationIn, peopleIn } from './organisation-in.js'
 import { askChoice, askText, runSteps, withValue, type Step } from './steps.js'
 
 interface Answers {
-  readonly technology: TechnologyName | undefined
+  readonly technology: string | undefined
+  readonly profile: StartingPoint['profile']
   readonly services: readonly string[]
   readonly buyer: string
   readonly language: Language
@@ -22,17 +32,29 @@ interface Answers {
 }
 
 /** Asks what is to be procured, for whom and by whom, and writes a specification to begin with. */
-export const newSpecificationWizard: Feature = ({ specifications }) =>
+export const newSpecificationWizard: Feature = ({ context, specifications }) =>
   vscode.commands.registerCommand('kravspek.newSpecification', async (asked?: unknown) => {
     const language = languageFor(specifications.active()?.session.check())
     const words = wizardWords[language]
     const folder = asked instanceof vscode.Uri ? asked : folderAtHand()
-    const start: Answers = { technology: undefined, services: [], buyer: '', language, file: undefined }
-    const answers = await runSteps(words.title, stepsFor(words, language, folder), start)
+    const catalogue = await builtInCatalogue(context.extensionUri)
+    const organisation = await organisationIn(folder)
+    const start: Answers = {
+      technology: undefined,
+      profile: 'standard',
+      ...peopleIn(organisation),
+      language,
+      file: undefined,
+    }
+    const steps = stepsFor({ words, language, folder, catalogue })
+    const answers = await runSteps(words.title, steps, start)
     if (answers?.technology === undefined || answers.file === undefined) return
     const { technology, file, ...rest } = answers
+    // A specification names the organisation file that lies beside it.
+    const isBeside = vscode.Uri.joinPath(file, '..').toString() === folder?.toString()
+    const shared = isBeside ? organisation : undefined
     try {
-      const text = newSpecification({ technology, ...rest, date: today() })
+      const text = newSpecification({ technology, ...rest, organisation: shared, date: today() }, catalogue)
       await writeNewFile(file, new TextEncoder().encode(text))
       await openAtFirstChoice(file, specifications)
     } catch (error) {
@@ -41,14 +63,18 @@ export const newSpecificationWizard: Feature = ({ specifications }) =>
     }
   })
 
-function stepsFor(
-  words: WizardWords,
-  language: Language,
-  folder: vscode.Uri | undefined,
-): readonly Step<Answers>[] {
+interface Asking {
+  readonly words: WizardWords
+  readonly language: Language
+  readonly folder: vscode.Uri | undefined
+  readonly catalogue: RequirementCatalogue
+}
+
+function stepsFor({ words, language, folder, catalogue }: Asking): readonly Step<Answers>[] {
   return [
+    async (state, place) => withValue(await askWhetherToProcure(place, words.procurement), () => state),
     async (state, place) => {
-      const choices = technologies(language).map(({ name, title, explanation }) => ({
+      const choices = technologies(language, catalogue).map(({ name, title, explanation }) => ({
         value: name,
         label: title,
         detail: explanation,
@@ -74,10 +100,17 @@ function stepsFor(
       return withValue(answer, (chosen) => ({ ...state, language: chosen }))
     },
     async (state, place) => {
-      const suggested = suggestedFileName({
-        technology: state.technology ?? 'other',
-        language: state.language,
-      })
+      const { standard, small } = words.profile
+      const choices = [
+        { value: 'standard' as const, ...standard },
+        { value: 'small' as const, ...small },
+      ]
+      const answer = await askChoice(place, words.profile.question, choices, state.profile)
+      return withValue(answer, (profile) => ({ ...state, profile }))
+    },
+    async (state, place) => {
+      const { technology = '', language: chosen } = state
+      const suggested = suggestedFileName({ technology, language: chosen }, catalogue)
       const answer = await choosePlace(place, words.file, folder, suggested, language)
       return withValue(answer, (file) => ({ ...state, file }))
     },

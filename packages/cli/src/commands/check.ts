@@ -1,4 +1,5 @@
 import { issueConditions, type Language } from '@kravspek/core'
+import { workList } from '@kravspek/core/editor'
 import type { CheckArguments } from '../arguments.js'
 import { checkFile, type CheckedFile } from '../checked-file.js'
 import { checkedReport } from '../checked-report.js'
@@ -44,7 +45,13 @@ function reportOf(checked: CheckedFile, language: Language, purpose: CheckArgume
   const findings = [...checked.findings, ...figureFindings(checked)]
   // A condition counts all that is told, also of settings and pictures.
   const conditions = purpose === undefined ? undefined : issueConditions({ ...checked.check, findings })
-  return checkedReport(checked, findings, conditions, language)
+  return { ...checkedReport(checked, findings, conditions, language), ...progressOf(checked, language) }
+}
+
+function progressOf({ check }: CheckedFile, language: Language): Pick<FileReport, 'progress'> {
+  if (check.context === undefined) return {}
+  const { remaining, total, sentence } = workList(check, language)
+  return { progress: { remaining, total, sentence } }
 }
 
 function textOf(

@@ -1,8 +1,12 @@
 import { houseWords } from '@kravspek/docx/house-words'
 import { answersWords } from './answers/words.js'
+import { importWords } from './import/words.js'
+import { catalogueWords } from './catalogue/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
+import { exportWords } from './export/words.js'
+import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
 
@@ -68,9 +72,9 @@ export const en: Words = {
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
   missingCommand:
-    'Say what you want to do: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates or lint-docx.',
+    'Say what you want to do: kravspek new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates or lint-docx.',
   unknownCommand: (name) =>
-    `There is no command “${name}”. The commands are check, render, issue, review, answers, diff, coverage, explain, rules, templates and lint-docx.`,
+    `There is no command “${name}”. The commands are new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates and lint-docx.`,
   unknownOption: (option, options) =>
     `There is no option ${option} here. You can use ${listed(options, 'and')}.`,
   missingValue: (option) => `The option ${option} lacks a value.`,
@@ -164,6 +168,10 @@ export const en: Words = {
   edition: editionWords.en,
   review: reviewWords.en,
   answers: answersWords.en,
+  importing: importWords.en,
+  export: exportWords.en,
+  new: newWords.en,
+  catalogue: catalogueWords.en,
   house: houseWords.en,
   notWritten: (path, reason) => `“${path}” can’t be written: ${reason}.`,
   reasons: {
@@ -185,11 +193,15 @@ export const en: Words = {
   usage: `Kravspek checks requirements specifications for welfare technology and makes documents from them.
 
 Usage:
+  kravspek import FILE --out NAME.krav.yaml
+  kravspek new [--technology TECHNOLOGY] [--out FILE]
   kravspek check FILE… [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FILE --document DOCUMENT --out FOLDER [--format docx,html,pdf]
   kravspek issue FILE --kind review|tender [--out FOLDER]
   kravspek review ACTION FILE …
   kravspek answers ACTION FILE …
+  kravspek catalogue ACTION …
+  kravspek export FILE --to xlsx,csv,json [--out FOLDER]
   kravspek diff FILE FILE [--format text|json]
   kravspek coverage FILE [--format text|json|markdown|html]
   kravspek explain CODE
@@ -198,11 +210,15 @@ Usage:
   kravspek lint-docx FILE … [--format text|json]
 
 Commands:
+  import     imports requirements from Word, Excel or CSV
+  new        makes a specification to begin with
   check      finds mistakes and gaps and shows where they are
   render     makes the documents: for suppliers, services and leaders
   issue      makes what is to be sent out, and keeps what was sent
   review     takes in the comments from the services, and sees that everyone gets an answer
   answers    takes in the suppliers’ answers, and puts them side by side
+  catalogue  finds requirements in the catalogue and takes them into the specification
+  export     exports the form for suppliers: to Excel, CSV or JSON
   diff       shows what has changed since an edition, or between two files
   coverage   shows how the specification follows up the 14 recommendations
   explain    explains a finding: why it matters, what is wrong and what is right

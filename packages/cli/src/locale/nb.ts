@@ -1,8 +1,12 @@
 import type { Severity } from '@kravspek/core'
 import { houseWords } from '@kravspek/docx/house-words'
 import { answersWords } from './answers/words.js'
+import { importWords } from './import/words.js'
+import { catalogueWords } from './catalogue/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import { editionWords } from './editions.js'
+import { exportWords } from './export/words.js'
+import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
 
@@ -66,9 +70,9 @@ export const nb = {
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
   missingCommand:
-    'Si hva du vil gjøre: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx.',
+    'Si hva du vil gjøre: kravspek new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name: string) =>
-    `Kommandoen «${name}» finnes ikke. Kommandoene er check, render, issue, review, answers, diff, coverage, explain, rules, templates og lint-docx.`,
+    `Kommandoen «${name}» finnes ikke. Kommandoene er new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option: string, options: readonly string[]) =>
     `Valget ${option} finnes ikke her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option: string) => `Valget ${option} mangler en verdi.`,
@@ -83,7 +87,7 @@ export const nb = {
   notNumber: (option: string, value: string) =>
     `${option} må være et helt tall, 0 eller høyere, ikke «${value}».`,
   missingFile: 'Si hvilken fil det gjelder, for eksempel medisindispenser.krav.yaml.',
-  oneFileOnly: (command: 'render' | 'issue' | 'coverage', count: number) =>
+  oneFileOnly: (command: 'render' | 'issue' | 'export' | 'coverage', count: number) =>
     `«${command}» tar én fil om gangen, men fikk ${count}.`,
   unknownPurpose: (purpose: string) => `--for kan ikke være «${purpose}». Du kan bruke --for issue.`,
   nothingMore: (text: string) => `Kommandoen tar ikke noe mer, men fikk «${text}».`,
@@ -165,6 +169,10 @@ export const nb = {
   edition: editionWords.nb,
   review: reviewWords.nb,
   answers: answersWords.nb,
+  importing: importWords.nb,
+  export: exportWords.nb,
+  new: newWords.nb,
+  catalogue: catalogueWords.nb,
   house: houseWords.nb,
   notWritten: (path: string, reason: string) => `«${path}» kan ikke skrives: ${reason}.`,
   reasons: {
@@ -186,11 +194,15 @@ export const nb = {
   usage: `Kravspek kontrollerer kravspesifikasjoner for velferdsteknologi og lager dokumenter av dem.
 
 Bruk:
+  kravspek import FIL --out NAVN.krav.yaml
+  kravspek new [--technology TEKNOLOGI] [--out FIL]
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
   kravspek review HANDLING FIL …
   kravspek answers HANDLING FIL …
+  kravspek catalogue HANDLING …
+  kravspek export FIL --to xlsx,csv,json [--out MAPPE]
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
@@ -199,11 +211,15 @@ Bruk:
   kravspek lint-docx FIL … [--format text|json]
 
 Kommandoer:
+  import     henter inn krav fra Word, Excel eller CSV
+  new        lager en kravspesifikasjon å begynne med
   check      finner feil og mangler og viser hvor de står
   render     lager dokumentene: til leverandørene, tjenestene og lederne
   issue      lager det som skal sendes ut, og tar vare på hva som ble sendt
   review     tar imot kommentarene fra tjenestene, og ser til at alle får svar
   answers    tar imot svarene fra leverandørene, og setter dem opp side om side
+  catalogue  finner krav i kravkatalogen og tar dem inn i kravspesifikasjonen
+  export     eksporterer svarskjemaet til leverandørene: til Excel, CSV eller JSON
   diff       viser hva som er endret siden en utgave, eller mellom to filer
   coverage   viser hvordan spesifikasjonen følger opp de 14 anbefalingene
   explain    forklarer et funn: hvorfor, hva som er feil, og hva som er riktig

@@ -1,8 +1,12 @@
 import { houseWords } from '@kravspek/docx/house-words'
 import { answersWords } from './answers/words.js'
+import { importWords } from './import/words.js'
+import { catalogueWords } from './catalogue/words.js'
 import { allCounted, counted, listed, someCounted } from './counted.js'
 import type { Words } from './words.js'
 import { editionWords } from './editions.js'
+import { exportWords } from './export/words.js'
+import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
 
@@ -65,9 +69,9 @@ export const nn: Words = {
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
   missingCommand:
-    'Sei kva du vil gjere: kravspek check, render, issue, review, answers, diff, coverage, explain, rules, templates eller lint-docx.',
+    'Sei kva du vil gjere: kravspek new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates eller lint-docx.',
   unknownCommand: (name) =>
-    `Kommandoen «${name}» finst ikkje. Kommandoane er check, render, issue, review, answers, diff, coverage, explain, rules, templates og lint-docx.`,
+    `Kommandoen «${name}» finst ikkje. Kommandoane er new, import, check, render, issue, review, answers, catalogue, export, diff, coverage, explain, rules, templates og lint-docx.`,
   unknownOption: (option, options) =>
     `Valet ${option} finst ikkje her. Du kan bruke ${listed(options, 'og')}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
@@ -161,6 +165,10 @@ export const nn: Words = {
   edition: editionWords.nn,
   review: reviewWords.nn,
   answers: answersWords.nn,
+  importing: importWords.nn,
+  export: exportWords.nn,
+  new: newWords.nn,
+  catalogue: catalogueWords.nn,
   house: houseWords.nn,
   notWritten: (path, reason) => `«${path}» kan ikkje skrivast: ${reason}.`,
   reasons: {
@@ -182,11 +190,15 @@ export const nn: Words = {
   usage: `Kravspek kontrollerer kravspesifikasjonar for velferdsteknologi og lagar dokument av dei.
 
 Bruk:
+  kravspek import FIL --out NAMN.krav.yaml
+  kravspek new [--technology TEKNOLOGI] [--out FIL]
   kravspek check FIL … [--for issue] [--fix] [--format text|json|sarif|junit|markdown]
   kravspek render FIL --document DOKUMENT --out MAPPE [--format docx,html,pdf]
   kravspek issue FIL --kind review|tender [--out MAPPE]
   kravspek review HANDLING FIL …
   kravspek answers HANDLING FIL …
+  kravspek catalogue HANDLING …
+  kravspek export FIL --to xlsx,csv,json [--out MAPPE]
   kravspek diff FIL FIL [--format text|json]
   kravspek coverage FIL [--format text|json|markdown|html]
   kravspek explain KODE
@@ -195,11 +207,15 @@ Bruk:
   kravspek lint-docx FIL … [--format text|json]
 
 Kommandoar:
+  import     hentar inn krav frå Word, Excel eller CSV
+  new        lagar ein kravspesifikasjon å byrje med
   check      finn feil og manglar og viser kvar dei står
   render     lagar dokumenta: til leverandørane, tenestene og leiarane
   issue      lagar det som skal sendast ut, og tek vare på kva som blei sendt
   review     tek imot kommentarane frå tenestene, og ser til at alle får svar
   answers    tek imot svara frå leverandørane, og set dei opp side om side
+  catalogue  finn krav i kravkatalogen og tek dei inn i kravspesifikasjonen
+  export     eksporterer svarskjemaet til leverandørane: til Excel, CSV eller JSON
   diff       viser kva som er endra sidan ei utgåve, eller mellom to filer
   coverage   viser korleis spesifikasjonen følgjer opp dei 14 tilrådingane
   explain    forklarer eit funn: kvifor, kva som er feil, og kva som er rett

@@ -11,13 +11,19 @@ export interface FormRow {
 /** The rows of a table to fill in that have something in them, in the order of the form. */
 export function formRows(answers: readonly FilledField[], table: 'deviation' | 'secret'): readonly FormRow[] {
   const rows = new Map<number, Record<string, string>>()
-  const field = new RegExp(`^${table}:(\\d{1,4}):(where|what|price|why)$`)
   for (const { id, text } of answers) {
-    const [, number = '', column = ''] = field.exec(id) ?? []
-    if (number === '') continue
+    const [, named = '', number = '', column = ''] = rowField.exec(id) ?? []
+    if (named !== table) continue
     const cells = rows.get(Number(number)) ?? {}
     cells[column] = text
     rows.set(Number(number), cells)
   }
   return [...rows].toSorted(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells }))
 }
+
+/** Whether an id is that of a field in such a table: there may be more rows than the form had. */
+export function isRowField(id: string): boolean {
+  return rowField.test(id)
+}
+
+const rowField = /^(deviation|secret):(\d{1,4}):(where|what|price|why)$/

@@ -3,7 +3,8 @@ import { canNameEdition } from '../gate.js'
 import { parsedJson } from '../schema/parsed-json.js'
 import { isObject } from '../schema/walk.js'
 import { readableBy } from '../view/readable.js'
-import { valueHash, viewHash } from '../view/view-hash.js'
+import { valueHash } from '../source/value-hash.js'
+import { viewHash } from '../view/view-hash.js'
 import type { Edition, EditionFacts, EditionRecord } from './edition.js'
 
 /** The text of an edition's file. The same edition gives the same bytes. */

@@ -84,11 +84,14 @@ export function requirementNear(asking: Asking):
       readonly section: Readonly<Record<string, unknown>>
     }
   | undefined {
-  const { analysis } = asking
-  const sections: unknown = analysis?.value?.['sections']
-  const section = lastBefore(asking, sections)
+  const section = sectionNear(asking)
   const requirement = lastBefore(asking, section?.['requirements'])
   return section === undefined || requirement === undefined ? undefined : { section, requirement }
+}
+
+/** The section that an offset is in, or the last before it in the file. */
+export function sectionNear(asking: Asking): Readonly<Record<string, unknown>> | undefined {
+  return lastBefore(asking, asking.analysis?.value?.['sections'])
 }
 
 /** The last of a list's objects that begins before the offset, in its file. */

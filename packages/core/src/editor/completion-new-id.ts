@@ -2,7 +2,7 @@ import type { Range } from '../finding/finding.js'
 import { texts } from '../generated/texts.js'
 import type { Asking } from './completion-asking.js'
 import { lineEndAt, lineStartAt } from './context-line.js'
-import { freeId, idOfName, nextInSeries, spelledOut } from './free-id.js'
+import { freeId, idOfName, nextInSeries, spelledOut } from '../source/free-id.js'
 
 /** How far above and below ids of the same series are looked for, in lines. */
 const mostLines = 400

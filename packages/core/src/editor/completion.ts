@@ -56,7 +56,7 @@ export function rootConceptOf(analysis: Analysis | undefined, source: string): s
 }
 
 /** A line that is wrongly indented begins where it belongs. */
-function inPlace({ context, text }: Asking, completion: Completion): Completion {
+export function inPlace({ context, text }: Asking, completion: Completion): Completion {
   if (!context.isMisplaced) return completion
   const { range, insertText } = completion
   return {

@@ -1,6 +1,17 @@
 export { acceptProposal, type Acceptance } from './accept-proposal.js'
 export { formatDuration } from '../locale/format-value.js'
 export { openSession, type Session } from '../session.js'
+export {
+  catalogueChoices,
+  catalogueTree,
+  type CatalogueChoices,
+  type CatalogueGroup,
+  type CatalogueGroupBy,
+} from './catalogue-tree.js'
+export { catalogueCompletionsAt, startsRequirement } from './completion-catalogue.js'
+export { itemMarkdown } from './completion-catalogue-markdown.js'
+export { takenIds, valuesFor } from './completion-catalogue-values.js'
+export { itemCard, type ItemCard, type ItemPart, type ValueOf } from './completion-catalogue-parts.js'
 export { completionsAt, mostCompletions, rootConceptOf, type Completion } from './completion.js'
 export type { CellState, CoverageTable, TableCell, TableRow } from './coverage-table.js'
 export { coverageTables, type CoverageTables } from './coverage-tables.js'
@@ -29,8 +40,6 @@ export {
 export { selectionsAt } from './selection.js'
 export { setValueEdit } from './set-value.js'
 export { signatureAt, type Signature } from './signature.js'
-export { newSpecification, suggestedFileName } from './starting-point/new-specification.js'
-export { technologies, type TechnologyName } from './starting-point/technologies.js'
 export { symbolsMatching, type FoundSymbol } from './symbols.js'
 export { waiveEdits } from './waive-edit.js'
 export { workList, type WorkItem, type WorkList } from './work-list.js'

@@ -5,7 +5,7 @@ import { concepts } from '../generated/concepts.js'
 import { fieldOf } from '../schema/field-of-path.js'
 import { isObject } from '../schema/walk.js'
 import { conceptsAt, type ConceptAt } from './containers-at.js'
-import { freeId, idOfName, nextInSeries } from './free-id.js'
+import { freeId, idOfName, nextInSeries } from '../source/free-id.js'
 import { insertEntries, type NewEntry } from '../source/insert-entry.js'
 import { writtenInline, writtenValue, type Single } from '../source/write-value.js'
 

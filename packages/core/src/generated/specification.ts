@@ -50,6 +50,7 @@ settings?: Settings
 review?: Review
 catalogue?: Catalogue
 "catalogue-theme"?: CatalogueTheme
+recipe?: Recipe
 undecided?: Undecided
 }
 /**
@@ -2800,6 +2801,14 @@ term?: string
 insteadOf?: string[]
 }[]
 /**
+ * Folders with your own catalogues of requirements, besides the built-in one.
+ * Source: schemas/settings.schema.json
+ */
+catalogues?: {
+folder?: string
+version?: string
+}[]
+/**
  * Working hours of one full position in a year. 1695 if nothing is said.
  * Example: 1695
  * Source: schemas/settings.schema.json
@@ -4122,6 +4131,761 @@ words?: string[]
 parameters?: {
 [k: string]: CatalogueParameterText
 }
+}
+/**
+ * What is usual in a specification for one technology. New specifications are made from it.
+ * Source: schemas/recipe.schema.json
+ */
+export interface Recipe {
+/**
+ * The version of the file format. Always write 1.
+ * Example: 1
+ * Source: schemas/recipe.schema.json
+ */
+kravspek: 1
+/**
+ * The code of the technology, as requirements of the catalogue name it.
+ * Example: "medicine-dispenser"
+ * Source: schemas/recipe.schema.json
+ */
+technology: string
+nb?: RecipeText
+nn?: RecipeText1
+en?: RecipeText2
+/**
+ * CPV codes that may fit. The one who procures must consider them.
+ * Example: ["33196000-0"]
+ * Source: schemas/recipe.schema.json
+ */
+cpv?: string[]
+/**
+ * What the solution does, the most important first.
+ * Source: schemas/recipe.schema.json
+ */
+functions?: RecipeFunction[]
+/**
+ * Needs that services usually have.
+ * Source: schemas/recipe.schema.json
+ */
+needs?: RecipeNeed[]
+/**
+ * What should be settled before the rest of the work begins.
+ * Source: schemas/recipe.schema.json
+ */
+questions?: RecipeQuestion[]
+/**
+ * What errors of each class are with this technology.
+ * Source: schemas/recipe.schema.json
+ */
+incidentClasses?: RecipeIncidentClass[]
+/**
+ * Proposals for what staff do when a function fails.
+ * Source: schemas/recipe.schema.json
+ */
+fallbacks?: RecipeFallback[]
+/**
+ * Old routines that may end when a function is in place.
+ * Source: schemas/recipe.schema.json
+ */
+phaseOut?: RecipePhaseOut[]
+/**
+ * What staff usually do differently.
+ * Source: schemas/recipe.schema.json
+ */
+workChanges?: RecipeWorkChange[]
+/**
+ * What usually gets better, and what is measured.
+ * Source: schemas/recipe.schema.json
+ */
+benefits?: RecipeBenefit[]
+/**
+ * The training that each role usually gets.
+ * Source: schemas/recipe.schema.json
+ */
+programmes?: RecipeProgramme[]
+/**
+ * Who usually helps, and when.
+ * Source: schemas/recipe.schema.json
+ */
+tiers?: RecipeTier[]
+/**
+ * The IDs of the requirements on training of new staff and substitutes.
+ * Example: ["OPP-10"]
+ * Source: schemas/recipe.schema.json
+ */
+onboarding?: string[]
+/**
+ * The IDs of the requirements that let leaders see who has been trained.
+ * Example: ["OPP-12"]
+ * Source: schemas/recipe.schema.json
+ */
+overview?: string[]
+/**
+ * The IDs of the requirements of the catalogue that a specification begins with.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe.schema.json
+ */
+requirements?: string[]
+/**
+ * The IDs of those of the requirements that a small procurement begins with.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe.schema.json
+ */
+small?: string[]
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe.schema.json
+ */
+export interface RecipeText {
+/**
+ * The name of the technology.
+ * Example: "Medicine dispenser"
+ * Source: schemas/recipe-text.schema.json
+ */
+title?: string
+/**
+ * What the technology does, in one sentence to the one who chooses.
+ * Example: "Gives the right dose at the agreed time."
+ * Source: schemas/recipe-text.schema.json
+ */
+explanation?: string
+/**
+ * What the specification is called until someone gives it a title.
+ * Example: "Medicine dispensers for people at home"
+ * Source: schemas/recipe-text.schema.json
+ */
+specification?: string
+/**
+ * Other words that people use for the technology.
+ * Example: ["pill dispenser"]
+ * Source: schemas/recipe-text.schema.json
+ */
+words?: string[]
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe.schema.json
+ */
+export interface RecipeText1 {
+/**
+ * The name of the technology.
+ * Example: "Medicine dispenser"
+ * Source: schemas/recipe-text.schema.json
+ */
+title?: string
+/**
+ * What the technology does, in one sentence to the one who chooses.
+ * Example: "Gives the right dose at the agreed time."
+ * Source: schemas/recipe-text.schema.json
+ */
+explanation?: string
+/**
+ * What the specification is called until someone gives it a title.
+ * Example: "Medicine dispensers for people at home"
+ * Source: schemas/recipe-text.schema.json
+ */
+specification?: string
+/**
+ * Other words that people use for the technology.
+ * Example: ["pill dispenser"]
+ * Source: schemas/recipe-text.schema.json
+ */
+words?: string[]
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe.schema.json
+ */
+export interface RecipeText2 {
+/**
+ * The name of the technology.
+ * Example: "Medicine dispenser"
+ * Source: schemas/recipe-text.schema.json
+ */
+title?: string
+/**
+ * What the technology does, in one sentence to the one who chooses.
+ * Example: "Gives the right dose at the agreed time."
+ * Source: schemas/recipe-text.schema.json
+ */
+explanation?: string
+/**
+ * What the specification is called until someone gives it a title.
+ * Example: "Medicine dispensers for people at home"
+ * Source: schemas/recipe-text.schema.json
+ */
+specification?: string
+/**
+ * Other words that people use for the technology.
+ * Example: ["pill dispenser"]
+ * Source: schemas/recipe-text.schema.json
+ */
+words?: string[]
+}
+/**
+ * What the solution does for staff and service users.
+ * Source: schemas/recipe-function.schema.json
+ */
+export interface RecipeFunction {
+/**
+ * A short, unique code for the function.
+ * Example: "dose"
+ * Source: schemas/recipe-function.schema.json
+ */
+id: string
+/**
+ * Whether failure may endanger life or health. Write true for yes, false for no.
+ * Example: true
+ * Source: schemas/recipe-function.schema.json
+ */
+critical?: boolean
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-function.schema.json
+ */
+nb?: string
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-function.schema.json
+ */
+nn?: string
+/**
+ * The words in English.
+ * Source: schemas/recipe-function.schema.json
+ */
+en?: string
+}
+/**
+ * A need that is to be confirmed by those who have it.
+ * Source: schemas/recipe-need.schema.json
+ */
+export interface RecipeNeed {
+/**
+ * The kind of role it is about.
+ * Example: "worker"
+ * Source: schemas/recipe-need.schema.json
+ */
+role?: ("nurse" | "worker" | "leader" | "agent" | "user" | "relative")
+/**
+ * The IDs of the requirements of the catalogue that it concerns.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe-need.schema.json
+ */
+requirements?: string[]
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-need.schema.json
+ */
+nb?: string
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-need.schema.json
+ */
+nn?: string
+/**
+ * The words in English.
+ * Source: schemas/recipe-need.schema.json
+ */
+en?: string
+}
+/**
+ * A question that decides much of the rest.
+ * Source: schemas/recipe-question.schema.json
+ */
+export interface RecipeQuestion {
+/**
+ * The field that the answer is written in.
+ * Example: "procurement.procedure"
+ * Source: schemas/recipe-question.schema.json
+ */
+field?: string
+nb?: RecipeQuestionText
+nn?: RecipeQuestionText1
+en?: RecipeQuestionText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-question.schema.json
+ */
+export interface RecipeQuestionText {
+/**
+ * What is to be settled.
+ * Example: "Who answers the alarm at night?"
+ * Source: schemas/recipe-question-text.schema.json
+ */
+question?: string
+/**
+ * Why it must be settled first.
+ * Example: "It decides who needs training."
+ * Source: schemas/recipe-question-text.schema.json
+ */
+why?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-question.schema.json
+ */
+export interface RecipeQuestionText1 {
+/**
+ * What is to be settled.
+ * Example: "Who answers the alarm at night?"
+ * Source: schemas/recipe-question-text.schema.json
+ */
+question?: string
+/**
+ * Why it must be settled first.
+ * Example: "It decides who needs training."
+ * Source: schemas/recipe-question-text.schema.json
+ */
+why?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe-question.schema.json
+ */
+export interface RecipeQuestionText2 {
+/**
+ * What is to be settled.
+ * Example: "Who answers the alarm at night?"
+ * Source: schemas/recipe-question-text.schema.json
+ */
+question?: string
+/**
+ * Why it must be settled first.
+ * Example: "It decides who needs training."
+ * Source: schemas/recipe-question-text.schema.json
+ */
+why?: string
+}
+/**
+ * What an error of the class is, with examples.
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+export interface RecipeIncidentClass {
+/**
+ * A, B or C, the most severe first.
+ * Example: "A"
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+id: string
+/**
+ * How soon someone usually begins on the error. Leave it out where the municipality must decide.
+ * Example: "P1D"
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+response?: string
+/**
+ * How soon the error is usually mended. Leave it out where the municipality must decide.
+ * Example: "P10D"
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+resolution?: string
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+nb?: string
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+nn?: string
+/**
+ * The words in English.
+ * Source: schemas/recipe-incident-class.schema.json
+ */
+en?: string
+}
+/**
+ * A proposal that the service decides on.
+ * Source: schemas/recipe-fallback.schema.json
+ */
+export interface RecipeFallback {
+/**
+ * The ID of the function it is about.
+ * Example: "dose"
+ * Source: schemas/recipe-fallback.schema.json
+ */
+function?: string
+/**
+ * The IDs of the requirements of the catalogue that it concerns.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe-fallback.schema.json
+ */
+requirements?: string[]
+nb?: RecipeFallbackText
+nn?: RecipeFallbackText1
+en?: RecipeFallbackText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-fallback.schema.json
+ */
+export interface RecipeFallbackText {
+/**
+ * What makes staff begin the procedure.
+ * Example: "The dispenser shows no contact."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+trigger?: string
+/**
+ * What staff do until the function is back.
+ * Example: "Staff give the dose by hand."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+routine?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-fallback.schema.json
+ */
+export interface RecipeFallbackText1 {
+/**
+ * What makes staff begin the procedure.
+ * Example: "The dispenser shows no contact."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+trigger?: string
+/**
+ * What staff do until the function is back.
+ * Example: "Staff give the dose by hand."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+routine?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe-fallback.schema.json
+ */
+export interface RecipeFallbackText2 {
+/**
+ * What makes staff begin the procedure.
+ * Example: "The dispenser shows no contact."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+trigger?: string
+/**
+ * What staff do until the function is back.
+ * Example: "Staff give the dose by hand."
+ * Source: schemas/recipe-fallback-text.schema.json
+ */
+routine?: string
+}
+/**
+ * An old routine that may end.
+ * Source: schemas/recipe-phase-out.schema.json
+ */
+export interface RecipePhaseOut {
+/**
+ * The ID of the function it is about.
+ * Example: "dose"
+ * Source: schemas/recipe-phase-out.schema.json
+ */
+function?: string
+nb?: RecipePhaseOutText
+nn?: RecipePhaseOutText1
+en?: RecipePhaseOutText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-phase-out.schema.json
+ */
+export interface RecipePhaseOutText {
+/**
+ * The old routine.
+ * Example: "Phone calls about doses"
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+replaces?: string
+/**
+ * What must be in place first.
+ * Example: "After four weeks without errors."
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+when?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-phase-out.schema.json
+ */
+export interface RecipePhaseOutText1 {
+/**
+ * The old routine.
+ * Example: "Phone calls about doses"
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+replaces?: string
+/**
+ * What must be in place first.
+ * Example: "After four weeks without errors."
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+when?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe-phase-out.schema.json
+ */
+export interface RecipePhaseOutText2 {
+/**
+ * The old routine.
+ * Example: "Phone calls about doses"
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+replaces?: string
+/**
+ * What must be in place first.
+ * Example: "After four weeks without errors."
+ * Source: schemas/recipe-phase-out-text.schema.json
+ */
+when?: string
+}
+/**
+ * What a role does before and after.
+ * Source: schemas/recipe-work-change.schema.json
+ */
+export interface RecipeWorkChange {
+/**
+ * The kind of role it is about.
+ * Example: "worker"
+ * Source: schemas/recipe-work-change.schema.json
+ */
+role?: ("nurse" | "worker" | "leader" | "agent" | "user" | "relative")
+nb?: RecipeWorkChangeText
+nn?: RecipeWorkChangeText1
+en?: RecipeWorkChangeText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-work-change.schema.json
+ */
+export interface RecipeWorkChangeText {
+/**
+ * How the work is done today.
+ * Example: "Staff drive to everyone."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+before?: string
+/**
+ * How the work will be done.
+ * Example: "Staff drive to those who need help."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+after?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-work-change.schema.json
+ */
+export interface RecipeWorkChangeText1 {
+/**
+ * How the work is done today.
+ * Example: "Staff drive to everyone."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+before?: string
+/**
+ * How the work will be done.
+ * Example: "Staff drive to those who need help."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+after?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe-work-change.schema.json
+ */
+export interface RecipeWorkChangeText2 {
+/**
+ * How the work is done today.
+ * Example: "Staff drive to everyone."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+before?: string
+/**
+ * How the work will be done.
+ * Example: "Staff drive to those who need help."
+ * Source: schemas/recipe-work-change-text.schema.json
+ */
+after?: string
+}
+/**
+ * What usually gets better.
+ * Source: schemas/recipe-benefit.schema.json
+ */
+export interface RecipeBenefit {
+/**
+ * What kind of benefit it is.
+ * Example: "time"
+ * Source: schemas/recipe-benefit.schema.json
+ */
+kind?: ("time" | "quality" | "safety" | "independence" | "relative-security" | "staff-mastery" | "environment" | "money")
+/**
+ * The IDs of the requirements that give the number.
+ * Example: ["GEV-01"]
+ * Source: schemas/recipe-benefit.schema.json
+ */
+measuredBy?: string[]
+/**
+ * The IDs of the requirements that must be met first.
+ * Example: ["OPP-01","INT-01"]
+ * Source: schemas/recipe-benefit.schema.json
+ */
+requires?: string[]
+nb?: RecipeBenefitText
+nn?: RecipeBenefitText1
+en?: RecipeBenefitText2
+}
+/**
+ * The words in bokmål.
+ * Source: schemas/recipe-benefit.schema.json
+ */
+export interface RecipeBenefitText {
+/**
+ * What gets better, and for whom.
+ * Example: "Staff drive less"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+statement?: string
+/**
+ * The number that shows whether it got better.
+ * Example: "visits a day"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+measured?: string
+}
+/**
+ * The words in nynorsk.
+ * Source: schemas/recipe-benefit.schema.json
+ */
+export interface RecipeBenefitText1 {
+/**
+ * What gets better, and for whom.
+ * Example: "Staff drive less"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+statement?: string
+/**
+ * The number that shows whether it got better.
+ * Example: "visits a day"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+measured?: string
+}
+/**
+ * The words in English.
+ * Source: schemas/recipe-benefit.schema.json
+ */
+export interface RecipeBenefitText2 {
+/**
+ * What gets better, and for whom.
+ * Example: "Staff drive less"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+statement?: string
+/**
+ * The number that shows whether it got better.
+ * Example: "visits a day"
+ * Source: schemas/recipe-benefit-text.schema.json
+ */
+measured?: string
+}
+/**
+ * The training of one role.
+ * Source: schemas/recipe-programme.schema.json
+ */
+export interface RecipeProgramme {
+/**
+ * The kind of role it is about.
+ * Example: "worker"
+ * Source: schemas/recipe-programme.schema.json
+ */
+role?: ("nurse" | "worker" | "leader" | "agent" | "user" | "relative")
+/**
+ * How far the training goes.
+ * Example: "basic"
+ * Source: schemas/recipe-programme.schema.json
+ */
+level?: ("basic" | "advanced")
+/**
+ * The sides of digital health competence it is about.
+ * Example: ["technological"]
+ * Source: schemas/recipe-programme.schema.json
+ */
+aspects?: ("technological" | "mastery" | "pedagogical" | "innovation-implementation")[]
+/**
+ * How the role learns.
+ * Example: ["group-practice"]
+ * Source: schemas/recipe-programme.schema.json
+ */
+forms?: ("group-practice" | "classroom" | "e-learning" | "short-module" | "peer-support" | "on-site" | "simulation")[]
+/**
+ * Hours for each participant, as a proposal.
+ * Example: 3
+ * Source: schemas/recipe-programme.schema.json
+ */
+hours?: number
+/**
+ * The IDs of the requirements of the catalogue that it concerns.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe-programme.schema.json
+ */
+requirements?: string[]
+}
+/**
+ * Who helps, and when.
+ * Source: schemas/recipe-tier.schema.json
+ */
+export interface RecipeTier {
+/**
+ * The number of the tier: 1 is closest to staff.
+ * Example: 1
+ * Source: schemas/recipe-tier.schema.json
+ */
+tier?: number
+/**
+ * Who gives the help.
+ * Example: "customer"
+ * Source: schemas/recipe-tier.schema.json
+ */
+provider?: ("supplier" | "customer" | "joint")
+/**
+ * When the help begins.
+ * Example: "08:00"
+ * Source: schemas/recipe-tier.schema.json
+ */
+from?: string
+/**
+ * When the help ends.
+ * Example: "16:00"
+ * Source: schemas/recipe-tier.schema.json
+ */
+to?: string
+/**
+ * The days that there is help.
+ * Example: "weekdays"
+ * Source: schemas/recipe-tier.schema.json
+ */
+days?: ("every-day" | "weekdays" | "weekends")
+/**
+ * How staff reach those who help.
+ * Example: ["phone"]
+ * Source: schemas/recipe-tier.schema.json
+ */
+channels?: ("phone" | "chat" | "e-mail" | "portal" | "in-person" | "on-site")[]
+/**
+ * How soon someone answers, as a proposal.
+ * Example: "PT10M"
+ * Source: schemas/recipe-tier.schema.json
+ */
+response?: string
+/**
+ * The IDs of the requirements of the catalogue that it concerns.
+ * Example: ["OPP-01"]
+ * Source: schemas/recipe-tier.schema.json
+ */
+requirements?: string[]
 }
 /**
  * Stands in place of a value you do not know yet, with a date and someone in charge. Gives one task to follow up.

@@ -17113,8 +17113,8 @@ return errors === 0;
 validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSettings = validate166;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/settings","$defs":{"settings":{"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"rules":{"type":"string","enum":["default","strict"]},"severities":{"type":"object","additionalProperties":{"type":"string","enum":["off","hint","task","warning","error"]}},"brands":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mandatedStandards":{"type":"array","items":{"type":"string","pattern":"\\S"}},"abbreviations":{"type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"type":"array","items":{"type":"object","required":["term","insteadOf"],"additionalProperties":false,"properties":{"term":{"type":"string","pattern":"\\S"},"insteadOf":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"hoursPerPost":{"type":"number","minimum":1,"maximum":2500},"mostMinimumRequirements":{"type":"integer","minimum":1},"verifiedPacks":{"type":"array","items":{"type":"object","required":["pack","by","date"],"additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}}}}}}};
-const schema76 = {"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"rules":{"type":"string","enum":["default","strict"]},"severities":{"type":"object","additionalProperties":{"type":"string","enum":["off","hint","task","warning","error"]}},"brands":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mandatedStandards":{"type":"array","items":{"type":"string","pattern":"\\S"}},"abbreviations":{"type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"type":"array","items":{"type":"object","required":["term","insteadOf"],"additionalProperties":false,"properties":{"term":{"type":"string","pattern":"\\S"},"insteadOf":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"hoursPerPost":{"type":"number","minimum":1,"maximum":2500},"mostMinimumRequirements":{"type":"integer","minimum":1},"verifiedPacks":{"type":"array","items":{"type":"object","required":["pack","by","date"],"additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}}}}};
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/settings","$defs":{"settings":{"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"rules":{"type":"string","enum":["default","strict"]},"severities":{"type":"object","additionalProperties":{"type":"string","enum":["off","hint","task","warning","error"]}},"brands":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mandatedStandards":{"type":"array","items":{"type":"string","pattern":"\\S"}},"abbreviations":{"type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"type":"array","items":{"type":"object","required":["term","insteadOf"],"additionalProperties":false,"properties":{"term":{"type":"string","pattern":"\\S"},"insteadOf":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"catalogues":{"type":"array","items":{"type":"object","required":["folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"}}}},"hoursPerPost":{"type":"number","minimum":1,"maximum":2500},"mostMinimumRequirements":{"type":"integer","minimum":1},"verifiedPacks":{"type":"array","items":{"type":"object","required":["pack","by","date"],"additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}}}}}}};
+const schema76 = {"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"rules":{"type":"string","enum":["default","strict"]},"severities":{"type":"object","additionalProperties":{"type":"string","enum":["off","hint","task","warning","error"]}},"brands":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mandatedStandards":{"type":"array","items":{"type":"string","pattern":"\\S"}},"abbreviations":{"type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"type":"array","items":{"type":"object","required":["term","insteadOf"],"additionalProperties":false,"properties":{"term":{"type":"string","pattern":"\\S"},"insteadOf":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}},"catalogues":{"type":"array","items":{"type":"object","required":["folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"}}}},"hoursPerPost":{"type":"number","minimum":1,"maximum":2500},"mostMinimumRequirements":{"type":"integer","minimum":1},"verifiedPacks":{"type":"array","items":{"type":"object","required":["pack","by","date"],"additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}}}}};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17474,11 +17474,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.hoursPerPost !== undefined && func0.call(data, "hoursPerPost")){
-let data15 = data.hoursPerPost;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2500 || isNaN(data15)){
-const err27 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2500}};
+if(data.catalogues !== undefined && func0.call(data, "catalogues")){
+let data15 = data.catalogues;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.folder === undefined) || (!(func0.call(data16, "folder")))){
+const err27 = {instancePath:instancePath+"/catalogues/" + i5,schemaPath:"#/properties/catalogues/items/required",keyword:"required",params:{missingProperty: "folder"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17487,8 +17491,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key3 of Object.keys(data16)){
+if(!((key3 === "folder") || (key3 === "version"))){
+const err28 = {instancePath:instancePath+"/catalogues/" + i5,schemaPath:"#/properties/catalogues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17498,8 +17503,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/type",keyword:"type",params:{type: "number"}};
+if(data16.folder !== undefined && func0.call(data16, "folder")){
+let data17 = data16.folder;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err29 = {instancePath:instancePath+"/catalogues/" + i5+"/folder",schemaPath:"#/properties/catalogues/items/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17509,10 +17517,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.mostMinimumRequirements !== undefined && func0.call(data, "mostMinimumRequirements")){
-let data16 = data.mostMinimumRequirements;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/mostMinimumRequirements",schemaPath:"#/properties/mostMinimumRequirements/type",keyword:"type",params:{type: "integer"}};
+else {
+const err30 = {instancePath:instancePath+"/catalogues/" + i5+"/folder",schemaPath:"#/properties/catalogues/items/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17521,9 +17527,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/mostMinimumRequirements",schemaPath:"#/properties/mostMinimumRequirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data18 = data16.version;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err31 = {instancePath:instancePath+"/catalogues/" + i5+"/version",schemaPath:"#/properties/catalogues/items/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17533,16 +17542,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data.verifiedPacks !== undefined && func0.call(data, "verifiedPacks")){
-let data17 = data.verifiedPacks;
-if(Array.isArray(data17)){
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.pack === undefined) || (!(func0.call(data18, "pack")))){
-const err32 = {instancePath:instancePath+"/verifiedPacks/" + i5,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "pack"}};
+else {
+const err32 = {instancePath:instancePath+"/catalogues/" + i5+"/version",schemaPath:"#/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17551,8 +17552,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data18.by === undefined) || (!(func0.call(data18, "by")))){
-const err33 = {instancePath:instancePath+"/verifiedPacks/" + i5,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "by"}};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/catalogues/" + i5,schemaPath:"#/properties/catalogues/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17561,8 +17564,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data18.date === undefined) || (!(func0.call(data18, "date")))){
-const err34 = {instancePath:instancePath+"/verifiedPacks/" + i5,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "date"}};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17571,9 +17576,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 of Object.keys(data18)){
-if(!(((key3 === "pack") || (key3 === "by")) || (key3 === "date"))){
-const err35 = {instancePath:instancePath+"/verifiedPacks/" + i5,schemaPath:"#/properties/verifiedPacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.hoursPerPost !== undefined && func0.call(data, "hoursPerPost")){
+let data19 = data.hoursPerPost;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2500 || isNaN(data19)){
+const err35 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2500}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17582,12 +17590,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data18.pack !== undefined && func0.call(data18, "pack")){
-let data19 = data18.pack;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err36 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/pack",schemaPath:"#/properties/verifiedPacks/items/properties/pack/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19 < 1 || isNaN(data19)){
+const err36 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17598,7 +17602,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/pack",schemaPath:"#/properties/verifiedPacks/items/properties/pack/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/hoursPerPost",schemaPath:"#/properties/hoursPerPost/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17608,11 +17612,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.by !== undefined && func0.call(data18, "by")){
-let data20 = data18.by;
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err38 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/by",schemaPath:"#/properties/verifiedPacks/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.mostMinimumRequirements !== undefined && func0.call(data, "mostMinimumRequirements")){
+let data20 = data.mostMinimumRequirements;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/mostMinimumRequirements",schemaPath:"#/properties/mostMinimumRequirements/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17621,9 +17624,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/by",schemaPath:"#/properties/verifiedPacks/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/mostMinimumRequirements",schemaPath:"#/properties/mostMinimumRequirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17633,11 +17636,16 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.date !== undefined && func0.call(data18, "date")){
-let data21 = data18.date;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err40 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/date",schemaPath:"#/properties/verifiedPacks/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}};
+}
+if(data.verifiedPacks !== undefined && func0.call(data, "verifiedPacks")){
+let data21 = data.verifiedPacks;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.pack === undefined) || (!(func0.call(data22, "pack")))){
+const err40 = {instancePath:instancePath+"/verifiedPacks/" + i6,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "pack"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17646,9 +17654,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/verifiedPacks/" + i5+"/date",schemaPath:"#/properties/verifiedPacks/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if((data22.by === undefined) || (!(func0.call(data22, "by")))){
+const err41 = {instancePath:instancePath+"/verifiedPacks/" + i6,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17657,10 +17664,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/verifiedPacks/" + i5,schemaPath:"#/properties/verifiedPacks/items/type",keyword:"type",params:{type: "object"}};
+if((data22.date === undefined) || (!(func0.call(data22, "date")))){
+const err42 = {instancePath:instancePath+"/verifiedPacks/" + i6,schemaPath:"#/properties/verifiedPacks/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17669,10 +17674,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/verifiedPacks",schemaPath:"#/properties/verifiedPacks/type",keyword:"type",params:{type: "array"}};
+for(const key4 of Object.keys(data22)){
+if(!(((key4 === "pack") || (key4 === "by")) || (key4 === "date"))){
+const err43 = {instancePath:instancePath+"/verifiedPacks/" + i6,schemaPath:"#/properties/verifiedPacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17682,14 +17686,113 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data22.pack !== undefined && func0.call(data22, "pack")){
+let data23 = data22.pack;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err44 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/pack",schemaPath:"#/properties/verifiedPacks/items/properties/pack/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/pack",schemaPath:"#/properties/verifiedPacks/items/properties/pack/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data22.by !== undefined && func0.call(data22, "by")){
+let data24 = data22.by;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err46 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/by",schemaPath:"#/properties/verifiedPacks/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/by",schemaPath:"#/properties/verifiedPacks/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data22.date !== undefined && func0.call(data22, "date")){
+let data25 = data22.date;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err48 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/date",schemaPath:"#/properties/verifiedPacks/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/verifiedPacks/" + i6+"/date",schemaPath:"#/properties/verifiedPacks/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/verifiedPacks/" + i6,schemaPath:"#/properties/verifiedPacks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/verifiedPacks",schemaPath:"#/properties/verifiedPacks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -17722,7 +17825,7 @@ export const validateReview = validate169;
 const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/review","$defs":{"review":{"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"reviewOf":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"$ref":"#/$defs/review-file"}},"threads":{"type":"array","items":{"$ref":"#/$defs/review-thread"}},"views":{"type":"array","items":{"$ref":"#/$defs/review-view"}},"approvals":{"type":"array","items":{"$ref":"#/$defs/review-approval"}}}},"review-file":{"type":"object","required":["id","hash"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","pattern":"\\S"},"document":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"},"imported":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"}}},"review-thread":{"type":"object","required":["id","text","state"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"part":{"type":"string","pattern":"\\S"},"certainty":{"type":"string","enum":["bookmark","title","tag","visible-id","text","person"]},"how":{"type":"string","enum":["comment","change","field","form","meeting"]},"quote":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["problem","idea","error","question","praise","change"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"files":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}},"replies":{"type":"array","items":{"$ref":"#/$defs/review-reply"}},"proposal":{"$ref":"#/$defs/review-proposal"},"state":{"type":"string","enum":["open","answered","deferred"]},"disposition":{"type":"string","enum":["accepted","partly","rejected","later"]},"answer":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"answered":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"changed":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"}}}},"review-reply":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"person":{"type":"string","pattern":"\\S"},"said":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"}}},"review-proposal":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["change","remove","add","move"]},"before":{"type":"string","pattern":"\\S"},"after":{"type":"string","pattern":"\\S"},"tracked":{"type":"boolean"}}},"review-view":{"type":"object","required":["at","view"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"view":{"type":"string","enum":["agrees","partly","unsure"]},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"file":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"review-approval":{"type":"object","required":["at","hash"],"additionalProperties":false,"properties":{"at":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"date":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
 const schema78 = {"type":"object","required":["kravspek"],"additionalProperties":false,"properties":{"kravspek":{"const":1},"reviewOf":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"$ref":"#/$defs/review-file"}},"threads":{"type":"array","items":{"$ref":"#/$defs/review-thread"}},"views":{"type":"array","items":{"$ref":"#/$defs/review-view"}},"approvals":{"type":"array","items":{"$ref":"#/$defs/review-approval"}}}};
 const schema79 = {"type":"object","required":["id","hash"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","pattern":"\\S"},"document":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"\\S"},"imported":{"type":"string","pattern":"^(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$"},"role":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"service":{"type":"string","pattern":"^[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_.-]{0,63}$"},"persons":{"type":"integer","minimum":1,"maximum":100000},"person":{"type":"string","pattern":"\\S"}}};
-const pattern286 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern288 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17795,7 +17898,7 @@ errors++;
 if(data.hash !== undefined && func0.call(data, "hash")){
 let data1 = data.hash;
 if(typeof data1 === "string"){
-if(!pattern286.test(data1)){
+if(!pattern288.test(data1)){
 const err5 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19220,7 +19323,7 @@ errors++;
 if(data.hash !== undefined && func0.call(data, "hash")){
 let data5 = data.hash;
 if(typeof data5 === "string"){
-if(!pattern286.test(data5)){
+if(!pattern288.test(data5)){
 const err13 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -19406,7 +19509,7 @@ errors++;
 if(data.hash !== undefined && func0.call(data, "hash")){
 let data4 = data.hash;
 if(typeof data4 === "string"){
-if(!pattern286.test(data4)){
+if(!pattern288.test(data4)){
 const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err11];

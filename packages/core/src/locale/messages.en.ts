@@ -144,6 +144,8 @@ export const messages = {
   'catalogue-value-unknown':
     'The text of the requirement {id} in {language} names “{name}”, which is none of its values.',
   'catalogue-value-unused': 'The requirement text of {id} in {language} does not use <{name}>.',
+  'catalogue-unit-unsaid':
+    'The requirement {id} in {language} does not have the unit after the value. Write “<{name}> {unit}”.',
   'catalogue-value-repeated':
     'Two values of the requirement {id} are called “{name}” in {language}. Give one of them another name.',
   'catalogue-translation-outdated':
@@ -230,6 +232,7 @@ export const messages = {
   'unknown-reference-anything-without-guess': 'There is nothing with the id "{id}" in the specification.',
   'wrong-reference-kind': 'A {kind} is wanted here, but "{id}" is a {found}.',
   undecided: '{subject}: {field} is not decided.',
+  'undecided-guided': '{subject}: {field} is not decided. {guidance}',
   'undecided-item': '{subject}: an item in {field} is not decided.',
   'undecided-by': '{subject}: {field} is not decided. To be decided by {decideBy}.',
   'undecided-owner': '{subject}: {field} is not decided. To be decided by {owner}.',

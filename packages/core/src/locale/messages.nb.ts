@@ -145,6 +145,8 @@ export const messages: Messages = {
   'catalogue-value-unknown':
     'Teksten til kravet {id} på {language} nevner «{name}», som ikke er en av verdiene til kravet.',
   'catalogue-value-unused': 'Kravteksten i {id} på {language} bruker ikke <{name}>.',
+  'catalogue-unit-unsaid':
+    'Kravet {id} på {language} har ikke enheten etter verdien. Skriv «<{name}> {unit}».',
   'catalogue-value-repeated':
     'To verdier i kravet {id} heter «{name}» på {language}. Gi den ene et annet navn.',
   'catalogue-translation-outdated':
@@ -237,6 +239,7 @@ export const messages: Messages = {
   'unknown-reference-anything-without-guess': 'Det finnes ikke noe med id-en «{id}» i kravspesifikasjonen.',
   'wrong-reference-kind': 'Her skal det stå id-en til noe av typen {kind}, men «{id}» er av typen {found}.',
   undecided: '{subject}: {field} er ikke bestemt.',
+  'undecided-guided': '{subject}: {field} er ikke bestemt. {guidance}',
   'undecided-item': '{subject}: Et punkt i {field} er ikke bestemt.',
   'undecided-by': '{subject}: {field} er ikke bestemt. Skal bestemmes innen {decideBy}.',
   'undecided-owner': '{subject}: {field} er ikke bestemt. Skal bestemmes av {owner}.',

@@ -144,6 +144,8 @@ export const messages: Messages = {
   'catalogue-value-unknown':
     'Teksten til kravet {id} på {language} nemner «{name}», som ikkje er ein av verdiane til kravet.',
   'catalogue-value-unused': 'Kravteksten i {id} på {language} bruker ikkje <{name}>.',
+  'catalogue-unit-unsaid':
+    'Kravet {id} på {language} har ikkje eininga etter verdien. Skriv «<{name}> {unit}».',
   'catalogue-value-repeated':
     'To verdiar i kravet {id} heiter «{name}» på {language}. Gi den eine eit anna namn.',
   'catalogue-translation-outdated':
@@ -235,6 +237,7 @@ export const messages: Messages = {
   'unknown-reference-anything-without-guess': 'Det finst ikkje noko med id-en «{id}» i kravspesifikasjonen.',
   'wrong-reference-kind': 'Her skal det stå id-en til noko av typen {kind}, men «{id}» er av typen {found}.',
   undecided: '{subject}: {field} er ikkje avgjort.',
+  'undecided-guided': '{subject}: {field} er ikkje avgjort. {guidance}',
   'undecided-item': '{subject}: Eit punkt i {field} er ikkje avgjort.',
   'undecided-by': '{subject}: {field} er ikkje avgjort. Skal avgjerast innan {decideBy}.',
   'undecided-owner': '{subject}: {field} er ikkje avgjort. Skal avgjerast av {owner}.',

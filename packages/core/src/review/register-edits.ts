@@ -1,6 +1,6 @@
 import type { Edit, Range } from '../finding/finding.js'
 import { appendItem, insertEntries } from '../source/insert-entry.js'
-import type { ContainerPositions, Undecided } from '../source/positions.js'
+import type { ContainerPlaces, Undecided } from '../source/positions.js'
 import { conceptOf, fieldNames, writtenFields, writtenTree, type Fields } from './write-tree.js'
 import {
   colonEnd,
@@ -19,12 +19,22 @@ import { removals } from './remove-entries.js'
  * where two are at one place. `undefined`: the text is written in a way that has no room.
  */
 export function registerEdits(sheet: Sheet, before: Fields, after: Fields): readonly Edit[] | undefined {
-  return editsOfObject(sheet, before, after, 'review')
+  return objectEdits(sheet, before, after, 'review')
 }
 
 type Edits = readonly Edit[] | undefined
 
-function editsOfObject(sheet: Sheet, before: Fields, after: Fields, concept: string | undefined): Edits {
+/**
+ * As `registerEdits`, of an object in a text: a requirement of a specification.
+ *
+ * @param concept whose order its fields come in; `undefined`: their own
+ */
+export function objectEdits(
+  sheet: Sheet,
+  before: Fields,
+  after: Fields,
+  concept: string | undefined,
+): readonly Edit[] | undefined {
   const places = sheet.positions.get(before)
   if (places === undefined) return undefined
   const removed = places.keys.filter((key) => after[key] === undefined)
@@ -56,6 +66,19 @@ function editsOfObject(sheet: Sheet, before: Fields, after: Fields, concept: str
   return together(found)
 }
 
+/** The edits that write the value of an entry anew, whatever stands there. */
+export function entryEdits(
+  sheet: Sheet,
+  holder: Fields,
+  key: string,
+  after: unknown,
+  concept: string | undefined,
+): readonly Edit[] | undefined {
+  const places = sheet.positions.get(holder)
+  const place = places && entryPlace(sheet, places, key)
+  return place && replaceValue(sheet, place, after, concept)
+}
+
 function editsOfEntry(
   sheet: Sheet,
   place: EntryPlace,
@@ -66,7 +89,7 @@ function editsOfEntry(
   if (isObjects(before) && isObjects(after)) {
     if (after.length > 0 && before.length === 0) return putList(sheet, place, after, concept)
     if (after.length > 0) return editsOfList(sheet, place, before, after, concept)
-  } else if (isFields(before) && isFields(after)) return editsOfObject(sheet, before, after, concept)
+  } else if (isFields(before) && isFields(after)) return objectEdits(sheet, before, after, concept)
   else if (isTexts(before) && isTexts(after) && before.length > 0 && isStartOf(before, after)) {
     const places = sheet.positions.get(before)
     const added = after.slice(before.length).map((text) => {
@@ -95,7 +118,7 @@ function editsOfList(
   for (const [index, item] of before.entries()) {
     const partner = partners.get(index)
     if (partner === undefined || isSame(item, partner)) continue
-    found.push(editsOfObject(sheet, item, partner, concept))
+    found.push(objectEdits(sheet, item, partner, concept))
   }
   const gone = [...before.keys()].filter((index) => isKept[index] !== true)
   found.push(removals(sheet, places, gone))
@@ -140,7 +163,7 @@ function partnersOf(before: readonly Fields[], after: readonly Fields[]): Readon
 }
 
 /** The places of what is kept. */
-function without(places: ContainerPositions, gone: readonly (string | number)[]): ContainerPositions {
+function without(places: ContainerPlaces, gone: readonly (string | number)[]): ContainerPlaces {
   if (gone.length === 0) return places
   const isGone = (index: number): boolean => gone.includes(places.keys[index] ?? index)
   return {
@@ -150,7 +173,7 @@ function without(places: ContainerPositions, gone: readonly (string | number)[])
   }
 }
 
-function entryPlace(sheet: Sheet, places: ContainerPositions, key: string): EntryPlace | undefined {
+function entryPlace(sheet: Sheet, places: ContainerPlaces, key: string): EntryPlace | undefined {
   const first = 4 * places.keys.indexOf(key)
   const [keyStart = 0, keyEnd = 0, start = 0, end = 0] = places.offsets.slice(first, first + 4)
   const colon = colonEnd(sheet, keyEnd)

@@ -1,14 +1,14 @@
 import type { Edit, Range } from '../finding/finding.js'
 import type { EntryStyle } from '../source/insert-entry.js'
 import { columnAt, lineAt } from '../source/lines.js'
-import type { ContainerPlaces, Positions, Undecided } from '../source/positions.js'
+import type { ContainerPlaces, Undecided } from '../source/positions.js'
 import { writtenInFlow, writtenTree } from './write-tree.js'
 
 /** A text, and where everything in it stands. */
 export interface Sheet {
   readonly source: string
   readonly text: string
-  readonly positions: Positions
+  readonly positions: { readonly get: (container: object) => ContainerPlaces | undefined }
   readonly lineEnd: string
 }
 

@@ -1,7 +1,7 @@
 import type { Requirement, Section, Specification } from '../generated/specification.js'
 import { parameterPattern } from '../schema/parameters.js'
 import { withDefaults } from '../schema/with-defaults.js'
-import { valueHash } from '../view/view-hash.js'
+import { valueHash } from '../source/value-hash.js'
 
 /**
  * What a text was when someone read it: SHA-256, lower-case hex, of what those who work in the services read of a requirement,

@@ -1,0 +1,126 @@
+import { officeReportLines, specificationFromOffice, type OfficeReport } from '@kravspek/core'
+import { catalogueItems, type RequirementCatalogue } from '@kravspek/core/catalogue'
+import { packageLimits } from '@kravspek/docx'
+import * as vscode from 'vscode'
+import { builtInCatalogue } from '../catalogue/built-in-catalogue.js'
+import { ownCatalogues } from '../catalogue/own-catalogues.js'
+import { choosePlace, withExtension } from '../commands/wizard/choose-place.js'
+import { writeNewFile } from '../commands/write-new-file.js'
+import { nameOf, readBytes } from '../files.js'
+import { languageFor, type Language } from '../language.js'
+import { importWords } from '../locale/import.js'
+import { wizardWords } from '../locale/wizard.js'
+import { reasonOf } from '../render/write-or-ask.js'
+import { rootOf } from '../root-of.js'
+import { openSpecification } from '../specification.js'
+import type { Workbench } from '../workbench.js'
+import { officeContent } from './office-source.js'
+
+/** Files that requirements can be imported from, by how their names end. */
+const endings = ['docx', 'xlsx', 'csv'] as const
+
+/**
+ * Makes a specification of a Word document, a workbook or a table, beside it.
+ *
+ * @param target address of the file; without one the person is asked
+ * @param given `{ name }` of the new file; without it the person is asked
+ * @returns address of the specification; `undefined`: none was written
+ */
+export async function importOffice(
+  { context, specifications }: Workbench,
+  target: unknown,
+  given: unknown,
+): Promise<vscode.Uri | undefined> {
+  const language = languageFor(undefined)
+  const source = target instanceof vscode.Uri ? target : await askFile(language)
+  if (source === undefined) return undefined
+  const place = await chosenPlace(source, given, language)
+  if (place === undefined) return undefined
+  const title = importWords[language].reading(nameOf(source))
+  const progress = { location: vscode.ProgressLocation.Notification, title }
+  const made = await vscode.window.withProgress(progress, async () =>
+    make(source, place, await builtInCatalogue(context.extensionUri), language),
+  )
+  if ('problem' in made) {
+    void vscode.window.showErrorMessage(made.problem)
+    return undefined
+  }
+  const document = await vscode.workspace.openTextDocument(place)
+  await vscode.window.showTextDocument(document)
+  const specification = await specifications.of(document)
+  const reader = languageFor(specification?.session.check())
+  const [found = '', ...lines] = officeReportLines(made.report, reader)
+  void tell(found, lines, reader).then((isWanted) => {
+    if (!isWanted) return
+    const details = vscode.window.createOutputChannel('Kravspek')
+    context.subscriptions.push(details)
+    details.append([importWords[reader].detailsOf(nameOf(source)), '', found, ...lines, ''].join('\n'))
+    details.show(true)
+  })
+  return place
+}
+
+async function askFile(language: Language): Promise<vscode.Uri | undefined> {
+  const words = importWords[language]
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  const chosen = await vscode.window.showOpenDialog({
+    title: words.title,
+    openLabel: words.open,
+    filters: { [words.files]: [...endings] },
+    ...(folder === undefined ? {} : { defaultUri: folder.uri }),
+  })
+  return chosen?.[0]
+}
+
+/** Where the specification is written: what a program says, or the name that the person gives it. */
+async function chosenPlace(
+  source: vscode.Uri,
+  given: unknown,
+  language: Language,
+): Promise<vscode.Uri | undefined> {
+  const folder = vscode.Uri.joinPath(source, '..')
+  if (typeof given === 'object' && given !== null && 'name' in given && typeof given.name === 'string')
+    return vscode.Uri.joinPath(folder, withExtension(given.name))
+  const suggested = withExtension(nameOf(source).replace(/\.[^.]+$/, ''))
+  const place = { title: importWords[language].title, step: 1, total: 1 }
+  const answer = await choosePlace(place, wizardWords[language].file, folder, suggested, language)
+  return typeof answer === 'object' ? answer.value : undefined
+}
+
+/** Reads the file and writes the specification. What goes wrong is said in a sentence, and then nothing is written. */
+async function make(
+  source: vscode.Uri,
+  place: vscode.Uri,
+  builtIn: RequirementCatalogue,
+  language: Language,
+): Promise<{ readonly report: OfficeReport } | { readonly problem: string }> {
+  const words = importWords[language]
+  const fileName = nameOf(source)
+  const read = await readBytes(source, packageLimits.packedBytes)
+  if ('problem' in read)
+    return { problem: read.problem === 'too-large' ? words.refused['too-large'](fileName) : words[read.problem](fileName) }
+  const { root, name } = rootOf(place, '')
+  const { catalogues } = await ownCatalogues(await openSpecification(root, name), builtIn, language)
+  // What follows does not pause: the notification that it goes on is shown first.
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  const content = officeContent(fileName, read.bytes)
+  if (typeof content === 'string') return { problem: words.refused[content](fileName) }
+  const made = specificationFromOffice(content, { fileName, items: catalogues.flatMap(catalogueItems) })
+  if (made.type !== 'specification') return { problem: words[made.type](fileName) }
+  try {
+    await writeNewFile(place, new TextEncoder().encode(made.text))
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error
+    const said = wizardWords[language].file
+    const isTaken = error.code === 'FileExists'
+    return { problem: isTaken ? said.taken(nameOf(place)) : said.failed(reasonOf(error, language, 'folder')) }
+  }
+  return { report: made.report }
+}
+
+/** Says what became of the file. Answers whether the person wants to know more. */
+async function tell(found: string, lines: readonly string[], language: Language): Promise<boolean> {
+  const words = importWords[language]
+  const buttons = lines.length === 0 ? [] : [words.details]
+  return (await vscode.window.showInformationMessage(`${found} ${words.next}`, ...buttons)) !== undefined
+}

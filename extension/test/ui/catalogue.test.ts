@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { answer, goTo, runCommand } from '../window/commands.js'
+import { exampleFiles } from '../window/example-files.js'
+import type { Locator } from '../window/page.js'
+import {
+  closeWindow,
+  openWindow,
+  readSaved,
+  takePicture,
+  until,
+  untilEditorShows,
+  type VscodeWindow,
+} from '../window/vscode-window.js'
+import { webview } from '../window/webview.js'
+
+const name = 'medisindispenser.krav.yaml'
+
+describe('the catalogue of requirements', () => {
+  let window: VscodeWindow
+  const pane = (view: string): Locator =>
+    window.page.locator(
+      `.pane:has(.pane-header[aria-label="${view} Section"], .pane-header[aria-label^="${view} - "])`,
+    )
+  const rows = (view = 'Kravkatalog'): Locator => pane(view).locator('.monaco-list-row')
+  const rowTexts = async (): Promise<readonly string[]> =>
+    (await rows().allInnerTexts()).map((each) => each.replace(/\s+/g, ' ').trim())
+  const save = async (holds: (text: string) => boolean): Promise<string> => {
+    await window.page.locator('.tab.active.dirty', { hasText: name }).waitFor()
+    await window.page.keyboard.press('Control+s')
+    return until(() => readSaved(window, name), holds)
+  }
+
+  before(async () => {
+    window = await openWindow({ files: exampleFiles(), open: name })
+    await window.page.setViewportSize({ width: 1600, height: 1000 })
+    await window.page.locator('.statusbar-item', { hasText: 'Kravspek' }).first().waitFor()
+  })
+  after(() => closeWindow(window))
+
+  it('shows suggestions with the reason first, and how much of each theme the specification has', async () => {
+    await runCommand(window, 'Kravspek: Focus on Kravkatalog View')
+    for (const other of ['Arbeidsliste', 'Krav', 'Merknader', 'Kommentarer']) {
+      const header = pane(other).locator('.pane-header')
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click()
+    }
+    const lines = await until(rowTexts, (each) => each.some((line) => line.startsWith('Forslag')))
+    assert.match(lines[1] ?? '', /Spesifikasjonen har .+ men ingen krav om dette/)
+    assert.ok(
+      lines.some((line) => /^Opplæring og kompetanse ?\d+/.test(line)),
+      lines.join('\n'),
+    )
+    await takePicture(window, 'catalogue')
+  })
+
+  it('finds requirements by what they are about, and shows all again', async () => {
+    await runCommand(window, 'Kravspek: Søk i kravkatalogen')
+    await answer(window, 'falske alarmer')
+    const lines = await until(rowTexts, (each) => each.some((line) => /falsk|feilutløst/i.test(line)))
+    assert.match(await pane('Kravkatalog').innerText(), /Viser \d+ katalogkrav \(«falske alarmer»\)\./)
+    await takePicture(window, 'catalogue-search')
+    await runCommand(window, 'Kravspek: Fjern filteret i kravkatalogen')
+    await until(rowTexts, (each) => each.length > lines.length)
+  })
+
+  it('shows all that a requirement says on a page', async () => {
+    await rows().nth(1).click()
+    await webview(window).locator('h1').waitFor()
+    assert.match(await webview(window).locator('main').innerText(), /Begrunnelse[^]+Verifikasjon/)
+    // No script runs in it, so axe can't either.
+    assert.equal(await webview(window).locator('html').getAttribute('lang'), 'nb')
+    await takePicture(window, 'catalogue-item')
+    await runCommand(window, 'View: Close Editors in Other Groups')
+  })
+
+  it('adds a requirement with the button of its row', async () => {
+    const before = await readSaved(window, name)
+    const row = rows().nth(1)
+    await row.hover()
+    await row.locator('.action-label[aria-label^="Legg til krav"]').click()
+    await window.page.locator('.statusbar-item', { hasText: 'er lagt til i' }).first().waitFor()
+    await takePicture(window, 'catalogue-added')
+    const text = await save((each) => each.length > before.length)
+    const [, reference = ''] = /from: \{ catalogue: (velferdsteknologi\/[A-Z]+-\d+)/.exec(text) ?? []
+    assert.notEqual(reference, '')
+  })
+
+  it('adds a requirement that is dragged to a section of the requirements', async () => {
+    const before = await readSaved(window, name)
+    const count = (text: string): number => text.split('catalogue: velferdsteknologi/').length - 1
+    const header = pane('Krav').locator('.pane-header')
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
+    const section = rows('Krav').filter({ hasText: /^\s*Opplæring/ }).first()
+    await section.waitFor()
+    await drag(rows().nth(1), section)
+    const text = await save((each) => count(each) > count(before))
+    assert.equal(count(text), count(before) + 1)
+  })
+
+  it('hides a suggestion that is not wanted', async () => {
+    await runCommand(window, 'Kravspek: Focus on Kravkatalog View')
+    const lines = await rowTexts()
+    if (!lines[0]?.startsWith('Forslag')) return
+    const row = rows().nth(0)
+    await row.hover()
+    await row.locator('.action-label[aria-label^="Skjul forslag"]').click()
+    await until(rowTexts, (each) => !each.some((line) => line.startsWith('Forslag')))
+    await runCommand(window, 'Kravspek: Vis skjulte forslag')
+    await until(rowTexts, (each) => each[0]?.startsWith('Forslag') === true)
+  })
+
+  it('offers requirements while someone writes, and puts the whole one in', async () => {
+    await runCommand(window, 'View: Focus Active Editor Group')
+    const text = await readSaved(window, name)
+    const lines = text.split('\n')
+    // Behind the last requirement of the section about training.
+    const section = lines.findIndex((line) => /^ {4}title: Opplæring/.test(line))
+    const after = lines.findIndex((line, index) => index > section && /^ {2}- id:/.test(line))
+    assert.ok(section > 0 && after > section)
+    await goTo(window, after, (lines[after - 1] ?? '').length + 1)
+    await window.page.keyboard.press('Enter')
+    await window.page.keyboard.press('Control+Home')
+    await goTo(window, after + 1, 1)
+    await window.page.keyboard.press('Shift+End')
+    await window.page.keyboard.insertText('      - ')
+    await window.page.keyboard.type('opplær', { delay: 60 })
+    const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'katalogkrav ' })
+    await offered.first().waitFor()
+    await takePicture(window, 'catalogue-completion')
+    await offered.first().click()
+    await untilEditorShows(window, 'from: { catalogue: velferdsteknologi/')
+    // The first value to decide is chosen, to be typed over.
+    await window.page.locator('.part.statusbar', { hasText: '(4 selected)' }).waitFor()
+    const saved = await save((each) => each.length > text.length + 200)
+    assert.match(saved, /\n {6}- id: OPP-\d+\n {8}title: /)
+    await window.page.locator('.statusbar-item', { hasText: /1 valg gjenstår/ }).first().waitFor()
+  })
+})
+
+describe('requirements in from a table', () => {
+  let window: VscodeWindow
+
+  before(async () => {
+    const table = 'Nr;Krav;Skal/bør\r\n1;Leverandøren skal lære opp nyansatte.;Skal\r\n2;Løsningen bør ha norsk språk.;Bør\r\n'
+    window = await openWindow({ files: { ...exampleFiles(), 'gamle krav.csv': table }, open: name })
+  })
+  after(() => closeWindow(window))
+
+  it('are made a specification by the menu of the file, with a report', async () => {
+    await window.page.keyboard.press('Control+Shift+E')
+    const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'gamle krav.csv' }).first()
+    await row.click({ button: 'right' })
+    const item = window.page.locator('.monaco-menu .action-item', { hasText: 'Hent inn krav fra Word eller Excel' }).first()
+    await item.waitFor()
+    await item.click()
+    await answer(window, 'gamle krav')
+    await window.page.locator('.tab.active', { hasText: 'gamle krav.krav.yaml' }).waitFor()
+    const told = window.page.locator('.notification-list-item', { hasText: 'Arbeidslisten viser' }).first()
+    await told.waitFor()
+    await takePicture(window, 'import-office')
+    await told.getByRole('button', { name: 'Vis detaljer' }).click()
+    await window.page.locator('.panel .view-line', { hasText: 'gamle' }).first().waitFor()
+    assert.match(await readSaved(window, 'gamle krav.krav.yaml'), /Leverandøren skal lære opp nyansatte\./)
+  })
+})
+
+/** Drags as a hand does, past what lies between: a row that is jumped to is no place to let go. */
+async function drag(from: Locator, to: Locator): Promise<void> {
+  interface Draggable {
+    readonly dragTo: (target: Locator, options: { readonly steps: number }) => Promise<void>
+  }
+  await (from as unknown as Draggable).dragTo(to, { steps: 10 })
+}
