@@ -80,6 +80,29 @@ describe('a new specification, for every technology, language and size', () => {
     }
   }).timeout(60_000)
 
+  it('begins with the first question to settle', () => {
+    const questions = new Map(
+      catalogue.recipes.map(({ technology, questions = [] }) => [technology, questions]),
+    )
+    for (const { start, called, text } of begun) {
+      const first = questions.get(start.technology)?.[0]?.field?.split('.').at(-1)
+      const { next } = workList(checked(text), 'nb')
+      const line = text.slice(0, next?.location.range[0]).split('\n').length
+      const asked = text
+        .split('\n')
+        .slice(0, line)
+        .findLast((each) => new RegExp(`^ *${first ?? '-'}:`).test(each))
+      assert.ok(
+        asked !== undefined &&
+          text
+            .split('\n')
+            .slice(line - 2, line)
+            .includes(asked),
+        called,
+      )
+    }
+  }).timeout(60_000)
+
   it('asks for the same in every language', () => {
     for (const { start, called, text } of begun) {
       const same = begun.find(
