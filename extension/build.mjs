@@ -1,6 +1,7 @@
 // Bundles the extension, one script for the desktop and for the web: `node extension/build.mjs`.
 import { build } from 'esbuild'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -37,8 +38,16 @@ await Promise.all([
   }),
 ])
 for (const { url } of ['yamlValidation', 'jsonValidation'].flatMap((kind) => contributes[kind]))
-  cpSync(`${folder}../packages/core/${url.replace('./dist/', '')}`, folder + url)
-cpSync(`${folder}../packages/core/catalogues`, `${folder}dist/catalogues`, { recursive: true })
+  copyJson(url.replace('./dist/', ''))
+// Which words a translation is of is only asked where a catalogue is made.
+copyJson('catalogues/velferdsteknologi.json', (key, value) => (key === 'of' ? undefined : value))
 // What src/commands/open-example.ts puts into the folder of whoever wants to see one.
 for (const file of ['medisindispenser.krav.yaml', 'organisasjon.yaml', 'figurer/varslingskjede.png'])
   cpSync(`${folder}../examples/${file}`, `${folder}dist/example/${file}`)
+
+/** Copies a file of packages/core into dist, without the spaces and line breaks that only people need. */
+function copyJson(name, replacer) {
+  const text = readFileSync(`${folder}../packages/core/${name}`, 'utf8')
+  mkdirSync(dirname(`${folder}dist/${name}`), { recursive: true })
+  writeFileSync(`${folder}dist/${name}`, JSON.stringify(JSON.parse(text), replacer))
+}

@@ -14,11 +14,11 @@ import { reviewWords } from '../locale/review.js'
 import { putFile } from '../render/put-file.js'
 import { usualFolder } from '../render/render-choice.js'
 import { fieldOf } from '../review/choose-thread.js'
-import { readReturned } from '../review/read-returned.js'
 import { specificationFor } from '../specification-for.js'
 import type { OpenSpecification } from '../specification.js'
 import { today } from '../today.js'
 import type { Feature } from '../workbench.js'
+import { formEndings, readForm } from './read-form.js'
 import { readAnswersOf } from './read-register.js'
 import { unreadable } from './unreadable.js'
 
@@ -66,7 +66,7 @@ async function askForms(
     openLabel: button,
     canSelectMany: true,
     defaultUri: vscode.Uri.joinPath(uriOf(session.check().analysis.name), '..'),
-    filters: { [forms]: ['docx'] },
+    filters: { [forms]: [...formEndings] },
   })
 }
 
@@ -79,9 +79,9 @@ async function importForm(
 ): Promise<Imported | undefined> {
   const words = answersWords[language]
   const file = nameOf(uri)
-  const form = await readReturned(uri)
-  if ('refusal' in form) {
-    void vscode.window.showErrorMessage(reviewWords[language].refused[form.refusal](file))
+  const form = await readForm(uri, language)
+  if ('problem' in form) {
+    void vscode.window.showErrorMessage(form.problem)
     return undefined
   }
   const read = await readAnswersOf(specification)

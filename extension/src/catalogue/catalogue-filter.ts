@@ -36,6 +36,11 @@ export async function askWords(filter: CatalogueFilter, language: Language): Pro
   return typeof answer === 'object' ? { ...filter, text: answer.value } : undefined
 }
 
+/** What can be chosen of a field; without a key, all. */
+interface Value extends vscode.QuickPickItem {
+  readonly key: string | undefined
+}
+
 /** Asks what to filter by, and then by which of them. `undefined`: the person left. */
 export async function askFilter(
   filter: CatalogueFilter,
@@ -53,10 +58,10 @@ export async function askFilter(
   const { field } = chosen
   if (field === 'remove') return noFilter
   if (field === 'text') return askWords(filter, language)
-  const all = { label: words.all, key: undefined as string | undefined }
-  const values = choices[field].map(({ key, title }) => ({
+  const all: Value = { label: words.all, key: undefined }
+  const values = choices[field].map(({ key, title }): Value => ({
     label: field === 'recommendation' ? `${key}. ${title}` : title,
-    key: key as string | undefined,
+    key,
     picked: key === filter[field],
   }))
   const value = await vscode.window.showQuickPick([all, ...values], { title: words.title, placeHolder: words[field] })

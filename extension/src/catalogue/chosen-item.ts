@@ -7,7 +7,7 @@ import type { OpenSpecification } from '../specification.js'
 import { isItemBranch } from './catalogue-rows.js'
 
 /** The reference that a command is given: by itself, or in the row that it is for. */
-export function referenceIn(target: unknown): string | undefined {
+function referenceIn(target: unknown): string | undefined {
   if (typeof target === 'string') return target
   return isItemBranch(target) ? target.reference : undefined
 }

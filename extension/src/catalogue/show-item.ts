@@ -31,7 +31,7 @@ export function registerShow(
     panel.webview.html = webPage(panel.webview, extensionUri, { language, title, body })
   }
   return vscode.Disposable.from(
-    new vscode.Disposable(() => panel?.dispose()),
+    new vscode.Disposable(() => void panel?.dispose()),
     vscode.commands.registerCommand(showItemCommand, async (target?: unknown) => {
       const specification = await specificationFor(specifications, undefined)
       const check = specification?.session.check()

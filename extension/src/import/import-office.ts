@@ -13,6 +13,8 @@ import { wizardWords } from '../locale/wizard.js'
 import { reasonOf } from '../render/write-or-ask.js'
 import { rootOf } from '../root-of.js'
 import { openSpecification } from '../specification.js'
+import { escapeHtml } from '../views/escape-html.js'
+import { pageRoots, webPage } from '../views/web-page.js'
 import type { Workbench } from '../workbench.js'
 import { officeContent } from './office-source.js'
 
@@ -46,16 +48,12 @@ export async function importOffice(
     return undefined
   }
   const document = await vscode.workspace.openTextDocument(place)
-  await vscode.window.showTextDocument(document)
+  await vscode.window.showTextDocument(document, { preview: false })
   const specification = await specifications.of(document)
   const reader = languageFor(specification?.session.check())
   const [found = '', ...lines] = officeReportLines(made.report, reader)
   void tell(found, lines, reader).then((isWanted) => {
-    if (!isWanted) return
-    const details = vscode.window.createOutputChannel('Kravspek')
-    context.subscriptions.push(details)
-    details.append([importWords[reader].detailsOf(nameOf(source)), '', found, ...lines, ''].join('\n'))
-    details.show(true)
+    if (isWanted) showDetails(context.extensionUri, nameOf(source), [found, ...lines], reader)
   })
   return place
 }
@@ -98,7 +96,10 @@ async function make(
   const fileName = nameOf(source)
   const read = await readBytes(source, packageLimits.packedBytes)
   if ('problem' in read)
-    return { problem: read.problem === 'too-large' ? words.refused['too-large'](fileName) : words[read.problem](fileName) }
+    return {
+      problem:
+        read.problem === 'too-large' ? words.refused['too-large'](fileName) : words[read.problem](fileName),
+    }
   const { root, name } = rootOf(place, '')
   const { catalogues } = await ownCatalogues(await openSpecification(root, name), builtIn, language)
   // What follows does not pause: the notification that it goes on is shown first.
@@ -123,4 +124,20 @@ async function tell(found: string, lines: readonly string[], language: Language)
   const words = importWords[language]
   const buttons = lines.length === 0 ? [] : [words.details]
   return (await vscode.window.showInformationMessage(`${found} ${words.next}`, ...buttons)) !== undefined
+}
+
+/** What became of the file, on a page beside the specification. */
+function showDetails(
+  extension: vscode.Uri,
+  file: string,
+  [found = '', ...lines]: readonly string[],
+  language: Language,
+): void {
+  const title = importWords[language].detailsOf(file)
+  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
+  const options = { enableScripts: false, localResourceRoots: pageRoots(extension) }
+  const { webview } = vscode.window.createWebviewPanel('kravspek.import', title, column, options)
+  const items = lines.map((line) => `<li>${escapeHtml(line.trim().replace(/^- /, ''))}</li>`).join('')
+  const body = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(found)}</p><ul>${items}</ul>`
+  webview.html = webPage(webview, extension, { language, title, body })
 }

@@ -45,19 +45,20 @@ function tableIn(bytes: Uint8Array): OfficeContent | OfficeRefusal {
 
 function documentIn(bytes: Uint8Array): OfficeContent | OfficeRefusal {
   const read = readOfficeBlocks(bytes)
-  return read.type === 'content' ? read.content : reasonOf(read.refusal)
+  return read.type === 'content' ? read.content : officeRefusal(read.refusal)
 }
 
 function workbookIn(bytes: Uint8Array): OfficeContent | OfficeRefusal {
   const read = readWorkbook(bytes)
-  return read.type === 'workbook' ? contentOfSheets(read.sheets) : reasonOf(read.refusal)
+  return read.type === 'workbook' ? contentOfSheets(read.sheets) : officeRefusal(read.refusal)
 }
 
 type PackageRefusal =
   | Extract<ReturnType<typeof readOfficeBlocks>, { type: 'refused' }>['refusal']
   | Extract<ReturnType<typeof readWorkbook>, { type: 'refused' }>['refusal']
 
-function reasonOf(refusal: PackageRefusal): OfficeRefusal {
+/** Why a package is not read, as it is said. */
+export function officeRefusal(refusal: PackageRefusal): OfficeRefusal {
   switch (refusal) {
     case 'not-a-package':
     case 'not-a-document':

@@ -131,18 +131,20 @@ const nb: CatalogueWords = {
       return `${added} ${undecided === 1 ? 'Ett valg' : `${String(undecided)} valg`} gjenstår i kravet.`
     },
     unknown: (reference) => `Det finnes ikke noe katalogkrav som heter ${reference}.`,
-    unreadable: 'Kravspesifikasjonen har feil som gjør at Kravspek ikke kan legge til krav. Se Merknader, og rett feilene først.',
-    noRoom: 'Filen er skrevet slik at Kravspek ikke finner en trygg plass til kravet. Sett markøren i kapittelet og skriv det inn selv.',
+    unreadable:
+      'Kravspesifikasjonen har feil som gjør at Kravspek ikke kan legge til krav. Se Merknader, og rett feilene først.',
+    noRoom:
+      'Filen er skrevet slik at Kravspek ikke finner en trygg plass til kravet. Sett markøren i kapittelet og skriv det inn selv.',
     notInLanguage: 'Kravet finnes ikke i kravkatalogen på språket til kravspesifikasjonen.',
     alreadyThere: (id) => `Kravet er allerede med, som ${id}.`,
-    excluded: (id) => `Kravet skal ikke stå sammen med ${id}. Ta bort ${id} først hvis dere heller vil ha dette.`,
+    excluded: (id) =>
+      `Kravet skal ikke stå sammen med ${id}. Ta bort ${id} først hvis dere heller vil ha dette.`,
     withdrawn: (because) => `Kravet er trukket tilbake fra kravkatalogen: ${because}`,
     noSection: (section) => `Kravspesifikasjonen har ikke noe kapittel med ID-en ${section}.`,
     notWritten: 'Kravet ble ikke lagt til. Kan filen endres?',
     goThere: 'Gå til kravet',
   },
-  hidden: (count) =>
-    count === 1 ? 'Ett forslag er skjult.' : `${String(count)} forslag er skjult.`,
+  hidden: (count) => (count === 1 ? 'Ett forslag er skjult.' : `${String(count)} forslag er skjult.`),
   upgrade: {
     lens: (version) => `Finnes i nyere utgave (${version}). Se hva som er nytt`,
     lensWithdrawn: 'Trukket tilbake fra kravkatalogen. Se hvorfor',
@@ -153,7 +155,8 @@ const nb: CatalogueWords = {
     accept: 'Oppgrader',
     done: (id, version) => `${id} har nå teksten fra utgave ${version}.`,
     leave: 'La kravet stå som det er',
-    newValues: (count) => (count === 1 ? 'Kravet har fått ett nytt valg.' : `Kravet har fått ${String(count)} nye valg.`),
+    newValues: (count) =>
+      count === 1 ? 'Kravet har fått ett nytt valg.' : `Kravet har fått ${String(count)} nye valg.`,
     lost: (values) => `Den nye utgaven har ikke plass til ${values}.`,
     conflict: (id, fields) =>
       `Både dere og kravkatalogen har endret det samme i ${id} (${fields}). Kravspek kan la deres ord stå og oppgradere resten.`,
@@ -164,7 +167,8 @@ const nb: CatalogueWords = {
     errors: 'Kravspesifikasjonen har feil. Se Merknader, og rett feilene før du oppgraderer krav.',
     notWritten: 'Kravet ble ikke oppgradert. Kan filen endres?',
     issued: 'Utgaven er sendt ut, og da endrer ikke Kravspek kravene. Begynn på en ny utgave først.',
-    withdrawn: (id, because) => `Katalogkravet som ${id} kommer fra, er trukket tilbake: ${because} Kravet i filen er ikke endret.`,
+    withdrawn: (id, because) =>
+      `Katalogkravet som ${id} kommer fra, er trukket tilbake: ${because} Kravet i filen er ikke endret.`,
     noRoom: (id) => `${id} er skrevet slik at Kravspek ikke kan bytte ut teksten. Endre den selv.`,
     unknown: (id) => `Kravspek finner ikke katalogkravet som ${id} kommer fra.`,
   },
@@ -179,7 +183,8 @@ const nb: CatalogueWords = {
       `Kravkatalogen i ${folder} har ${count === 1 ? 'én feil' : `${String(count)} feil`}. Det som har feil, blir ikke brukt.`,
     otherVersion: (folder, has, wanted) =>
       `Kravkatalogen i ${folder} har utgave ${has}, men innstillingene krever ${wanted}. Den blir ikke brukt.`,
-    sameId: (folder, id) => `Kravkatalogen i ${folder} heter ${id}, som en annen kravkatalog. Den blir ikke brukt.`,
+    sameId: (folder, id) =>
+      `Kravkatalogen i ${folder} heter ${id}, som en annen kravkatalog. Den blir ikke brukt.`,
   },
 }
 
@@ -224,11 +229,14 @@ const nn: CatalogueWords = {
       return `${added} ${undecided === 1 ? 'Eitt val' : `${String(undecided)} val`} står att i kravet.`
     },
     unknown: (reference) => `Det finst ikkje noko katalogkrav som heiter ${reference}.`,
-    unreadable: 'Kravspesifikasjonen har feil som gjer at Kravspek ikkje kan leggje til krav. Sjå Merknader, og rett feila først.',
-    noRoom: 'Fila er skriven slik at Kravspek ikkje finn ein trygg plass til kravet. Set markøren i kapittelet og skriv det inn sjølv.',
+    unreadable:
+      'Kravspesifikasjonen har feil som gjer at Kravspek ikkje kan leggje til krav. Sjå Merknader, og rett feila først.',
+    noRoom:
+      'Fila er skriven slik at Kravspek ikkje finn ein trygg plass til kravet. Set markøren i kapittelet og skriv det inn sjølv.',
     notInLanguage: 'Kravet finst ikkje i kravkatalogen på språket til kravspesifikasjonen.',
     alreadyThere: (id) => `Kravet er alt med, som ${id}.`,
-    excluded: (id) => `Kravet skal ikkje stå saman med ${id}. Ta bort ${id} først dersom de heller vil ha dette.`,
+    excluded: (id) =>
+      `Kravet skal ikkje stå saman med ${id}. Ta bort ${id} først dersom de heller vil ha dette.`,
     withdrawn: (because) => `Kravet er trekt tilbake frå kravkatalogen: ${because}`,
     noSection: (section) => `Kravspesifikasjonen har ikkje noko kapittel med ID-en ${section}.`,
     notWritten: 'Kravet blei ikkje lagt til. Kan fila endrast?',
@@ -245,7 +253,8 @@ const nn: CatalogueWords = {
     accept: 'Oppgrader',
     done: (id, version) => `${id} har no teksten frå utgåve ${version}.`,
     leave: 'La kravet stå som det er',
-    newValues: (count) => (count === 1 ? 'Kravet har fått eitt nytt val.' : `Kravet har fått ${String(count)} nye val.`),
+    newValues: (count) =>
+      count === 1 ? 'Kravet har fått eitt nytt val.' : `Kravet har fått ${String(count)} nye val.`,
     lost: (values) => `Den nye utgåva har ikkje plass til ${values}.`,
     conflict: (id, fields) =>
       `Både de og kravkatalogen har endra det same i ${id} (${fields}). Kravspek kan la orda dykkar stå og oppgradere resten.`,
@@ -256,7 +265,8 @@ const nn: CatalogueWords = {
     errors: 'Kravspesifikasjonen har feil. Sjå Merknader, og rett feila før du oppgraderer krav.',
     notWritten: 'Kravet blei ikkje oppgradert. Kan fila endrast?',
     issued: 'Utgåva er send ut, og då endrar ikkje Kravspek krava. Byrj på ei ny utgåve først.',
-    withdrawn: (id, because) => `Katalogkravet som ${id} kjem frå, er trekt tilbake: ${because} Kravet i fila er ikkje endra.`,
+    withdrawn: (id, because) =>
+      `Katalogkravet som ${id} kjem frå, er trekt tilbake: ${because} Kravet i fila er ikkje endra.`,
     noRoom: (id) => `${id} er skrive slik at Kravspek ikkje kan byte ut teksten. Endre han sjølv.`,
     unknown: (id) => `Kravspek finn ikkje katalogkravet som ${id} kjem frå.`,
   },
@@ -271,7 +281,8 @@ const nn: CatalogueWords = {
       `Kravkatalogen i ${folder} har ${count === 1 ? 'éin feil' : `${String(count)} feil`}. Det som har feil, blir ikkje brukt.`,
     otherVersion: (folder, has, wanted) =>
       `Kravkatalogen i ${folder} har utgåve ${has}, men innstillingane krev ${wanted}. Han blir ikkje brukt.`,
-    sameId: (folder, id) => `Kravkatalogen i ${folder} heiter ${id}, som ein annan kravkatalog. Han blir ikkje brukt.`,
+    sameId: (folder, id) =>
+      `Kravkatalogen i ${folder} heiter ${id}, som ein annan kravkatalog. Han blir ikkje brukt.`,
   },
 }
 
@@ -317,11 +328,14 @@ const en: CatalogueWords = {
       return `${added} ${undecided === 1 ? 'One choice remains' : `${String(undecided)} choices remain`} in it.`
     },
     unknown: (reference) => `There is no catalogue requirement called ${reference}.`,
-    unreadable: 'The specification has errors that keep Kravspek from adding requirements. See Merknader, and correct them first.',
-    noRoom: 'The file is written in a way that gives no safe place for the requirement. Put the cursor in the section and write it in yourself.',
+    unreadable:
+      'The specification has errors that keep Kravspek from adding requirements. See Merknader, and correct them first.',
+    noRoom:
+      'The file is written in a way that gives no safe place for the requirement. Put the cursor in the section and write it in yourself.',
     notInLanguage: 'The catalogue does not have the requirement in the language of the specification.',
     alreadyThere: (id) => `The requirement is included already, as ${id}.`,
-    excluded: (id) => `The requirement must not stand beside ${id}. Remove ${id} first if you would rather have this one.`,
+    excluded: (id) =>
+      `The requirement must not stand beside ${id}. Remove ${id} first if you would rather have this one.`,
     withdrawn: (because) => `The requirement has been withdrawn from the catalogue: ${because}`,
     noSection: (section) => `The specification has no section with the ID ${section}.`,
     notWritten: 'The requirement was not added. Can the file be changed?',
@@ -339,7 +353,9 @@ const en: CatalogueWords = {
     done: (id, version) => `${id} now has the text of version ${version}.`,
     leave: 'Leave the requirement as it is',
     newValues: (count) =>
-      count === 1 ? 'The requirement has one new choice.' : `The requirement has ${String(count)} new choices.`,
+      count === 1
+        ? 'The requirement has one new choice.'
+        : `The requirement has ${String(count)} new choices.`,
     lost: (values) => `The new version has no place for ${values}.`,
     conflict: (id, fields) =>
       `Both you and the catalogue have changed the same in ${id} (${fields}). Kravspek can leave your words and upgrade the rest.`,
@@ -349,9 +365,12 @@ const en: CatalogueWords = {
     nothing: (id) => `${id} is of the newest version already.`,
     errors: 'The specification has errors. See Merknader, and correct them before you upgrade requirements.',
     notWritten: 'The requirement was not upgraded. Can the file be changed?',
-    issued: 'The edition has been issued, and Kravspek does not change its requirements. Begin a new edition first.',
-    withdrawn: (id, because) => `The catalogue requirement that ${id} comes from has been withdrawn: ${because} The requirement in the file is unchanged.`,
-    noRoom: (id) => `${id} is written in a way that keeps Kravspek from replacing the text. Change it yourself.`,
+    issued:
+      'The edition has been issued, and Kravspek does not change its requirements. Begin a new edition first.',
+    withdrawn: (id, because) =>
+      `The catalogue requirement that ${id} comes from has been withdrawn: ${because} The requirement in the file is unchanged.`,
+    noRoom: (id) =>
+      `${id} is written in a way that keeps Kravspek from replacing the text. Change it yourself.`,
     unknown: (id) => `Kravspek cannot find the catalogue requirement that ${id} comes from.`,
   },
   folders: {
@@ -365,7 +384,8 @@ const en: CatalogueWords = {
       `The catalogue in ${folder} has ${count === 1 ? 'one error' : `${String(count)} errors`}. What has errors is not used.`,
     otherVersion: (folder, has, wanted) =>
       `The catalogue in ${folder} has version ${has}, but the settings ask for ${wanted}. It is not used.`,
-    sameId: (folder, id) => `The catalogue in ${folder} is called ${id}, as another catalogue is. It is not used.`,
+    sameId: (folder, id) =>
+      `The catalogue in ${folder} is called ${id}, as another catalogue is. It is not used.`,
   },
 }
 

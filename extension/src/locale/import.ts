@@ -35,7 +35,8 @@ const nb: ImportWords = {
   details: 'Vis detaljer',
   detailsOf: (file) => `Det som er hentet inn fra ${file}`,
   missing: (file) => `«${file}» finnes ikke lenger.`,
-  unreadable: (file) => `Kravspek får ikke lest «${file}». Er filen åpen i et annet program, eller mangler du tilgang?`,
+  unreadable: (file) =>
+    `Kravspek får ikke lest «${file}». Er filen åpen i et annet program, eller mangler du tilgang?`,
   nothing: (file) =>
     `Fant ingen krav i «${file}», og derfor er ingenting skrevet. Krav kjennes igjen i tabeller med overskrifter som «Nr» og «Krav», og i setninger som «Leverandøren skal …».`,
   'too-large': (file) =>
@@ -67,7 +68,8 @@ const nb: ImportWords = {
     save: 'Eksporter',
     formats: { xlsx: 'Excel-arbeidsbok', csv: 'CSV-fil', json: 'JSON-fil' },
     noSpecification: 'Åpne kravspesifikasjonen som skal eksporteres, og prøv igjen.',
-    done: (file) => `${file} er laget. Der svarer leverandørene på kravene. Filen inneholder bare det leverandører kan lese.`,
+    done: (file) =>
+      `${file} er laget. Der svarer leverandørene på kravene. Filen inneholder bare det leverandører kan lese.`,
     failed: (file, reason) => `${file} ble ikke lagret: ${reason}`,
   },
 }
@@ -81,7 +83,8 @@ const nn: ImportWords = {
   details: 'Vis detaljar',
   detailsOf: (file) => `Det som er henta inn frå ${file}`,
   missing: (file) => `«${file}» finst ikkje lenger.`,
-  unreadable: (file) => `Kravspek får ikkje lese «${file}». Er fila open i eit anna program, eller manglar du tilgang?`,
+  unreadable: (file) =>
+    `Kravspek får ikkje lese «${file}». Er fila open i eit anna program, eller manglar du tilgang?`,
   nothing: (file) =>
     `Fann ingen krav i «${file}», og difor er ingenting skrive. Krav blir kjende att i tabellar med overskrifter som «Nr» og «Krav», og i setningar som «Leverandøren skal …».`,
   'too-large': (file) =>
@@ -113,7 +116,8 @@ const nn: ImportWords = {
     save: 'Eksporter',
     formats: { xlsx: 'Excel-arbeidsbok', csv: 'CSV-fil', json: 'JSON-fil' },
     noSpecification: 'Opne kravspesifikasjonen som skal eksporterast, og prøv igjen.',
-    done: (file) => `${file} er laga. Der svarer leverandørane på krava. Fila inneheld berre det leverandørar kan lese.`,
+    done: (file) =>
+      `${file} er laga. Der svarer leverandørane på krava. Fila inneheld berre det leverandørar kan lese.`,
     failed: (file, reason) => `${file} blei ikkje lagra: ${reason}`,
   },
 }
@@ -127,7 +131,8 @@ const en: ImportWords = {
   details: 'Show details',
   detailsOf: (file) => `What was imported from ${file}`,
   missing: (file) => `“${file}” is no longer there.`,
-  unreadable: (file) => `Kravspek cannot read “${file}”. Is the file open in another program, or do you lack access?`,
+  unreadable: (file) =>
+    `Kravspek cannot read “${file}”. Is the file open in another program, or do you lack access?`,
   nothing: (file) =>
     `Found no requirements in “${file}”, so nothing has been written. Requirements are recognised in tables with headings such as “No.” and “Requirement”, and in sentences such as “The Supplier shall …”.`,
   'too-large': (file) =>
@@ -159,7 +164,8 @@ const en: ImportWords = {
     save: 'Export',
     formats: { xlsx: 'Excel workbook', csv: 'CSV file', json: 'JSON file' },
     noSpecification: 'Open the specification that is to be exported, and try again.',
-    done: (file) => `${file} has been made. Suppliers answer the requirements in it. It holds only what suppliers may read.`,
+    done: (file) =>
+      `${file} has been made. Suppliers answer the requirements in it. It holds only what suppliers may read.`,
     failed: (file, reason) => `${file} was not saved: ${reason}`,
   },
 }

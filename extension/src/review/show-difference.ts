@@ -40,7 +40,7 @@ function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /** Closes the difference whose right side is shown from an address. */
-export async function closeDifference(right: vscode.Uri): Promise<void> {
+async function closeDifference(right: vscode.Uri): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
   const tab = tabs.find(
     ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === right.toString(),

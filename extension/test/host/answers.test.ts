@@ -48,7 +48,15 @@ describe('answers from suppliers', () => {
     await vscode.commands.executeCommand('notifications.clearAll')
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')
     for (const name of [
-      ...['svar.krav.yaml', 'svar.answers.json', 'a.docx', 'b.docx', 'uten-navn.docx', 'lest.docx'],
+      ...[
+        'svar.krav.yaml',
+        'svar.answers.json',
+        'a.docx',
+        'b.docx',
+        'uten-navn.docx',
+        'lest.docx',
+        'utfylt.csv',
+      ],
       'sammenligning',
     ])
       await vscode.workspace.fs.delete(uriOf(name), { recursive: true }).then(undefined, () => undefined)
@@ -123,5 +131,22 @@ describe('answers from suppliers', () => {
     assert.deepEqual(await importForms([uriOf('b.docx')]), [])
     assert.equal(await text(), other)
     await put('svar.answers.json', new TextEncoder().encode(own))
+  })
+
+  it('are read in from a table that was exported and filled in', async () => {
+    const [whole, empty] = [uriOf('svar.krav.yaml'), uriOf('utfylt.csv')]
+    assert.ok(await vscode.commands.executeCommand('kravspek.export', whole, empty))
+    const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await vscode.workspace.fs.readFile(empty),
+    )
+    const filled = table
+      .replace(/^(Leverandør: Navn;[^\r\n]*;)(?=;\r?$)/m, '$1Delta AS')
+      .replace(/^(VAR-01;[^]*?;"?Velg: Ja \/ Nei[^;]*;)(?=;)/m, '$1Ja')
+    assert.equal(filled.length, table.length + 'Delta AS'.length + 'Ja'.length)
+    const read = await importForms([await put('utfylt.csv', new TextEncoder().encode(filled))])
+    assert.deepEqual(read, [{ type: 'added', supplier: 'Delta AS' }])
+    const { suppliers } = await register()
+    const delta = suppliers.find(({ name }) => name === 'Delta AS')
+    assert.equal(delta?.submissions[0].answers.find(({ id }) => id === 'VAR-01')?.text, 'Ja')
   })
 })

@@ -14,7 +14,10 @@ export async function fixtureText(name: string): Promise<string> {
 }
 
 /** Writes a municipality's own catalogue into a folder of the workspace, with settings that name it. */
-export async function writeOwnCatalogue(into: string, settings = 'kravspek: 1\ncatalogues: [{ folder: nordvik }]\n'): Promise<void> {
+export async function writeOwnCatalogue(
+  into: string,
+  settings = 'kravspek: 1\ncatalogues: [{ folder: nordvik }]\n',
+): Promise<void> {
   for (const name of ['catalogue.yaml', 'requirements/support.yaml', 'requirements/reliability.yaml'])
     await writeFile(`${into}/nordvik/${name}`, await fixtureText(`nordvik/${name}`))
   await writeFile(`${into}/kravspek.config.yaml`, settings)

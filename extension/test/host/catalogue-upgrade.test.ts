@@ -24,9 +24,18 @@ describe('requirements that the catalogue has in a newer version', () => {
       return found.length > 0 ? found : undefined
     })
     const lines = document.getText().split('\n')
-    const told = lenses.map(({ range, command }) => [lines[range.start.line]?.trim().split(':')[0], command?.arguments?.[0]])
-    assert.ok(told.some(([, id]) => id === 'STO-01') && told.some(([, id]) => id === 'STO-03'), JSON.stringify(told))
-    assert.ok(told.every(([name]) => name === 'from' || name === 'catalogue'), JSON.stringify(told))
+    const told = lenses.map(({ range, command }) => [
+      lines[range.start.line]?.trim().split(':')[0],
+      String(command?.arguments?.[0]),
+    ])
+    assert.ok(
+      told.some(([, id]) => id === 'STO-01') && told.some(([, id]) => id === 'STO-03'),
+      JSON.stringify(told),
+    )
+    assert.ok(
+      told.every(([name]) => name === 'from' || name === 'catalogue'),
+      JSON.stringify(told),
+    )
     const titles = lenses.map(({ command }) => command?.title ?? '')
     assert.ok(titles.includes('Finnes i nyere utgave (1.1.0). Se hva som er nytt'), String(titles))
     assert.ok(titles.includes('Trukket tilbake fra kravkatalogen. Se hvorfor'), String(titles))
@@ -64,14 +73,19 @@ describe('requirements that the catalogue has in a newer version', () => {
     const text = document.getText()
     const asked = vscode.commands.executeCommand<boolean>('kravspek.catalogue.upgrade', 'STO-01')
     const tab = await until('the difference', () =>
-      vscode.window.tabGroups.all.flatMap((group) => group.tabs).find(({ input }) => input instanceof vscode.TabInputTextDiff),
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .find(({ input }) => input instanceof vscode.TabInputTextDiff),
     )
     assert.ok(tab.input instanceof vscode.TabInputTextDiff)
     const right = await vscode.workspace.openTextDocument(tab.input.modified)
     assert.match(right.getText(), /innen <frist> i <andel>/)
     await until('the question is gone', async () => {
       await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-      const isOver = await Promise.race([asked.then(() => true), new Promise((resolve) => setTimeout(resolve, 200, undefined))])
+      const isOver = await Promise.race([
+        asked.then(() => true),
+        new Promise((resolve) => setTimeout(resolve, 200, undefined)),
+      ])
       return isOver === true ? true : undefined
     })
     assert.equal(await asked, false)

@@ -82,11 +82,18 @@ describe('adding a requirement from the catalogue', () => {
 
 describe('completion of requirements', () => {
   const offered = async (document: vscode.TextDocument, words: string): Promise<vscode.CompletionList> =>
-    vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, positionIn(document, words))
+    vscode.commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      positionIn(document, words),
+    )
 
   it('offers those of the catalogue at a new item, and asks again as more is typed', async () => {
     const document = await openFile('offered.krav.yaml', `${smallSpecification}      - \n`)
-    const { items, isIncomplete } = (await offered(document, 'kort tid.\n      - |')) as vscode.CompletionList & {
+    const { items, isIncomplete } = (await offered(
+      document,
+      'kort tid.\n      - |',
+    )) as vscode.CompletionList & {
       isIncomplete?: boolean
     }
     assert.notEqual(isIncomplete, false)
@@ -94,7 +101,9 @@ describe('completion of requirements', () => {
       ({ label }) => typeof label === 'object' && label.description?.startsWith('katalogkrav '),
     )
     assert.ok(found.length > 0 && found.length <= 30, String(found.length))
-    const snippet = found.map(({ insertText }) => insertText).find((each) => each instanceof vscode.SnippetString)
+    const snippet = found
+      .map(({ insertText }) => insertText)
+      .find((each) => each instanceof vscode.SnippetString)
     assert.match(snippet?.value ?? '', /^id: VAR-03\n {8}title: /)
     assert.ok(found.every(({ documentation }) => documentation instanceof vscode.MarkdownString))
     await setText(document, smallSpecification)
@@ -107,7 +116,10 @@ describe('completion of requirements', () => {
     const titles = items.flatMap(({ label }) =>
       typeof label === 'object' && label.description?.startsWith('katalogkrav ') ? [label.label] : [],
     )
-    assert.ok(titles.some((each) => /opplær/i.test(each)), String(titles))
+    assert.ok(
+      titles.some((each) => /opplær/i.test(each)),
+      String(titles),
+    )
     const elsewhere = await offered(document, 'kind: |evaluated')
     assert.ok(
       elsewhere.items.every(
@@ -158,7 +170,9 @@ describe('the rows of the catalogue', () => {
     assert.equal(first?.label, 'Forslag')
     assert.equal(first.children?.length, 9)
     assert.match(first.children.at(-1)?.label ?? '', /^Vis alle \(4 til\)$/)
-    const row = all(rows).find((each) => isItemBranch(each) && each.reference === reference && each.kind === 'item-taken')
+    const row = all(rows).find(
+      (each) => isItemBranch(each) && each.reference === reference && each.kind === 'item-taken',
+    )
     assert.match(row?.description ?? '', /med som VAR-09/)
     const group = rows.find(({ id }) => id === `theme/${theme.theme}`)
     assert.match(group?.description ?? '', /^1 av \d+ er med$/)

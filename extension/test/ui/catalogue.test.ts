@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { answer, goTo, runCommand } from '../window/commands.js'
+import { answer, goTo, openFile, runCommand } from '../window/commands.js'
+import { chooseFromMenu } from '../window/context-menu.js'
 import { exampleFiles } from '../window/example-files.js'
 import type { Locator } from '../window/page.js'
 import {
@@ -49,7 +50,11 @@ describe('the catalogue of requirements', () => {
       lines.some((line) => /^Opplæring og kompetanse ?\d+/.test(line)),
       lines.join('\n'),
     )
+    // All that a requirement says is there when it is pointed at.
+    await rows().nth(1).hover()
+    await window.page.locator('.workbench-hover', { hasText: 'Begrunnelse' }).first().waitFor()
     await takePicture(window, 'catalogue')
+    await window.page.mouse.move(0, 0)
   })
 
   it('finds requirements by what they are about, and shows all again', async () => {
@@ -72,6 +77,15 @@ describe('the catalogue of requirements', () => {
     await runCommand(window, 'View: Close Editors in Other Groups')
   })
 
+  it('hides suggestions that are not wanted, and shows them again', async () => {
+    const row = rows().nth(0)
+    await row.hover()
+    await row.locator('.action-label[aria-label^="Skjul forslag"]').click()
+    await until(rowTexts, (each) => !each.some((line) => line.startsWith('Forslag')))
+    await runCommand(window, 'Kravspek: Vis skjulte forslag')
+    await until(rowTexts, (each) => each[0]?.startsWith('Forslag') === true)
+  })
+
   it('adds a requirement with the button of its row', async () => {
     const before = await readSaved(window, name)
     const row = rows().nth(1)
@@ -89,23 +103,31 @@ describe('the catalogue of requirements', () => {
     const count = (text: string): number => text.split('catalogue: velferdsteknologi/').length - 1
     const header = pane('Krav').locator('.pane-header')
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
-    const section = rows('Krav').filter({ hasText: /^\s*Opplæring/ }).first()
+    const section = rows('Krav')
+      .filter({ hasText: /^\s*Opplæring/ })
+      .first()
     await section.waitFor()
     await drag(rows().nth(1), section)
     const text = await save((each) => count(each) > count(before))
     assert.equal(count(text), count(before) + 1)
   })
 
-  it('hides a suggestion that is not wanted', async () => {
-    await runCommand(window, 'Kravspek: Focus on Kravkatalog View')
-    const lines = await rowTexts()
-    if (!lines[0]?.startsWith('Forslag')) return
-    const row = rows().nth(0)
-    await row.hover()
-    await row.locator('.action-label[aria-label^="Skjul forslag"]').click()
-    await until(rowTexts, (each) => !each.some((line) => line.startsWith('Forslag')))
-    await runCommand(window, 'Kravspek: Vis skjulte forslag')
-    await until(rowTexts, (each) => each[0]?.startsWith('Forslag') === true)
+  it('adds a requirement that is dragged into the text to the section it is let go in', async () => {
+    const before = await readSaved(window, name)
+    const line = before.split('\n').findIndex((each) => each.includes('- id: OPP-02')) + 1
+    assert.ok(line > 0)
+    await openFile(window, name)
+    await goTo(window, line, 1)
+    await runCommand(window, 'Kravspek: Søk i kravkatalogen')
+    await answer(window, 'TRY-04')
+    const row = rows().filter({ hasText: 'TRY-04' }).first()
+    await row.waitFor()
+    await drag(row, window.page.locator('.editor-instance .view-line', { hasText: 'OPP-02' }).first())
+    const text = await save((each) => each.includes('velferdsteknologi/TRY-04'))
+    const place = text.indexOf('velferdsteknologi/TRY-04')
+    const sections = [...text.matchAll(/^ {2}- id: (\S+)$/gm)].filter(({ index }) => index < place)
+    assert.equal(sections.at(-1)?.[1], 'opplaering')
+    await runCommand(window, 'Kravspek: Fjern filteret i kravkatalogen')
   })
 
   it('offers requirements while someone writes, and puts the whole one in', async () => {
@@ -123,7 +145,9 @@ describe('the catalogue of requirements', () => {
     await window.page.keyboard.press('Shift+End')
     await window.page.keyboard.insertText('      - ')
     await window.page.keyboard.type('opplær', { delay: 60 })
-    const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'katalogkrav ' })
+    const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', {
+      hasText: 'katalogkrav ',
+    })
     await offered.first().waitFor()
     await takePicture(window, 'catalogue-completion')
     await offered.first().click()
@@ -132,7 +156,10 @@ describe('the catalogue of requirements', () => {
     await window.page.locator('.part.statusbar', { hasText: '(4 selected)' }).waitFor()
     const saved = await save((each) => each.length > text.length + 200)
     assert.match(saved, /\n {6}- id: OPP-\d+\n {8}title: /)
-    await window.page.locator('.statusbar-item', { hasText: /1 valg gjenstår/ }).first().waitFor()
+    await window.page
+      .locator('.statusbar-item', { hasText: /\d valg gjenstår/ })
+      .first()
+      .waitFor()
   })
 })
 
@@ -140,25 +167,27 @@ describe('requirements in from a table', () => {
   let window: VscodeWindow
 
   before(async () => {
-    const table = 'Nr;Krav;Skal/bør\r\n1;Leverandøren skal lære opp nyansatte.;Skal\r\n2;Løsningen bør ha norsk språk.;Bør\r\n'
+    const table =
+      'Nr;Krav;Skal/bør\r\n1;Leverandøren skal lære opp nyansatte.;Skal\r\n2;Løsningen bør ha norsk språk.;Bør\r\n'
     window = await openWindow({ files: { ...exampleFiles(), 'gamle krav.csv': table }, open: name })
+    await window.page.locator('.statusbar-item', { hasText: 'Kravspek' }).first().waitFor()
   })
   after(() => closeWindow(window))
 
   it('are made a specification by the menu of the file, with a report', async () => {
     await window.page.keyboard.press('Control+Shift+E')
-    const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'gamle krav.csv' }).first()
-    await row.click({ button: 'right' })
-    const item = window.page.locator('.monaco-menu .action-item', { hasText: 'Hent inn krav fra Word eller Excel' }).first()
-    await item.waitFor()
-    await item.click()
+    const row = window.page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'gamle krav.csv' })
+      .first()
+    await chooseFromMenu(window, row, 'Hent inn krav fra Word eller Excel', 'import-menu')
     await answer(window, 'gamle krav')
     await window.page.locator('.tab.active', { hasText: 'gamle krav.krav.yaml' }).waitFor()
     const told = window.page.locator('.notification-list-item', { hasText: 'Arbeidslisten viser' }).first()
     await told.waitFor()
     await takePicture(window, 'import-office')
     await told.getByRole('button', { name: 'Vis detaljer' }).click()
-    await window.page.locator('.panel .view-line', { hasText: 'gamle' }).first().waitFor()
+    await webview(window).locator('h1').waitFor()
+    assert.match(await webview(window).locator('main').innerText(), /gamle krav\.csv[^]+2 krav/)
     assert.match(await readSaved(window, 'gamle krav.krav.yaml'), /Leverandøren skal lære opp nyansatte\./)
   })
 })

@@ -16,8 +16,15 @@ describe('the catalogue as a tree', () => {
       for (const groupBy of groupings) {
         const groups = catalogueTree([catalogue], groupBy, '', { language })
         const references = new Set(groups.flatMap(({ items }) => items.map(({ reference }) => reference)))
-        assert.deepEqual([...references].toSorted(), offered.map(({ reference }) => reference).toSorted(), groupBy)
-        assert.ok(groups.every(({ key, title }) => key === '' || (title ?? '').trim() !== ''), groupBy)
+        assert.deepEqual(
+          [...references].toSorted(),
+          offered.map(({ reference }) => reference).toSorted(),
+          groupBy,
+        )
+        assert.ok(
+          groups.every(({ key, title }) => key === '' || (title ?? '').trim() !== ''),
+          groupBy,
+        )
         assert.equal(new Set(groups.map(({ key }) => key)).size, groups.length)
       }
   })
@@ -53,6 +60,10 @@ describe('the catalogue as a tree', () => {
     assert.equal(choices.recommendation.length, 14)
     assert.equal(choices.theme.length, catalogue.themes.length)
     const used = new Set(offered.flatMap(({ requirement }) => requirement.technologies ?? []))
-    for (const technology of used) assert.ok(choices.technology.some(({ key }) => key === technology), technology)
+    for (const technology of used)
+      assert.ok(
+        choices.technology.some(({ key }) => key === technology),
+        technology,
+      )
   })
 })

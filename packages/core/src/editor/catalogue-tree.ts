@@ -68,7 +68,9 @@ export function catalogueTree(
       if (group === undefined) groups.set(key, [item])
       else group.push(item)
     }
-  const titles = new Map(catalogueChoices(catalogues, scope.language)[groupBy].map(({ key, title }) => [key, title]))
+  const titles = new Map(
+    catalogueChoices(catalogues, scope.language)[groupBy].map(({ key, title }) => [key, title]),
+  )
   // What answers best stands at the top; without a query the order is that of the catalogues.
   const order = query.trim() === '' ? [...titles.keys()] : [...groups.keys()].filter((key) => key !== '')
   return [...order, ''].flatMap((key) => {

@@ -83,7 +83,8 @@ export function itemCard(
 /** «frist (1–14 dager): Spør tjenestene hva de tåler.» */
 function valuesToDecide(item: CatalogueItem, language: Language): readonly string[] {
   return itemParameters(item, language).map(({ name, unit, min, max, usual, guidance }) => {
-    const range = min !== undefined && max !== undefined ? `${min}–${max}` : (min && `≥ ${min}`) ?? (max && `≤ ${max}`)
+    const range =
+      min !== undefined && max !== undefined ? `${min}–${max}` : ((min && `≥ ${min}`) ?? (max && `≤ ${max}`))
     const span = [range, unit].filter((each) => each !== undefined).join(' ')
     const named = `${name}${usual === undefined ? '' : ` = ${usual}`}${span === '' ? '' : ` (${span})`}`
     return guidance === undefined ? named : `${named}: ${guidance}`

@@ -32,7 +32,9 @@ export function takenIds(analysis: Analysis): ReadonlyMap<string, readonly strin
 export function valuesFor(analysis: Analysis, { reference }: CatalogueItem, language: Language): ValueOf {
   const written = requirementsIn(analysis).find(({ requirement }) => referenceOf(requirement) === reference)
   const { defaults } = written?.section ?? {}
-  const given = [written?.requirement, defaults].map((each) => (isObject(each) ? each['parameters'] : undefined))
+  const given = [written?.requirement, defaults].map((each) =>
+    isObject(each) ? each['parameters'] : undefined,
+  )
   return (name) => {
     for (const parameters of given) {
       if (!isObject(parameters) || !Object.hasOwn(parameters, name)) continue

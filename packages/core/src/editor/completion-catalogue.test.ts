@@ -6,7 +6,11 @@ import { catalogueItems, type RequirementCatalogue } from '../catalogue/catalogu
 import { requirementOf } from '../catalogue/requirement-of.js'
 import { requirementLines } from '../catalogue/requirement-lines.js'
 import { parseSource } from '../source/parse-source.js'
-import { catalogueCompletionsAt, mostCatalogueCompletions, startsRequirement } from './completion-catalogue.js'
+import {
+  catalogueCompletionsAt,
+  mostCatalogueCompletions,
+  startsRequirement,
+} from './completion-catalogue.js'
 import { itemMarkdown } from './completion-catalogue-markdown.js'
 import { itemCard } from './completion-catalogue-parts.js'
 import { takenIds, valuesFor } from './completion-catalogue-values.js'
@@ -39,7 +43,8 @@ function offered(textWithBar: string): readonly Completion[] {
 }
 
 /** What the catalogue calls the one that is offered: `velferdsteknologi/OPP-02`. */
-const referenceOf = ({ documentation }: Completion): string => /velferdsteknologi\/[A-Z]+-\d+/.exec(documentation)?.[0] ?? ''
+const referenceOf = ({ documentation }: Completion): string =>
+  /velferdsteknologi\/[A-Z]+-\d+/.exec(documentation)?.[0] ?? ''
 const references = (textWithBar: string): readonly string[] => offered(textWithBar).map(referenceOf)
 
 describe('completion of requirements from a catalogue', () => {
@@ -53,11 +58,20 @@ describe('completion of requirements from a catalogue', () => {
   })
 
   it('offers nothing where nothing is known to fit, until something is typed', () => {
-    const other = head('Møbler') + training.replace('Opplæring og kompetanse', 'Farger').replaceAll('OPP', 'FAR')
+    const other =
+      head('Møbler') + training.replace('Opplæring og kompetanse', 'Farger').replaceAll('OPP', 'FAR')
     assert.deepEqual(references(`${other}      - ¦\n`), [])
     const first = references(`${other}      - falske alarmer¦\n`)[0]
     const title = items.find(({ reference }) => reference === first)?.requirement.nb
     assert.match(JSON.stringify(title), /falsk|feilutløst|feilalarm/i)
+  })
+
+  it('goes on offering what fits while the first letters are typed', () => {
+    const text = `${head('Trygghetsalarmer')}${training}      - `
+    const all = references(`${text}¦\n`)
+    assert.deepEqual(references(`${text}o¦\n`), all)
+    assert.deepEqual(references(`${text}op¦\n`), all)
+    for (const { filterText } of offered(`${text}op¦\n`)) assert.ok(filterText.endsWith(' op'))
   })
 
   it('offers only where a requirement may begin', () => {
@@ -78,7 +92,10 @@ describe('completion of requirements from a catalogue', () => {
     assert.ok(found !== undefined)
     const after = taken(text.replace('¦', ''), found, 'null')
     const parsed = parseSource(name, after, new Map())
-    assert.deepEqual(parsed.findings.filter(({ severity }) => severity === 'error'), [])
+    assert.deepEqual(
+      parsed.findings.filter(({ severity }) => severity === 'error'),
+      [],
+    )
     const { sections } = parsed.value as unknown as {
       sections: { requirements: { id: string; text: string; from: { catalogue: string } }[] }[]
     }
@@ -86,13 +103,19 @@ describe('completion of requirements from a catalogue', () => {
     assert.equal(requirement?.id, 'OPP-02')
     assert.equal(requirement.from.catalogue, referenceOf(found))
     assert.equal(found.detail, `katalogkrav ${referenceOf(found).split('/')[1] ?? ''}`)
-    assert.equal(requirement.text, items.find(({ reference }) => reference === referenceOf(found))?.requirement.nb?.text)
+    assert.equal(
+      requirement.text,
+      items.find(({ reference }) => reference === referenceOf(found))?.requirement.nb?.text,
+    )
   })
 
   it('offers nothing that the specification has', () => {
     const text = `${head('Trygghetsalarmer')}${training}      - ¦\n`
     const [first = ''] = references(text)
-    const with1 = training.replace('Leverandøren skal lære opp alle.', `Alle.\n        from: { catalogue: ${first} }`)
+    const with1 = training.replace(
+      'Leverandøren skal lære opp alle.',
+      `Alle.\n        from: { catalogue: ${first} }`,
+    )
     assert.ok(!references(`${head('Trygghetsalarmer')}${with1}      - ¦\n`).includes(first))
   })
 
@@ -102,7 +125,10 @@ describe('completion of requirements from a catalogue', () => {
     assert.ok(found.length > 0)
     for (const completion of found) {
       const english = items.find(({ reference }) => reference === referenceOf(completion))?.requirement.en
-      assert.ok(completion.insertText.includes((english?.title ?? '?').replace(/'/g, "''")), completion.insertText)
+      assert.ok(
+        completion.insertText.includes((english?.title ?? '?').replace(/'/g, "''")),
+        completion.insertText,
+      )
     }
   })
 
@@ -138,7 +164,21 @@ describe('a requirement of a catalogue as a snippet', () => {
   })
 
   it('is what it says, whatever its texts are', () => {
-    const piece = fc.constantFrom(': null', "'", '"', '\\', '$1', '}', ' ', 'a', '\n', ', ', '# ', '${1:null}', '«æ»')
+    const piece = fc.constantFrom(
+      ': null',
+      "'",
+      '"',
+      '\\',
+      '$1',
+      '}',
+      ' ',
+      'a',
+      '\n',
+      ', ',
+      '# ',
+      '${1:null}',
+      '«æ»',
+    )
     const text = fc.array(piece, { minLength: 1 }).map((each) => each.join(''))
     fc.assert(
       fc.property(text, text, (one, other) => {
@@ -149,8 +189,13 @@ describe('a requirement of a catalogue as a snippet', () => {
           parameters: { frist: { value: null, guidance: one }, antall: { value: 3, guidance: other } },
         } as const
         const snippet = requirementSnippet(requirement, 2)
-        const back = snippet.replace(/\\([\\$}])|\$\{1:null\}/g, (_, each: string | undefined) => each ?? 'null')
-        const { value } = parseSource('', `list:\n- ${back}\n`, new Map()) as unknown as { value: { list: object[] } }
+        const back = snippet.replace(
+          /\\([\\$}])|\$\{1:null\}/g,
+          (_, each: string | undefined) => each ?? 'null',
+        )
+        const { value } = parseSource('', `list:\n- ${back}\n`, new Map()) as unknown as {
+          value: { list: object[] }
+        }
         assert.deepEqual(JSON.parse(JSON.stringify(value.list[0])), {
           ...requirement,
           parameters: { ...requirement.parameters, frist: { guidance: one } },

@@ -92,7 +92,16 @@ export function catalogueCompletionsAt(
 /** More than the kinds of requirement that one may begin oneself. */
 const usualItems = 100
 
-function isPlace({ part, style, field, name, siblings, steps, hasColon, scalar }: Asking['context']): boolean {
+function isPlace({
+  part,
+  style,
+  field,
+  name,
+  siblings,
+  steps,
+  hasColon,
+  scalar,
+}: Asking['context']): boolean {
   if (style !== 'block' || scalar !== 'plain' || name !== 'requirements' || field?.concept !== 'requirement')
     return false
   return part === 'item' || (part === 'key' && siblings.size === 0 && steps.at(-1) === listItem && !hasColon)
@@ -124,26 +133,30 @@ function ranked(
   const sections = objectsIn(value['sections']).map(readableSection)
   const taken = takenFrom(sections.flatMap(({ requirements = [] }) => requirements))
   const title = typeof value['title'] === 'string' ? value['title'] : ''
-  const isTyped = word.trim() !== ''
+  // One or two letters are the beginning of too much: what fits is offered until there are more.
+  const query = word.trim().length < shortestQuery ? '' : word
+  const recipes = catalogues.flatMap((catalogue) => catalogue.recipes)
   return catalogues
     .flatMap((catalogue) => {
       const items = catalogueItems(catalogue)
       const excluded = excludedBy(items, taken, catalogue.id)
-      const technologies = technologiesOf({ title }, items, taken)
+      const technologies = technologiesOf({ title }, items, taken, recipes)
       const themes = new Set(
         section === undefined
           ? []
           : catalogue.themes.filter((theme) => sectionOf(theme, catalogue.id, [section]) !== undefined),
       )
-      return searchItems(word, [catalogue], { language })
+      return searchItems(query, [catalogue], { language })
         .filter(({ reference, requirement }) => !taken.has(reference) && !excluded.has(requirement.id))
         .map((item) => ({ item, rank: rankOf(item, themes, technologies) }))
     })
-    .filter(({ rank }) => isTyped || rank < ranks.common)
+    .filter(({ rank }) => query !== '' || rank < ranks.common)
     .sort((a, b) => a.rank - b.rank || b.item.score - a.item.score)
     .slice(0, mostCatalogueCompletions)
     .map(({ item }) => item)
 }
+
+const shortestQuery = 3
 
 const ranks = { theme: 0, technology: 1, common: 2, other: 3 } as const
 

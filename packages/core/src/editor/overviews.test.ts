@@ -129,21 +129,22 @@ describe('workList', () => {
     assert.equal(decided.total, before.total)
   })
 
-  it('begins with errors, then what others wait for, then the earliest date, then the order of the file', () => {
-    const first = (of: string): string | undefined => {
-      const { next } = workList(check(analyseText(of)), 'nb')
-      return next && of.slice(...next.location.range)
-    }
+  it('begins with errors, then what to settle first, what others wait for, the earliest date, and the order of the file', () => {
+    const next = (of: string) => workList(check(analyseText(of)), 'nb').next
+    const first = (of: string): string | undefined => of.slice(...(next(of)?.location.range ?? [0, 0]))
     assert.equal(first(text.replace('kind: evaluated', 'kind: should')), 'should')
-    assert.equal(first(text), 'null')
-    const decided = text.replace('headcount: null', 'headcount: 2')
-    assert.match(first(decided) ?? '', /decideBy: 2027-04-01/)
-    const undated = decided
-      .replace(/part: \{.*\}/, 'part: III')
-      .replace(/procedure: \{.*\}/, 'procedure: open')
-    const tasks = workList(check(analyseText(undated)), 'nb').groups.flatMap(({ items }) => items)
+    assert.match(first(text) ?? '', /decideBy: 2027-04-01/)
+    const settled = text.replace(/part: \{.*\}/, 'part: III').replace(/procedure: \{.*\}/, 'procedure: open')
+    assert.equal(first(settled), 'null')
+    const decided = settled.replace('headcount: null', 'headcount: 2')
+    const dated = decided.replace(
+      'level: basic',
+      'level: { undecided: true, decideBy: 2027-04-01, owner: leder }',
+    )
+    assert.match(first(dated) ?? '', /decideBy: 2027-04-01/)
+    const tasks = workList(check(analyseText(decided)), 'nb').groups.flatMap(({ items }) => items)
     const earliest = Math.min(...tasks.map(({ location }) => location.range[0]))
-    assert.equal(workList(check(analyseText(undated)), 'nb').next?.location.range[0], earliest)
+    assert.equal(next(decided)?.location.range[0], earliest)
   })
 
   it('says who decides and when', () => {
