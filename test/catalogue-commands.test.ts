@@ -190,6 +190,16 @@ describe('catalogues on the command line', function () {
       }
     })
 
+    it('puts nothing into a specification that has been sent out', () => {
+      const name = 'medisindispenser.krav.yaml'
+      put(name, text(name).replace(/^status: .*$/m, 'status: issued'))
+      const before = text(name)
+      const { code, err } = kravspek('catalogue', 'add', name, 'OPP-02')
+      assert.equal(code, 2)
+      assert.match(err, /er sendt ut til leverandørene og blir ikke endret\. Begynn på en ny utgave/)
+      assert.equal(text(name), before)
+    })
+
     it('puts nothing into a specification with errors, and shows them', () => {
       put('feil.krav.yaml', 'kravspek: 1\nid: feil\ntitel: Feil\n')
       const { code, out } = kravspek('catalogue', 'add', 'feil.krav.yaml', 'OPP-02')
@@ -216,7 +226,7 @@ sections:
 `,
       )
       const sentence =
-        /Spesifikasjonen har alarmer \(TRY-01 og TRY-02\), men ingen krav om dette:\s«[^»]*falske/i
+        /Kravspesifikasjonen omtaler alarmer \(TRY-01 og TRY-02\), men har\singen krav om dette:\s«[^»]*falske/i
       assert.match(succeed('catalogue', 'suggest', 'alarm.krav.yaml'), sentence)
       const { suggestions } = JSON.parse(
         succeed('catalogue', 'suggest', 'alarm.krav.yaml', '--format', 'json'),

@@ -330,6 +330,8 @@ describe('kravspek import', () => {
       'a.pdf': [strToU8('%PDF-1.7'), /er en PDF/],
       'a.docx': [strToU8('no zip'), /er ikke et Word-dokument/],
       'b.docx': [wordFile(line('Vi spiste kake.')), /Fant ingen krav i «b\.docx»/],
+      'd.docx': [wordFile(line('Løsningen skal virke.')).subarray(0, 300), /er skadet/],
+      'b.csv': [new Uint8Array(26_500_000), /«b\.csv» er for stor til å leses\. Fjern ark, rader/],
       'c.docx': [wordFile(line('a'), { 'word/vbaProject.bin': 'x' }), /har makroer/],
       'a.csv': [strToU8('Navn;Alder\nOla;7\n'), /Fant ingen krav/],
     }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, analyse, buildDocument, defaultSettings, formatFinding, type Check } from '@kravspek/core'
@@ -217,5 +225,22 @@ describe('kravspek new', () => {
     const misspelt = kravspek('new', '--technology', 'medisndispenser')
     assert.equal(misspelt.code, 2)
     assert.match(misspelt.err, /Mente du Medisindispenser\?/)
+  }).timeout(20_000)
+
+  it('says what is wrong with the place of the file, and writes nothing', () => {
+    const { kravspek } = commandLineIn(folder)
+    mkdirSync(join(folder, 'mappe.krav.yaml'))
+    symlinkSync('ingensteds', join(folder, 'lenke.krav.yaml'))
+    const before = readdirSync(folder).toSorted()
+    for (const [args, sentence] of [
+      [['mappe.krav.yaml', '--force'], /«mappe\.krav\.yaml» finnes fra før og er ikke en vanlig fil/],
+      [['lenke.krav.yaml'], /«lenke\.krav\.yaml» finnes fra før og er ikke en vanlig fil/],
+      [['ny/a.krav.yaml'], /«ny\/a\.krav\.yaml» kan ikke skrives: mappen finnes ikke/],
+    ] as const) {
+      const { code, err } = kravspek('new', '--technology', 'gps', '--out', ...args)
+      assert.equal(code, 2)
+      assert.match(err, sentence)
+    }
+    assert.deepEqual(readdirSync(folder).toSorted(), before)
   }).timeout(20_000)
 })

@@ -93,19 +93,19 @@ const nn: ImportWords = {
     unknown: (file) =>
       `«${file}» er ikkje eit Word-dokument (.docx), ei Excel-arbeidsbok (.xlsx) eller ei CSV-fil. Lagre fila i eitt av dei formata, og prøv igjen.`,
     'old-word': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Word eller LibreOffice, lagre ho som Word-dokument (.docx), og prøv igjen.`,
+      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Word eller LibreOffice, lagre henne som Word-dokument (.docx), og prøv igjen.`,
     'old-excel': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Excel eller LibreOffice, lagre ho som Excel-arbeidsbok (.xlsx), og prøv igjen.`,
+      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Excel eller LibreOffice, lagre henne som Excel-arbeidsbok (.xlsx), og prøv igjen.`,
     'old-or-encrypted': (file) =>
-      `«${file}» er i eit gammalt format eller har passord. Opne fila, fjern passordet, lagre ho som .docx eller .xlsx, og prøv igjen.`,
+      `«${file}» er i eit gammalt format eller har passord. Opne fila, fjern passordet, lagre henne som .docx eller .xlsx, og prøv igjen.`,
     pdf: (file) =>
-      `«${file}» er ein PDF. Bruk Word- eller Excel-fila han vart laga av. Finst ho ikkje, kan Word opne PDF-en og lagre han som .docx.`,
+      `«${file}» er ein PDF. Bruk Word- eller Excel-fila han blei laga av. Finst ho ikkje, kan Word opne PDF-en og lagre han som .docx.`,
     macros: (file) =>
       `«${file}» har makroar og blir ikkje opna. Lagre fila utan makroar, som .docx eller .xlsx, og prøv igjen.`,
     external: (file) =>
       `«${file}» hentar innhald frå andre filer eller frå nettet og blir ikkje opna. Bryt koplingane i Word eller Excel, lagre fila, og prøv igjen.`,
     'not-well-formed': (file) =>
-      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word eller Excel, lagre ho på nytt, og prøv igjen.`,
+      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word eller Excel, lagre henne på nytt, og prøv igjen.`,
     suspicious: (file) =>
       `«${file}» er bygd opp slik ingen vanlege filer er, og blir ikkje opna. Stolar du på avsendaren, kan du lagre fila på nytt i Word eller Excel.`,
     'too-large': (file) =>

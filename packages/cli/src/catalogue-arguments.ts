@@ -95,7 +95,8 @@ export function catalogueArguments(
       nothingMore(words, command)
       return { type, action: 'list', ...scopeOf(options, command) }
     case 'catalogue search':
-      if (first === undefined) throw new Refusal((said) => said.catalogue.missingWords, command)
+      if (words.every((word) => word.trim() === ''))
+        throw new Refusal((said) => said.catalogue.missingWords, command)
       return { type, action: 'search', words: words.join(' '), ...scopeOf(options, command) }
     case 'catalogue show':
       if (first === undefined) throw new Refusal((said) => said.catalogue.missingItem(command), command)

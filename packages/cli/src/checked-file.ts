@@ -62,11 +62,12 @@ export function checkFile(
   }
 }
 
-/** Words findings about a file for the person who named it, by source and place. */
+/** Words findings about a file for the person who named it, by source and place unless told otherwise. */
 export function wordFindingsOf(
   { file, analysis, texts = analysis.sources }: AnalysedFile & Partial<Pick<CheckedFile, 'texts'>>,
   findings: readonly Finding[],
   language: Language,
+  order: (a: Finding, b: Finding) => number = byPlace,
 ): readonly WordedFinding[] {
-  return wordFindings(findings.toSorted(byPlace), { texts, show: file.show }, language)
+  return wordFindings(findings.toSorted(order), { texts, show: file.show }, language)
 }

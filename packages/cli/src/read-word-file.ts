@@ -6,8 +6,9 @@ import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
 
 /**
- * The bytes of a Word file that a person named; it may lie anywhere.
+ * The bytes of a Word file, or of another that people send, that a person named; it may lie anywhere.
  *
+ * @param tooLarge what is said of one that is larger than any document
  * @throws Refusal where there is no such file, it can't be read or is larger than any document
  */
 export function readWordFile(
@@ -15,8 +16,9 @@ export function readWordFile(
   cwd: string,
   command: CommandName,
   language: Language | undefined,
+  tooLarge: Refusal['sentence'] = (words) => words.docxProblem['packed-too-large'](path),
 ): Uint8Array {
-  const refused = (why: 'missing' | 'unreadable' | 'packed-too-large'): Refusal =>
+  const refused = (why: 'missing' | 'unreadable'): Refusal =>
     new Refusal((words) => words.docxProblem[why](path), command, language)
   let file: number | undefined
   try {
@@ -24,7 +26,7 @@ export function readWordFile(
     file = openSync(resolve(cwd, path), constants.O_RDONLY | constants.O_NONBLOCK)
     const status = fstatSync(file)
     if (!status.isFile()) throw refused('unreadable')
-    if (status.size > packageLimits.packedBytes) throw refused('packed-too-large')
+    if (status.size > packageLimits.packedBytes) throw new Refusal(tooLarge, command, language)
     return readFileSync(file)
   } catch (error) {
     const code = systemCode(error)

@@ -109,7 +109,7 @@ describe('report for people', () => {
     assert.doesNotMatch(told, /: oppgave: /)
     assert.match(
       told,
-      /\nDet viktigste står over\. 6 til er ikke vist; --format json viser alle\.\n\nmappe\S+ 12 feil, 0 advarsler, 4 oppgaver\.\n$/,
+      /\nDet viktigste står over\. 6 til er ikke vist; --format markdown viser alle\.\n\nmappe\S+ 12 feil, 0 advarsler, 4 oppgaver\.\n$/,
     )
   })
 

@@ -133,7 +133,7 @@ const themesByStake: readonly (Theme | 'format')[] = [
 ]
 
 /**
- * The most important first: by severity, then by what is at stake, then in the order of the files. What a rule says, and what is only to be decided or known, is told once of each kind and file,
+ * The most important first: by severity, then by what is at stake, then in the order they come. What a rule says, and what is only to be decided or known, is told once of each kind and file,
  * so that the first ten are ten different matters.
  */
 export function inOrder(findings: readonly WordedFinding[]): readonly Group[] {

@@ -95,7 +95,8 @@ export {
   type AnswerImportOptions,
   type AnswerRefusal,
 } from './intake/supplier-answers.js'
-export { largestCsvBytes, readCsv, type CsvReading } from './intake/office/csv-content.js'
+export { csvRows, openCsv, type CsvRow, type OpenedCsv } from './intake/csv-rows.js'
+export { readCsv, type CsvReading } from './intake/office/csv-content.js'
 export type * from './intake/office/office-block.js'
 export {
   officeReportLines,
@@ -131,7 +132,7 @@ export { editionToSend, type EditionToSend, type NotToSend } from './output/edit
 export { exportAnswers, type ExportedAnswers } from './output/export-answers.js'
 export { answerColumns, answersCsv, shownCells, stampName } from './output/export-csv.js'
 export { answersValue, type AnswersValue } from './output/export-json.js'
-export { cellOfCsv, csvText } from './output/csv-text.js'
+export { csvText } from './output/csv-text.js'
 export { columnRole, type ColumnRole } from './view/export/column-roles.js'
 export { priceName } from './view/export/price-lines.js'
 export type {

@@ -111,10 +111,18 @@
     fillIn()
   }
 
+  /** An address that someone has cut off may end within a letter. */
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text)
+    } catch {
+      return ''
+    }
+  }
+
   /** The language and the requirement that the address names. */
   const address = () => {
-    const [, language = first, id = ''] =
-      /^#(?:(nb|nn|en)(?:\/|$))?(.*)$/.exec(decodeURIComponent(location.hash)) ?? []
+    const [, language = first, id = ''] = /^#(?:(nb|nn|en)(?:\/|$))?(.*)$/.exec(decoded(location.hash)) ?? []
     return { language, id }
   }
 

@@ -1,5 +1,5 @@
 import { issueConditions, type Language } from '@kravspek/core'
-import { workList } from '@kravspek/core/editor'
+import { workList, workOrder } from '@kravspek/core/editor'
 import type { CheckArguments } from '../arguments.js'
 import { checkFile, type CheckedFile } from '../checked-file.js'
 import { checkedReport } from '../checked-report.js'
@@ -32,7 +32,7 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
   const language = asked ?? files.find((each) => each.language !== undefined)?.language ?? 'nb'
   const fixed = args.fix ? fixFiles(files, open, language) : undefined
   files = fixed?.files ?? files
-  const reports = withoutRepeats(files.map((each) => reportOf(each, language, purpose)))
+  const reports = withoutRepeats(files.map((each) => reportOf(each, language, args)))
   const counts = countSeverities(reports.flatMap(({ findings }) => findings))
   const isReady = reports.every(({ conditions = [] }) => conditions.every(({ isMet }) => isMet))
   const passed = hasPassed(counts, maxWarnings) && isReady
@@ -41,11 +41,16 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
   return passed ? 0 : 1
 }
 
-function reportOf(checked: CheckedFile, language: Language, purpose: CheckArguments['purpose']): FileReport {
+function reportOf(checked: CheckedFile, language: Language, { purpose, format }: CheckArguments): FileReport {
   const findings = [...checked.findings, ...figureFindings(checked)]
   // A condition counts all that is told, also of settings and pictures.
   const conditions = purpose === undefined ? undefined : issueConditions({ ...checked.check, findings })
-  return { ...checkedReport(checked, findings, conditions, language), ...progressOf(checked, language) }
+  // A person begins at the top; a program looks things up by their place.
+  const order = format === 'text' || format === 'markdown' ? workOrder(checked.analysis) : undefined
+  return {
+    ...checkedReport(checked, findings, conditions, language, order),
+    ...progressOf(checked, language),
+  }
 }
 
 function progressOf({ check }: CheckedFile, language: Language): Pick<FileReport, 'progress'> {

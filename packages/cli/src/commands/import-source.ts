@@ -4,6 +4,7 @@ import { readOfficeBlocks } from '@kravspek/docx'
 import { readWorkbook } from '@kravspek/xlsx'
 import type { ImportRefusal } from '../locale/import/words.js'
 import { nativeInflate } from '../native-inflate.js'
+import { isPackage, saidRefusal } from '../packing-problem.js'
 import { readWordFile } from '../read-word-file.js'
 import { Refusal } from '../refusal.js'
 
@@ -17,7 +18,9 @@ export function officeSource(path: string, cwd: string, language: Language | und
   const ending = extname(path).toLowerCase()
   const refused = (why: ImportRefusal): Refusal =>
     new Refusal((said) => said.importing.refused[why](path), 'import', language)
-  const bytes = readWordFile(path, cwd, 'import', language)
+  const bytes = readWordFile(path, cwd, 'import', language, (said) =>
+    said.importing.refused['too-large'](path),
+  )
   const old = oldFormats.get(ending)
   if (!isPackage(bytes)) {
     if (startsWith(bytes, compoundFile)) throw refused(old ?? 'old-or-encrypted')
@@ -55,21 +58,19 @@ type PackageRefusal =
   | Extract<ReturnType<typeof readWorkbook>, { type: 'refused' }>['refusal']
 
 function reasonOf(refusal: PackageRefusal): ImportRefusal {
-  switch (refusal) {
+  const why = saidRefusal(refusal)
+  switch (why) {
     case 'not-a-package':
+      // It begins as one, and is cut off.
+      return 'not-well-formed'
     case 'not-a-document':
     case 'not-a-workbook':
       return 'unknown'
-    case 'old-or-encrypted':
-    case 'macros':
-    case 'external':
-    case 'not-well-formed':
-      return refusal
     case 'packed-too-large':
     case 'too-many-cells':
       return 'too-large'
     default:
-      return 'suspicious'
+      return why
   }
 }
 
@@ -83,11 +84,6 @@ const oldFormats: ReadonlyMap<string, ImportRefusal> = new Map([
   ['.pdf', 'pdf'],
 ])
 const tables: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt'])
-
-/** A zip file, whatever it is called. */
-function isPackage(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b])
-}
 
 /** Office before 2007, and Office with a password. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]

@@ -1,9 +1,9 @@
-import { lstatSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { officeReportLines, specificationFromOffice, type Language } from '@kravspek/core'
 import { catalogueItems } from '@kravspek/core/catalogue'
 import type { ImportArguments } from '../arguments.js'
 import { loadCatalogues } from '../catalogues.js'
+import { isInTheWay } from '../in-the-way.js'
 import { words } from '../locale/words.js'
 import { putFile } from '../put-file.js'
 import { Refusal } from '../refusal.js'
@@ -25,7 +25,8 @@ export function importOffice(args: ImportArguments, asked: Language | undefined,
   if (!isSpecificationName(out) || !out.endsWith('.krav.yaml'))
     throw new Refusal((said) => said.importing.notSpecificationName(out), 'import', asked)
   // What is in the way is better found before anything is read.
-  const isThere = isInTheWay(resolve(cwd, out), out, force, asked)
+  const exists: Refusal['sentence'] = (said) => said.importing.exists(out)
+  const isThere = isInTheWay(resolve(cwd, out), out, force, exists, 'import', asked)
   const content = officeSource(file, cwd, asked)
   const { catalogues, problems } = loadCatalogues(locateSpecification(out, cwd), 'import')
   const made = specificationFromOffice(content, {
@@ -53,21 +54,4 @@ export function importOffice(args: ImportArguments, asked: Language | undefined,
   ]
   terminal.out(lines.map((line) => `${visibleText(line)}\n`).join(''))
   return 0
-}
-
-/**
- * Whether there is a file that is to be written over.
- *
- * @throws Refusal where there is one that is not, or something else than a file
- */
-function isInTheWay(path: string, shown: string, force: boolean, language: Language | undefined): boolean {
-  try {
-    if (!lstatSync(path).isFile()) throw new Refusal((said) => said.notRegularFile(shown), 'import', language)
-  } catch (error) {
-    if (error instanceof Refusal || systemCode(error) === undefined) throw error
-    // What else is wrong with the place is told when the file is written.
-    return false
-  }
-  if (!force) throw new Refusal((said) => said.importing.exists(shown), 'import', language)
-  return true
 }

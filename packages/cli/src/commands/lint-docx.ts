@@ -3,6 +3,7 @@ import { lintDocx, type PackageRefusal } from '@kravspek/docx'
 import type { LintDocxArguments } from '../arguments.js'
 import { countsOf, lintJson, lintText, type LintedFile } from '../lint-report.js'
 import { words } from '../locale/words.js'
+import { saidRefusal } from '../packing-problem.js'
 import { readWordFile } from '../read-word-file.js'
 import { Refusal } from '../refusal.js'
 import type { Terminal } from '../terminal.js'
@@ -62,19 +63,6 @@ function lint(file: string, language: Language, { cwd }: Terminal): LintedFile {
 function reasonOf(
   refusal: string | undefined,
 ): 'not-a-document' | 'old-or-encrypted' | 'packed-too-large' | 'suspicious' {
-  const known = refusal as PackageRefusal | undefined
-  switch (known) {
-    case undefined:
-    case 'not-a-package':
-      return 'not-a-document'
-    case 'packed-too-large':
-    case 'old-or-encrypted':
-      return known
-    case 'unpacked-too-large':
-    case 'too-many-parts':
-    case 'unsafe-name':
-    case 'duplicate-name':
-    case 'doctype':
-      return 'suspicious'
-  }
+  const why = saidRefusal((refusal as PackageRefusal | undefined) ?? 'not-a-package')
+  return why === 'not-a-package' ? 'not-a-document' : why
 }

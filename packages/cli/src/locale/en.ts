@@ -25,7 +25,7 @@ export const en: Words = {
   fix: (title) => `suggestion: ${title}`,
   alike: (severity, count) => `${count} more ${nouns[severity][count === 1 ? 0 : 1]} of this kind:`,
   more: (count) =>
-    `The most important are above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format json shows all.`,
+    `The most important are above. ${count} more ${count === 1 ? 'is' : 'are'} not shown; --format markdown shows all.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} files`}: ${allCounted(nouns, counts)}.`,
   counted: (counts) => someCounted(nouns, counts),
@@ -184,7 +184,7 @@ export const en: Words = {
     EEXIST: 'there is a file where a folder should be',
     EBUSY: 'the file is open in another program',
     ENAMETOOLONG: 'the name is too long',
-    ENOENT: 'nothing can be made there',
+    ENOENT: 'the folder does not exist, or nothing can be made there',
   },
 
   crash: 'Kravspek stopped because of a bug in the program. Report it, if you can, with the text below.',

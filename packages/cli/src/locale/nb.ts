@@ -24,7 +24,8 @@ export const nb = {
   see: (place: string, message: string) => `se ${place}: ${message}`,
   fix: (title: string) => `forslag: ${title}`,
   alike: (severity: Severity, count: number) => `${counted(nouns, severity, count)} til av samme slag:`,
-  more: (count: number) => `Det viktigste står over. ${count} til er ikke vist; --format json viser alle.`,
+  more: (count: number) =>
+    `Det viktigste står over. ${count} til er ikke vist; --format markdown viser alle.`,
   checked: (files: readonly string[], counts: Readonly<Record<Severity, number>>) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   counted: (counts: Readonly<Record<Severity, number>>) => someCounted(nouns, counts),
@@ -185,7 +186,7 @@ export const nb = {
     EEXIST: 'det ligger en fil der det skulle vært en mappe',
     EBUSY: 'filen er åpen i et annet program',
     ENAMETOOLONG: 'navnet er for langt',
-    ENOENT: 'det kan ikke lages noe der',
+    ENOENT: 'mappen finnes ikke, eller det kan ikke lages noe der',
   } as Readonly<Record<string, string>>,
 
   crash: 'Kravspek stoppet på grunn av en feil i programmet. Meld den gjerne, sammen med det som står under.',

@@ -24,7 +24,7 @@ export const nn: Words = {
   see: (place, message) => `sjå ${place}: ${message}`,
   fix: (title) => `framlegg: ${title}`,
   alike: (severity, count) => `${counted(nouns, severity, count)} til av same slag:`,
-  more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format json viser alle.`,
+  more: (count) => `Det viktigaste står over. ${count} til er ikkje viste; --format markdown viser alle.`,
   checked: (files, counts) =>
     `${files.length === 1 ? (files[0] ?? '') : `${files.length} filer`}: ${allCounted(nouns, counts)}.`,
   counted: (counts) => someCounted(nouns, counts),
@@ -181,7 +181,7 @@ export const nn: Words = {
     EEXIST: 'det ligg ei fil der det skulle ha vore ei mappe',
     EBUSY: 'fila er open i eit anna program',
     ENAMETOOLONG: 'namnet er for langt',
-    ENOENT: 'det kan ikkje lagast noko der',
+    ENOENT: 'mappa finst ikkje, eller det kan ikkje lagast noko der',
   },
 
   crash: 'Kravspek stoppa på grunn av ein feil i programmet. Meld han gjerne, saman med det som står under.',

@@ -3,6 +3,7 @@ import type { Language } from '../document/nodes.js'
 import type { Edit } from '../finding/finding.js'
 import type { Requirement, Section } from '../generated/specification.js'
 import { fieldNames } from '../review/write-tree.js'
+import { isObject } from '../schema/walk.js'
 import { freeId } from '../source/free-id.js'
 import { catalogueItems, catalogueLanguages, type CatalogueItem, type RequirementCatalogue } from './catalogue.js'
 import { isOnlyThatAdded } from './only-that-added.js'
@@ -90,18 +91,14 @@ function sectionsOf(value: Fields | undefined): readonly Section[] | undefined {
   const sections = value?.['sections'] ?? []
   if (!Array.isArray(sections)) return undefined
   return sections.every(
-    (each: unknown) => isFields(each) && typeof each['id'] === 'string' && hasRequirements(each['requirements']),
+    (each: unknown) => isObject(each) && typeof each['id'] === 'string' && hasRequirements(each['requirements']),
   )
     ? (sections as readonly Section[])
     : undefined
 }
 
 function hasRequirements(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.every(isFields))
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return value === undefined || (Array.isArray(value) && value.every(isObject))
 }
 
 function placeFor(
@@ -186,7 +183,7 @@ export function fitted(taken: TakenRequirement, section: Section | undefined, sp
 /** The only award criterion for quality that is not divided; `null`: there is none, or someone must choose. */
 function onlyQuality(specification: Fields): string | null {
   const { procurement } = specification
-  const criteria = isFields(procurement) && Array.isArray(procurement['criteria']) ? procurement['criteria'].filter(isFields) : []
+  const criteria = isObject(procurement) && Array.isArray(procurement['criteria']) ? procurement['criteria'].filter(isObject) : []
   const parents = new Set(criteria.map(({ parent }) => parent))
   const [only, other] = criteria.filter(({ id, subject }) => subject === 'quality' && !parents.has(id))
   return other === undefined && typeof only?.['id'] === 'string' ? only['id'] : null

@@ -5,7 +5,7 @@ import type { Edit } from '../finding/finding.js'
 import type { Requirement, Section, Specification } from '../generated/specification.js'
 import { catalogueItems, type RequirementCatalogue } from './catalogue.js'
 import { localTexts, type LocalText, type UntranslatedBecause } from './local-texts.js'
-import { fieldEdits, requirementEdits, textEdit } from './requirement-edits.js'
+import { editsByPlace, fieldEdits, requirementEdits, textEdit } from './requirement-edits.js'
 import { languageOf, takenItems } from './taken-items.js'
 import { translatedRequirement } from './translated-requirement.js'
 
@@ -59,7 +59,7 @@ export function changeLanguage(
     edits.push(...found.map(({ edit }) => edit))
     return found.length === 0 ? [] : [{ section, fields: found.map(({ field }) => field) }]
   })
-  edits.sort(byPlace)
+  edits.sort(editsByPlace)
   const after = withEdits(analysis, edits)
   if (after.specification === undefined) return { problem: 'not-editable' }
   const translated = new Set(requirements.translated)
@@ -163,8 +163,4 @@ function withEdits({ name, sources }: Analysis, edits: readonly Edit[]): Analysi
     const text = changed.get(source) ?? sources.get(source)
     return text === undefined ? { problem: 'missing' } : { text }
   })
-}
-
-function byPlace({ location: { range: a } }: Edit, { location: { range: b } }: Edit): number {
-  return a[0] - b[0] || Number(a[1] > a[0]) - Number(b[1] > b[0])
 }

@@ -41,6 +41,11 @@ describe('the check of a catalogue', () => {
     assert.deepEqual(told(reliability, 'goesWith: [OPP-01]', 'goesWith: [OPP-99]'), ['catalogue-unknown-reference: OPP-99'])
   })
 
+  it('finds values without a name, also those that are called as what every object has', () => {
+    for (const key of ['extent', 'toString', 'valueOf'])
+      assert.ok(told(training, 'length: { type', `${key}: { type`).includes('catalogue-value-unnamed: nb'), key)
+  })
+
   it('finds values that nobody could choose', () => {
     for (const range of ['min: 60, max: 10', 'min: 40, max: 60', 'min: 10, max: 20'])
       assert.ok(told(training, 'min: 10, max: 60', range).includes('catalogue-value-range: length'), range)

@@ -7,6 +7,8 @@ import { locateEntry, type Positions } from '../source/positions.js'
 import { catalogueItems, languagesOf, type RequirementCatalogue } from './catalogue.js'
 import { recipeFindings } from './check-recipes.js'
 import { judgedWords } from './judge-words.js'
+import { languageNames } from './language-names.js'
+import { parameterWords } from './parameter-words.js'
 import type { ReadCatalogue } from './read-catalogue.js'
 import { translationHash } from './words-hash.js'
 
@@ -135,11 +137,11 @@ function parameterFindings(
   const { parameters = {} } = requirement
   const { text = '', plain = '', ask = '', parameters: named = {} } = requirement[language] ?? {}
   const parts = (requirement.children ?? []).map((child) => child[language]?.text ?? '')
-  const names = Object.keys(parameters).map((key) => named[key]?.name)
+  const names = Object.keys(parameters).map((key) => parameterWords(requirement[language], key)?.name)
   const inText = (...texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.flatMap((each) => [...each.matchAll(parameterPattern)].map(([, name = '']) => name)))
   const used = inText(text, ...parts)
-  const unnamed = Object.keys(parameters).filter((key) => named[key]?.name === undefined)
+  const unnamed = Object.keys(parameters).filter((key) => parameterWords(requirement[language], key)?.name === undefined)
   const unknown = Object.keys(named).filter((key) => !Object.hasOwn(parameters, key))
   const unused = names.filter((name): name is string => name !== undefined && !used.has(name))
   const undefinedNames = [...inText(text, plain, ask, ...parts)].filter((name) => !names.includes(name))
@@ -176,12 +178,6 @@ function translationFindings(
   const hash = translationHash(requirement)
   return words.of === hash ? [] : [problem('catalogue-translation-outdated', at, { ...said, hash })]
 }
-
-const languageNames = {
-  nb: { type: 'localised', nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-  nn: { type: 'localised', nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
-  en: { type: 'localised', nb: 'engelsk', nn: 'engelsk', en: 'English' },
-} as const satisfies Record<Language, unknown>
 
 function problem(code: string, location: Location, data: Finding['data']): Finding {
   return finding({ code, message: code, severity: 'error', location, data })

@@ -1,8 +1,9 @@
-import { finding, type Datum, type Finding } from '../finding/finding.js'
+import { finding, type Finding } from '../finding/finding.js'
 import type { Language } from '../document/nodes.js'
 import type { Recipe } from '../generated/specification.js'
 import { locateEntry, type Positions } from '../source/positions.js'
 import { catalogueItems, languagesOf, type RequirementCatalogue } from './catalogue.js'
+import { languageNames } from './language-names.js'
 
 /**
  * What is wrong with the starting points of a catalogue: they name requirements or functions that are not there, or
@@ -88,12 +89,6 @@ function languageFindings(
       }),
   )
 }
-
-const languageNames = {
-  nb: { type: 'localised', nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-  nn: { type: 'localised', nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
-  en: { type: 'localised', nb: 'engelsk', nn: 'engelsk', en: 'English' },
-} as const satisfies Record<Language, Datum>
 
 function told(
   code: string,

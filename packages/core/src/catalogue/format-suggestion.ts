@@ -3,7 +3,7 @@ import { joinWords } from '../locale/format-value.js'
 import { suggestionWords } from '../locale/suggestions.js'
 import type { SuggestedItem } from './suggestions.js'
 
-/** Why a requirement is suggested, as a sentence: «Spesifikasjonen har alarmer (FUN-06), men ingen krav om dette: …». */
+/** Why a requirement is suggested, as a sentence: «Kravspesifikasjonen omtaler alarmer (FUN-06), men har ingen krav om dette: …». */
 export function formatSuggestion({ item, because }: SuggestedItem, language: Language): string {
   const said = suggestionWords[language]
   const title = item.requirement[language]?.title ?? item.requirement.id

@@ -2,6 +2,7 @@ import type { Language } from '../document/nodes.js'
 import { texts } from '../generated/texts.js'
 import { formatDuration, formatNumber } from '../locale/format-value.js'
 import type { CatalogueItem, RequirementCatalogue } from './catalogue.js'
+import { parameterWords } from './parameter-words.js'
 
 /** What is to be known of a requirement of a catalogue besides its words: «Kravtype»: «Minstekrav». */
 export interface ItemFact {
@@ -57,7 +58,7 @@ export function itemParameters(
   language: Language,
 ): readonly ItemParameter[] {
   return Object.entries(requirement.parameters ?? {}).flatMap(([key, { type, min, max, default: usual }]) => {
-    const said = requirement[language]?.parameters?.[key]
+    const said = parameterWords(requirement[language], key)
     if (said?.name === undefined) return []
     const written = (value: string | number | undefined): string | undefined => {
       if (value === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Language } from '../document/nodes.js'
 import type { CatalogueText } from '../generated/specification.js'
 import type { CatalogueItem } from './catalogue.js'
+import { parameterWords } from './parameter-words.js'
 
 /** What a requirement of a catalogue said in a language, in one of its versions. */
 export interface ItemVersion {
@@ -50,7 +51,7 @@ export function itemVersion(
     })
     const values = requirement.parameters ?? {}
     const parameters = parametersOf(now, now).map(([key, words]) => {
-      const usual = now.parameters?.[key]?.default ?? values[key]?.default
+      const usual = parameterWords(now, key)?.default ?? (Object.hasOwn(values, key) ? values[key]?.default : undefined)
       return [key, { ...words, usual }] as const
     })
     return { ...wordsOf(now), version, kind, addressee, children, parameters: new Map(parameters) }

@@ -1,5 +1,6 @@
 import type { Language } from '../document/nodes.js'
 import type { CatalogueItem } from './catalogue.js'
+import { parameterWords } from './parameter-words.js'
 import { termIndex, type TermIndex } from './term-index.js'
 import { stemsIn } from './word-stems.js'
 
@@ -86,7 +87,7 @@ function textsOf({ requirement }: CatalogueItem, language: Language): readonly s
 
 function unitsOf({ requirement }: CatalogueItem, language: Language): readonly string[] {
   return Object.entries(requirement.parameters ?? {}).flatMap(([key, { type }]) => [
-    ...termsIn(requirement[language]?.parameters?.[key]?.unit ?? ''),
+    ...termsIn(parameterWords(requirement[language], key)?.unit ?? ''),
     ...(type === 'duration' ? timeUnits() : []),
   ])
 }

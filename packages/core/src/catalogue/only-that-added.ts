@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.js'
 import { applyFixes } from '../finding/apply-fixes.js'
 import type { Edit } from '../finding/finding.js'
 import { isSame } from '../review/register-edits.js'
+import { isObject } from '../schema/walk.js'
 import { parseSource } from '../source/parse-source.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -32,11 +33,11 @@ function errorsIn({ findings }: ReturnType<typeof parseSource>): number {
 /** The sections of a specification, or the one of a part. */
 function sectionsIn({ sections, section }: Fields): readonly Fields[] {
   const all: readonly unknown[] = Array.isArray(sections) ? sections : []
-  return [...all, section].filter(isFields)
+  return [...all, section].filter(isObject)
 }
 
 function requirementsIn(file: Fields): readonly Fields[] {
-  return sectionsIn(file).flatMap(({ requirements }) => (Array.isArray(requirements) ? requirements.filter(isFields) : []))
+  return sectionsIn(file).flatMap(({ requirements }) => (Array.isArray(requirements) ? requirements.filter(isObject) : []))
 }
 
 /** What a file holds besides a requirement, and besides a section that is not known. An empty list is as good as none. */
@@ -54,11 +55,7 @@ function without(file: Fields, requirement: Fields | undefined, known: ReadonlyS
 /** A value as it is read: what is not decided is left out. */
 function decided(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decided)
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined)
   return Object.fromEntries(entries.map(([key, each]) => [key, decided(each)]))
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,12 +4,14 @@ import type { Requirement } from '../generated/specification.js'
 import { entryEdits, isSame, objectEdits } from '../review/register-edits.js'
 import type { Sheet } from '../review/replace-value.js'
 import { conceptOf, writtenInFlow, type Fields } from '../review/write-tree.js'
+import { isObject } from '../schema/walk.js'
 import { insertEntries } from '../source/insert-entry.js'
 import { columnAt, lineAt, lineBreakOf } from '../source/lines.js'
 import { plainValue } from '../source/plain-value.js'
 import { parseSource } from '../source/parse-source.js'
 import type { ContainerPlaces } from '../source/positions.js'
 import { textStyleAt } from '../source/text-style.js'
+import { withoutGaps } from '../source/without-gaps.js'
 import { writtenKey, writtenValue, type Surroundings } from '../source/write-value.js'
 
 /** What a requirement is to say. What is not named stays as it is, also what it leaves open. */
@@ -75,7 +77,7 @@ function editsOf(
   const { source } = places
   const sheet: Sheet = { source, text, positions: { get: analysis.placesOf }, lineEnd: lineBreakOf(text) }
   const found = [changedEdits(sheet, own, { ...own, ...wanted.fields }, concept), parameterEdits(sheet, own, wanted)]
-  const edits = found.flatMap((each) => each ?? []).toSorted(byPlace)
+  const edits = found.flatMap((each) => each ?? []).toSorted(editsByPlace)
   if (found.includes(undefined) || !standApart(edits)) return undefined
   const after = wantedValue(own, wanted, analysis.placesOf)
   // The whole file takes long to read, and nothing outside is touched.
@@ -96,7 +98,7 @@ function changedEdits(sheet: Sheet, before: Fields, after: Fields, concept: stri
       if (edit === undefined) continue
       edits.push(edit)
       rest[key] = old
-    } else if (key !== 'parameters' && isFields(value) && isFields(old) && !isSame(value, old)) {
+    } else if (key !== 'parameters' && isObject(value) && isObject(old) && !isSame(value, old)) {
       const inner = changedEdits(sheet, old, value, conceptOf(concept, key))
       if (inner === undefined) return undefined
       edits.push(...inner)
@@ -147,7 +149,7 @@ function surroundings(text: string, { range, offsets }: ContainerPlaces): Surrou
 
 function parameterEdits(sheet: Sheet, own: Fields, { parameters: wanted, added }: WantedRequirement): Edits {
   const before = own['parameters']
-  if (!isFields(before)) {
+  if (!isObject(before)) {
     const first = { ...own, parameters: Object.fromEntries(added) }
     return added.size === 0 ? [] : objectEdits(sheet, own, first, 'requirement')
   }
@@ -173,7 +175,7 @@ function parameterEdits(sheet: Sheet, own: Fields, { parameters: wanted, added }
       const newText = writtenKey(after, surroundings(sheet.text, places))
       edits.push({ location: { source: sheet.source, range: at }, newText })
     }
-    if (after === undefined || !isFields(old)) continue
+    if (after === undefined || !isObject(old)) continue
     const inner = changedEdits(sheet, old, { ...old, ...fields }, 'parameter')
     if (inner === undefined) return undefined
     edits.push(...inner)
@@ -208,8 +210,8 @@ function valueRange({ keys, offsets }: ContainerPlaces, key: string): Range | un
   return start === undefined || end === undefined ? undefined : [start, end]
 }
 
-/** What is put in at a place comes before what stands there. */
-function byPlace({ location: { range: a } }: Edit, { location: { range: b } }: Edit): number {
+/** The order of edits in a file: what is put in at a place comes before what stands there. */
+export function editsByPlace({ location: { range: a } }: Edit, { location: { range: b } }: Edit): number {
   return a[0] - b[0] || Number(a[1] > a[0]) - Number(b[1] > b[0])
 }
 
@@ -241,9 +243,9 @@ function standsAs(text: string, { range }: ContainerPlaces, edits: readonly Edit
 
 function wantedValue(own: Fields, { fields, parameters, added }: WantedRequirement, placesOf: PlacesOf): Fields {
   const before = openValue(own, placesOf) as Fields
-  const values = isFields(before['parameters']) ? before['parameters'] : {}
+  const values = isObject(before['parameters']) ? before['parameters'] : {}
   const after = renamed(values, parameters, added)
-  const isThere = isFields(before['parameters']) || added.size > 0
+  const isThere = isObject(before['parameters']) || added.size > 0
   const others = Object.entries({ ...before, ...fields }).filter(([key]) => key !== 'parameters' || !isThere)
   return {
     ...Object.fromEntries(others),
@@ -261,13 +263,9 @@ function renamed(
     const change = wanted.get(name)
     if (change === undefined) return [[name, value] as const]
     if (change.name === undefined) return []
-    return [[change.name, isFields(value) ? withoutGaps({ ...value, ...change.fields }) : value] as const]
+    return [[change.name, isObject(value) ? withoutGaps({ ...value, ...change.fields }) : value] as const]
   })
   return Object.fromEntries([...entries, ...added])
-}
-
-function withoutGaps(value: Fields): Fields {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
 }
 
 /** A value with what it leaves open: `null`, or the plan for it. */
@@ -282,8 +280,4 @@ function openValue(value: unknown, placesOf: PlacesOf): unknown {
   // What a plan leaves open itself is no field of it.
   const openEntries = open.map(({ key, plan }) => [String(key), plan ?? null] as const)
   return Object.fromEntries([...entries.filter(([, each]) => each !== undefined), ...openEntries])
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

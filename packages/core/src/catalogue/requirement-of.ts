@@ -1,6 +1,8 @@
 import type { Language } from '../document/nodes.js'
 import type { Requirement } from '../generated/specification.js'
+import { withoutGaps } from '../source/without-gaps.js'
 import type { CatalogueItem } from './catalogue.js'
+import { parameterWords } from './parameter-words.js'
 import { wordsHash } from './words-hash.js'
 
 /** A requirement as it is written into a specification: `null` is what someone must decide. */
@@ -60,7 +62,7 @@ function parametersOf(
   language: Language,
 ): Readonly<Record<string, TakenParameter>> {
   const entries = Object.entries(requirement.parameters ?? {}).flatMap(([key, value]) => {
-    const words = requirement[language]?.parameters?.[key]
+    const words = parameterWords(requirement[language], key)
     if (words?.name === undefined) return []
     const { type, min, max } = value
     const { unit, guidance } = words
@@ -68,9 +70,4 @@ function parametersOf(
     return [[words.name, withoutGaps({ value: usual, type, unit, min, max, guidance })] as const]
   })
   return Object.fromEntries(entries)
-}
-
-/** An object without the fields that are `undefined`. */
-function withoutGaps<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../document/nodes.js'
-import type { CatalogueRequirement, Requirement, Specification } from '../generated/specification.js'
+import type { CatalogueRequirement, Recipe, Requirement, Specification } from '../generated/specification.js'
 import { catalogueItems, type CatalogueItem, type RequirementCatalogue } from './catalogue.js'
 import { isConcern, isConcerned, type Concern } from './concern-words.js'
 import { coveredItems } from './covered.js'
-import { technologiesNamed } from './technology-words.js'
+import { technologiesNamed } from './technology-names.js'
 
 /** Why a requirement of a catalogue is suggested. */
 export type SuggestionReason =
@@ -31,11 +31,12 @@ export function suggestedItems(
   const { language = 'nb' } = specification
   const requirements = (specification.sections ?? []).flatMap((section) => section.requirements ?? [])
   const taken = takenFrom(requirements)
+  const recipes = catalogues.flatMap((catalogue) => catalogue.recipes)
   const suggested = new Map<string, SuggestedItem>()
   for (const catalogue of catalogues) {
     const items = catalogueItems(catalogue)
     const excluded = excludedBy(items, taken, catalogue.id)
-    const technologies = technologiesOf(specification, items, taken)
+    const technologies = technologiesOf(specification, items, taken, recipes)
     const covered = coveredItems(requirements, items, language)
     const offered = items.filter(
       (item) =>
@@ -85,11 +86,16 @@ function excludesOther(one: CatalogueRequirement, other: CatalogueRequirement): 
   return one.excludes?.includes(other.id) === true || other.excludes?.includes(one.id) === true
 }
 
-/** What the title names, and what requirements of one technology alone were taken for. */
+/**
+ * What the title names, and what requirements of one technology alone were taken for.
+ *
+ * @param recipes say what technologies are called
+ */
 export function technologiesOf(
   { title = '' }: Pick<Specification, 'title'>,
   items: readonly CatalogueItem[],
   taken: ReadonlyMap<string, string>,
+  recipes: readonly Recipe[],
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { reference, requirement } of items) {
@@ -97,7 +103,7 @@ export function technologiesOf(
     if (only !== undefined && other === undefined && taken.has(reference)) counts.set(only, (counts.get(only) ?? 0) + 1)
   }
   const usedFor = [...counts].filter(([, count]) => count >= enoughForTechnology).map(([technology]) => technology)
-  return new Set([...technologiesNamed(title), ...usedFor])
+  return new Set([...technologiesNamed(title, recipes), ...usedFor])
 }
 
 /** One that was taken may have been taken for its words alone. */

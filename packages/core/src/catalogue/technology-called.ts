@@ -1,5 +1,6 @@
 import type { RequirementCatalogue } from './catalogue.js'
-import { foldedText } from './word-stems.js'
+import { meantAmong } from './technology-meant.js'
+import { technologyNames } from './technology-names.js'
 
 /** The technologies that requirements and starting points of catalogues are for, as the format names them. */
 export function technologiesIn(catalogues: readonly RequirementCatalogue[]): readonly string[] {
@@ -11,26 +12,17 @@ export function technologiesIn(catalogues: readonly RequirementCatalogue[]): rea
 }
 
 /**
- * The technology that a person means: as the format names it, or by its name in one of the three languages, its beginning
- * enough. `undefined`: none, or more than one.
+ * The technology that a person means: as the format names it, or by what it is called in one of the three languages, its
+ * beginning enough. `undefined`: none, or more than one.
  */
 export function technologyCalled(
   written: string,
   catalogues: readonly RequirementCatalogue[],
 ): string | undefined {
-  const wanted = plain(written)
-  if (wanted === '') return undefined
-  const names = new Map(technologiesIn(catalogues).map((technology) => [technology, [plain(technology)]]))
-  for (const { technology, ...recipe } of catalogues.flatMap((catalogue) => catalogue.recipes)) {
-    const titles = [recipe.nb, recipe.nn, recipe.en].flatMap((words) => words?.title ?? [])
-    names.get(technology)?.push(...titles.map(plain))
-  }
-  const exact = [...names].filter(([, all]) => all.includes(wanted))
-  const begun = exact.length > 0 ? exact : [...names].filter(([, all]) => all.some((name) => name.startsWith(wanted)))
-  const [only, other] = begun
-  return other === undefined ? only?.[0] : undefined
-}
-
-function plain(name: string): string {
-  return foldedText(name).replace(/[\s_-]+/g, '-').replace(/^-|-$/g, '')
+  const names = technologyNames(catalogues.flatMap((catalogue) => catalogue.recipes))
+  const meant = meantAmong(
+    written,
+    new Map(technologiesIn(catalogues).map((technology) => [technology, names.get(technology) ?? [technology]])),
+  )
+  return meant.type === 'found' ? meant.name : undefined
 }

@@ -7,7 +7,7 @@ import type { Returned, ReturnedStamp } from '../review/returned.js'
 import { shortId } from '../review/short-id.js'
 import { cleanName, cleanText } from './clean-text.js'
 import type { Sender } from './who-answers.js'
-import { withoutGaps } from './without-gaps.js'
+import { withoutGaps } from '../source/without-gaps.js'
 
 /** The id of a file in the register, made of its bytes: longer where another file has it. */
 export function fileId(hash: string, files: readonly ReviewFile[]): string {

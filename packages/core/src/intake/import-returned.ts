@@ -14,7 +14,7 @@ import { sentDocument, sentText, type HouseOptions, type SentDocument } from './
 import { takeIn } from './take-in.js'
 import { whoAnswers, type Sender } from './who-answers.js'
 import { viewsToAdd, withFile } from './with-file.js'
-import { withoutGaps } from './without-gaps.js'
+import { withoutGaps } from '../source/without-gaps.js'
 
 /** A file that came back. */
 export interface ReturnedFile {

@@ -5,7 +5,7 @@ import { cleanName, cleanText, dayOf, secondOf } from './clean-text.js'
 import { placeOf, type Place } from './place-of.js'
 import { kindOf } from './kind-of.js'
 import type { Said, SaidThread } from './said.js'
-import type { Gappy } from './without-gaps.js'
+import type { Gappy } from '../source/without-gaps.js'
 
 /** What is known of a file that something is said in. */
 export interface SaidBy {

@@ -1,5 +1,5 @@
 import type { ReviewReply, ReviewThread, ReviewView } from '../generated/specification.js'
-import type { Gappy } from './without-gaps.js'
+import type { Gappy } from '../source/without-gaps.js'
 
 /** Something that was said in a file that came back, as the register would hold it if it were new. */
 export interface Said {

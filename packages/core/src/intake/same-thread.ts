@@ -4,7 +4,7 @@ import { originOf, threadId, threadOrigin, type Identity } from '../review/threa
 import { holdsText, isLikeText, wordsOf } from './same-words.js'
 import type { Said } from './said.js'
 import { viewCalled } from './view-called.js'
-import type { Gappy } from './without-gaps.js'
+import type { Gappy } from '../source/without-gaps.js'
 
 /** What a register has of something that was said. */
 export type Match =

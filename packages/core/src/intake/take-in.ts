@@ -3,7 +3,7 @@ import type { Reviewer } from '../schema/reviewer.js'
 import { originOf, threadId, threadOrigin, type Identity } from '../review/thread-identity.js'
 import { identitiesOf, isSameUndated, threadEdited, threadWithId, type Match } from './same-thread.js'
 import type { Said } from './said.js'
-import { withoutGaps, type Gappy } from './without-gaps.js'
+import { withoutGaps, type Gappy } from '../source/without-gaps.js'
 
 /** What became of what a file says. */
 export interface TakenIn {

@@ -1,6 +1,6 @@
 import type { Review, ReviewFile, ReviewThread, ReviewView } from '../generated/specification.js'
 import type { SaidView } from './said.js'
-import { withoutGaps } from './without-gaps.js'
+import { withoutGaps } from '../source/without-gaps.js'
 
 /** The register with a file, its fields in the order of the schema. */
 export function withFile(

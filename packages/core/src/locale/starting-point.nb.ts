@@ -3,7 +3,7 @@ import type { StartingTexts } from './starting-point.js'
 /** Det hvert utgangspunkt har felles, på bokmål. */
 export const startingTexts: StartingTexts = {
   comments: {
-    file: 'Et utgangspunkt. «null» betyr at noe ikke er bestemt ennå, og gir en oppgave i arbeidslisten. Bytt det ut med verdien.\nAlt annet er forslag: behold det som passer, endre resten.',
+    file: 'Et utgangspunkt. «null» betyr at noe ikke er bestemt ennå, og gir en oppgave i arbeidslisten. Skriv verdien i stedet.\nAlt annet er forslag: behold det som passer, endre resten.',
     buyers: 'Hvem som kjøper. Organisasjonsnummeret har ni siffer og skrives i anførselstegn.',
     procurement: 'Hvordan anskaffelsen gjennomføres.',
     part: 'Hvilken del av anskaffelsesforskriften som gjelder: I, II, III eller IV.',

@@ -3,7 +3,7 @@ import type { StartingTexts } from './starting-point.js'
 /** Det kvart utgangspunkt har felles, på nynorsk. */
 export const startingTexts: StartingTexts = {
   comments: {
-    file: 'Eit utgangspunkt. «null» betyr at noko ikkje er bestemt enno, og gir ei oppgåve i arbeidslista. Byt det ut med verdien.\nAlt anna er framlegg: behald det som passar, endre resten.',
+    file: 'Eit utgangspunkt. «null» betyr at noko ikkje er avgjort enno, og gir ei oppgåve i arbeidslista. Skriv verdien i staden.\nAlt anna er framlegg: behald det som passar, endre resten.',
     buyers: 'Kven som kjøper. Organisasjonsnummeret har ni siffer og blir skrive i hermeteikn.',
     procurement: 'Korleis anskaffinga blir gjennomført.',
     part: 'Kva del av anskaffingsforskrifta som gjeld: I, II, III eller IV.',
@@ -56,7 +56,7 @@ export const startingTexts: StartingTexts = {
     questions: 'Avklar dette først:',
     organisation:
       'Det som er felles for anskaffingane, står i organisasjonsfila. Felta her legg til eller overstyrer.',
-    lots: 'Kvifor anskaffinga ikkje er delt i delkontraktar. Deler de ho, skriv de «lots» i staden.',
+    lots: 'Kvifor anskaffinga ikkje er delt i delkontraktar. Deler de henne, skriv de «lots» i staden.',
     rulePack:
       'Kven som har lese reglane kontrollen byggjer på, og når. Skriv { by: innkjop, date: 2027-01-15 }.',
     waiver:

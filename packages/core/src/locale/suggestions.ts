@@ -2,7 +2,7 @@ import type { Language } from '../document/nodes.js'
 
 /** Why a requirement is suggested, in one language. */
 export interface SuggestionWords {
-  /** What a solution can have, as it is said behind «spesifikasjonen har»: «alarmer». */
+  /** What a solution can have, as it is said behind «kravspesifikasjonen omtaler»: «alarmer». */
   readonly concerns: Readonly<Record<string, string>>
   /** @param at ids that show it */
   readonly concern: (what: string, at: string, title: string) => string
@@ -36,7 +36,8 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
       installation: 'montering',
       cloud: 'skytjenester',
     },
-    concern: (what, at, title) => `Spesifikasjonen har ${what} (${at}), men ingen krav om dette: «${title}».`,
+    concern: (what, at, title) =>
+      `Kravspesifikasjonen omtaler ${what} (${at}), men har ingen krav om dette: «${title}».`,
     goesWith: (id, title) => `«${title}» hører sammen med ${id}, som er med.`,
     recipe: (title) => `Det meste som er vanlig for teknologien, er med, men ikke «${title}».`,
     and: ' og ',
@@ -63,7 +64,8 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
       installation: 'montering',
       cloud: 'skytenester',
     },
-    concern: (what, at, title) => `Spesifikasjonen har ${what} (${at}), men ingen krav om dette: «${title}».`,
+    concern: (what, at, title) =>
+      `Kravspesifikasjonen omtaler ${what} (${at}), men har ingen krav om dette: «${title}».`,
     goesWith: (id, title) => `«${title}» høyrer saman med ${id}, som er med.`,
     recipe: (title) => `Det meste som er vanleg for teknologien, er med, men ikkje «${title}».`,
     and: ' og ',
@@ -91,7 +93,7 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
       cloud: 'cloud services',
     },
     concern: (what, at, title) =>
-      `The specification has ${what} (${at}), but no requirement about this: “${title}”.`,
+      `The specification mentions ${what} (${at}), but has no requirement about this: “${title}”.`,
     goesWith: (id, title) => `“${title}” goes with ${id}, which is there.`,
     recipe: (title) => `Most of what is usual for the technology is there, but not “${title}”.`,
     and: ' and ',

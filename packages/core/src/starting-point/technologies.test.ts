@@ -35,6 +35,8 @@ describe('technologyMeant', () => {
 
   it('says which are meant where several begin alike, and which one is nearly spelt so', () => {
     assert.deepEqual(meant('pasientvarslng'), { type: 'unsure', perhaps: ['patient-notification'] })
+    // As near to «medisindispensar» in Nynorsk.
+    assert.deepEqual(meant('medisindispensr'), { type: 'unsure', perhaps: ['medicine-dispenser'] })
     const alike = meant('digital')
     assert.ok(alike.type === 'unsure')
     assert.ok(alike.perhaps.length > 1)

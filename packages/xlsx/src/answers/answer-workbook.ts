@@ -68,7 +68,7 @@ const requirementSheet = (tables: AnswerTables): WrittenSheet => {
     cells.filter((_, index) => isShown(header[index] ?? ''))
   return {
     name: labels.requirementSheet,
-    widths: cut([13, 18, 9, 50, 17, 30, 30, 34]),
+    widths: cut([13, 22, 9, 50, 17, 30, 30, 34]),
     rows: [
       headerRow(cut(header)),
       ...requirements.map((line) =>

@@ -38,7 +38,12 @@ export const sentFields = ({ blocks }: DocumentTree): SentFields => {
       used.set(key, count + 1)
       return ids[count] ?? ids.at(-1)
     },
-    wordsOf: (id) => words.get(id),
+    wordsOf: (id) => {
+      const own = words.get(id)
+      // The row of a part says what the requirement says before it.
+      const whole = words.get(id.replace(/\.[^.]*$/, '')) ?? ''
+      return own === undefined ? undefined : `${whole}\n${own}`
+    },
   }
 }
 

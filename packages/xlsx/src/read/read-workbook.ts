@@ -1,12 +1,10 @@
 import {
+  leadingTo,
   openPackage,
   partText,
   readStamp,
-  relationshipsIn,
-  relationshipsOf,
   unwantedIn,
   type Inflater,
-  type PackageRelationship,
 } from '@kravspek/docx/package'
 import { cellLooks } from './cell-looks.js'
 import { readSheet, type CellBudget } from './read-sheet.js'
@@ -77,17 +75,6 @@ type Parts = ReadonlyMap<string, Uint8Array>
 const refused = (refusal: WorkbookRefusal, part = ''): WorkbookReading => ({ type: 'refused', refusal, part })
 
 const textOf = (parts: Parts, part: string): string => partText(parts.get(part) ?? new Uint8Array())
-
-/** Where a part leads to parts of these types that are there, in the order of the file. */
-const leadingTo = (
-  parts: Parts,
-  owner: string,
-  ...types: readonly string[]
-): readonly PackageRelationship[] => {
-  const name = relationshipsOf(owner)
-  const found = relationshipsIn(name, parts.get(name) ?? new Uint8Array()) ?? []
-  return found.filter(({ type, target }) => types.includes(type) && parts.has(target))
-}
 
 /** A text and a slide show are packages too; so is a workbook in binary. What tells stands at the beginning. */
 const isWorkbook = (content: Uint8Array | undefined): boolean =>

@@ -1,12 +1,15 @@
 import {
   appPropertiesPart,
+  contentTypes,
   corePropertiesPart,
   customPropertiesPart,
   escapeAttribute,
   escapeText,
   firstZipDate,
+  propertyTypes,
   relationshipsPart,
   xmlDeclaration,
+  type PartTypes,
 } from '@kravspek/docx/package'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { relationshipNamespace, spreadsheetNamespace } from './namespaces.js'
@@ -50,7 +53,7 @@ export const writeWorkbook = (workbook: WrittenWorkbook): Uint8Array => {
   parts.set('docProps/custom.xml', customPropertiesPart(meta))
 
   const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypes([...parts.keys()])),
+    '[Content_Types].xml': strToU8(contentTypes([...parts.keys()], types)),
     '_rels/.rels': strToU8(packageRelationships),
   }
   for (const [name, content] of parts) files[name] = typeof content === 'string' ? strToU8(content) : content
@@ -105,25 +108,11 @@ const packageRelationships = relationshipsPart([
 ])
 
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const types: readonly (readonly [part: RegExp, type: string])[] = [
+const types: PartTypes = [
   [/^xl\/workbook\.xml$/, `${sheetTypes}.sheet.main+xml`],
   [/^xl\/worksheets\/sheet\d+\.xml$/, `${sheetTypes}.worksheet+xml`],
   [/^xl\/tables\/table\d+\.xml$/, `${sheetTypes}.table+xml`],
   [/^xl\/styles\.xml$/, `${sheetTypes}.styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${sheetTypes}.sharedStrings+xml`],
-  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
-  [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-  [/^docProps\/custom\.xml$/, 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+  ...propertyTypes,
 ]
-
-const contentTypes = (parts: readonly string[]): string =>
-  `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  parts
-    .map((part) => {
-      const type = types.find(([pattern]) => pattern.test(part))?.[1]
-      return type === undefined ? '' : `<Override PartName="/${part}" ContentType="${type}"/>`
-    })
-    .join('') +
-  '</Types>'

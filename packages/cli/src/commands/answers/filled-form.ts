@@ -3,6 +3,7 @@ import type { Language, ReturnedFile } from '@kravspek/core'
 import { openFilledCsv, openFilledWorkbook, type WorkbookRefusal } from '@kravspek/xlsx'
 import type { WorkbookProblem } from '../../locale/export/words.js'
 import { nativeInflate } from '../../native-inflate.js'
+import { saidRefusal } from '../../packing-problem.js'
 import { readWordFile } from '../../read-word-file.js'
 import { sha256 } from '../../record.js'
 import { Refusal } from '../../refusal.js'
@@ -14,7 +15,9 @@ import { Refusal } from '../../refusal.js'
  * @throws Refusal where it can't be read, or must not be
  */
 export function filledForm(path: string, cwd: string, language: Language): ReturnedFile {
-  const bytes = readWordFile(path, cwd, 'answers import', language)
+  const bytes = readWordFile(path, cwd, 'answers import', language, (words) =>
+    words.export.refused['packed-too-large'](path),
+  )
   const opened = /\.csv$/i.test(path) ? openFilledCsv(bytes) : openFilledWorkbook(bytes, nativeInflate)
   if (opened.type === 'refused')
     throw new Refusal(
@@ -27,16 +30,6 @@ export function filledForm(path: string, cwd: string, language: Language): Retur
 
 /** Why a workbook is not read, as it is said. */
 export function problemOf(refusal: WorkbookRefusal): WorkbookProblem {
-  switch (refusal) {
-    case 'not-a-package':
-      return 'not-a-workbook'
-    case 'unpacked-too-large':
-    case 'too-many-parts':
-    case 'unsafe-name':
-    case 'duplicate-name':
-    case 'doctype':
-      return 'suspicious'
-    default:
-      return refusal
-  }
+  const why = saidRefusal(refusal)
+  return why === 'not-a-package' ? 'not-a-workbook' : why
 }

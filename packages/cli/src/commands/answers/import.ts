@@ -65,7 +65,7 @@ async function readForm(
 ): Promise<Imported> {
   const { hash, opened } = isTableName(path)
     ? (await import('./filled-form.js')).filledForm(path, cwd, messages)
-    : returnedFile(path, cwd, messages)
+    : returnedFile(path, cwd, messages, (said) => said.answers.notAForm(path))
   const read = importAnswers(analysis, register, { hash, opened }, { editions, supplier, date: today })
   if (read.type !== 'refused') return read
   const { why, named } = read

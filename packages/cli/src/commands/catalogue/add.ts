@@ -10,10 +10,10 @@ import { withTexts } from '../../specification-file.js'
 import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
 import { wrappedLines } from '../../wrapped-lines.js'
-import { writeTogether } from '../../write-together.js'
 import { calledItem } from './called-item.js'
 import { openWithCatalogues, type OpenSpecification } from './open-specification.js'
 import { toldProblems } from './told-problems.js'
+import { writeTexts } from './write-edits.js'
 
 /** A requirement that was put in, and what it was taken from. */
 interface Added extends AddedItem {
@@ -26,12 +26,14 @@ interface Added extends AddedItem {
  * `kravspek catalogue add`: puts requirements into a specification, all of them or none.
  *
  * @returns exit code
- * @throws Refusal where one of them can't be put in; the file is as it was
+ * @throws Refusal where one of them can't be put in, or the specification has been sent out; the file is as it was
  */
 export function add(args: CatalogueAddArguments, asked: Language | undefined, terminal: Terminal): number {
   const opened = openWithCatalogues(args.file, 'catalogue add', asked, terminal)
   if (opened === undefined) return 1
-  const { catalogues, file, messages, said, shown } = opened
+  const { catalogues, file, messages, said, shown, specification } = opened
+  if (specification.status === 'issued')
+    throw new Refusal((words) => words.catalogue.versions.issued(shown), 'catalogue add', messages)
   const items = args.items.map((written) => calledItem(written, catalogues, 'catalogue add', messages))
   const texts = new Map<string, string>()
   const added: Added[] = []
@@ -44,7 +46,7 @@ export function add(args: CatalogueAddArguments, asked: Language | undefined, te
     const byPath = new Map([...texts].map(([name, text]) => [realPath(join(file.root, name)), text]))
     analysis = analyse(analysis.name, withTexts(file, byPath).read)
   }
-  write(texts, opened)
+  writeTexts(texts, opened, 'catalogue add')
   const choices = added.map((each) => choicesIn(each, said))
   const lines = [
     ...added.flatMap((each, index) => addedLines(each, choices[index] ?? [], said, terminal)),
@@ -68,19 +70,6 @@ function addedTo(
   const { sections = [] } = analysis.specification ?? {}
   const title = sections.find(({ id }) => id === added.section)?.title ?? item.theme[language]?.title ?? added.section
   return { ...added, item, title }
-}
-
-/** @throws Refusal where it can't be written, or someone else has written meanwhile */
-function write(texts: ReadonlyMap<string, string>, { analysis, file, messages }: OpenSpecification): void {
-  const problem = writeTogether(
-    [...texts].map(([name, after]) => ({
-      path: realPath(join(file.root, name)),
-      shown: file.show(name),
-      before: analysis.sources.get(name),
-      after,
-    })),
-  )
-  if (problem !== undefined) throw new Refusal(problem, 'catalogue add', messages)
 }
 
 interface Choice {

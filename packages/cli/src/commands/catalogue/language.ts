@@ -1,6 +1,7 @@
 import { applyFixes, fieldTitle, type Language } from '@kravspek/core'
 import { changeLanguage, type LanguageChange, type LocalText } from '@kravspek/core/catalogue'
 import type { CatalogueLanguageArguments } from '../../catalogue-arguments.js'
+import { linesOf } from '../../lines.js'
 import { Refusal } from '../../refusal.js'
 import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
@@ -31,38 +32,34 @@ export function changeLanguageOf(
     throw new Refusal(sentence, 'catalogue language', messages)
   }
   if (!args.dryRun) writeEdits([changed.edits], opened, 'catalogue language')
-  terminal.out(linesOf(changed, args.dryRun, opened).map((line) => `${line}\n`).join(''))
+  terminal.out(toldLines(changed, args.dryRun, opened).map((line) => `${line}\n`).join(''))
   return toldProblems(opened, said, terminal)
 }
 
-function linesOf(change: LanguageChange, isDryRun: boolean, opened: OpenSpecification): readonly string[] {
+function toldLines(change: LanguageChange, isDryRun: boolean, opened: OpenSpecification): readonly string[] {
   const { shown, said } = opened
   const { versions } = said.catalogue
   const { edits, from, to, translated, sections, marked, local } = change
   const { sources } = opened.analysis
   const after = applyFixes(sources, [{ title: '', data: {}, safe: true, edits }])
   const texts = isDryRun ? sources : new Map([...sources, ...after])
+  const lines = new Map([...texts].map(([source, text]) => [source, linesOf(text)]))
+  /** Where a text stands in the file as the person finds it. */
+  const lineOf = ({ location, locationAfter }: LocalText): number => {
+    const { source, range } = isDryRun ? location : locationAfter
+    return lines.get(source)?.position(range[0]).line ?? 1
+  }
   return [
     visibleText(versions.languageChanged(shown, to, !isDryRun)),
     versions.translated(translated.length, sections.length),
     ...(marked.length === 0 ? [] : [versions.marked(marked.length, from)]),
     ...(local.length === 0 ? [versions.nothingRemains] : [versions.remaining(local.length, to)]),
-    ...local.map((text) => localLine(text, lineOf(text, texts, isDryRun), opened)),
+    ...local.map((text) => localLine(text, lineOf(text), opened)),
     ...(isDryRun ? [versions.nothingWritten] : []),
   ]
 }
 
 const longestShown = 60
-
-/** Where a text stands in the file as the person finds it. Counts from 1. */
-function lineOf(
-  { location, locationAfter }: LocalText,
-  texts: ReadonlyMap<string, string>,
-  isDryRun: boolean,
-): number {
-  const { source, range } = isDryRun ? location : locationAfter
-  return (texts.get(source) ?? '').slice(0, range[0]).split('\n').length
-}
 
 function localLine(
   { location, id, field, text, because }: LocalText,

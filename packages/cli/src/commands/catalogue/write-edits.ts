@@ -14,9 +14,10 @@ type Edits = Parameters<typeof applyFixes>[1][number]['edits']
  */
 export function writeEdits(
   groups: readonly Edits[],
-  { analysis, file, messages, shown }: OpenSpecification,
+  opened: OpenSpecification,
   command: CommandName,
 ): void {
+  const { analysis, file, messages, shown } = opened
   const fixes = groups.map((edits) => ({ title: '', data: {}, safe: true, edits }))
   const changed = applyFixes(analysis.sources, fixes)
   if (changed.size === 0) return
@@ -26,12 +27,25 @@ export function writeEdits(
   })
   if (after.specification === undefined)
     throw new Refusal((said) => said.catalogue.versions.breaks(shown), command, messages)
+  writeTexts(changed, opened, command)
+}
+
+/**
+ * Writes files of a specification anew, all of them or none.
+ *
+ * @throws Refusal where one can't be written, or someone else has written meanwhile
+ */
+export function writeTexts(
+  texts: ReadonlyMap<string, string>,
+  { analysis, file, messages }: OpenSpecification,
+  command: CommandName,
+): void {
   const problem = writeTogether(
-    [...changed].map(([name, text]) => ({
+    [...texts].map(([name, after]) => ({
       path: realPath(join(file.root, name)),
       shown: file.show(name),
       before: analysis.sources.get(name),
-      after: text,
+      after,
     })),
   )
   if (problem !== undefined) throw new Refusal(problem, command, messages)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Language } from '@kravspek/core'
 import {
   suggestedFileName,
@@ -57,19 +57,24 @@ function answersTo({ args, language: asked, choices, ask, terminal }: Asking): A
     }
     return answer.trim()
   }
-  /** One of several, by its number; an empty line is the first. `other` may understand what is no number. */
+  /**
+   * One of several, by its number; an empty line is the first. `other` may understand what is no number.
+   *
+   * @param again what is said of an answer that is not understood
+   */
   const one = <Value>(
     question: string,
     options: readonly (readonly [title: string, value: Value])[],
-    again: string,
+    again: (text: string) => string,
     other: (text: string) => Value | undefined = () => undefined,
   ): Value => {
     const list = options.map(([title], index) => `  ${String(index + 1)}  ${title}\n`).join('')
-    for (let prompt = `${question}\n${list}> `; ; prompt = `${again}\n> `) {
+    for (let prompt = `${question}\n${list}> `; ;) {
       const text = line(prompt)
       const chosen = /^\d{1,3}$/.test(text || '1') ? options[Number(text || '1') - 1] : undefined
       const value = chosen === undefined ? other(text) : chosen[1]
       if (value !== undefined) return value
+      prompt = `${again(text)}\n> `
     }
   }
 
@@ -82,23 +87,33 @@ function answersTo({ args, language: asked, choices, ask, terminal }: Asking): A
         ['nynorsk', 'nn'],
         ['English', 'en'],
       ],
-      words.nb.new.ask.again(3),
+      () => words.nb.new.ask.again(3),
     )
-  const said = words[language].new
+  const { new: said, notWritten, reasons } = words[language]
   const yesNo = [
     [said.ask.yes, true],
     [said.ask.no, false],
   ] as const
-  const isProcurement = one(said.ask.procurement, yesNo, said.ask.again(2))
+  const isProcurement = one(said.ask.procurement, yesNo, () => said.ask.again(2))
   if (!isProcurement) {
     terminal.out(`${said.ask.noProcurement}\n`)
-    if (!one(said.ask.goOn, yesNo, said.ask.again(2))) throw new LeftError('left')
+    if (!one(said.ask.goOn, yesNo, () => said.ask.again(2))) throw new LeftError('left')
   }
   const all = technologies(language, choices)
   const technology = one(
     said.ask.technology,
     all.map(({ name, title }) => [title, name] as const),
-    said.ask.again(all.length),
+    (text) => {
+      const meant = technologyMeant(text, choices)
+      const perhaps = meant.type === 'found' ? [] : all.filter(({ name }) => meant.perhaps.includes(name))
+      return perhaps.length === 0
+        ? said.ask.againOrName(all.length)
+        : said.unknownTechnology(
+            text,
+            perhaps.map(({ title }) => title),
+            all,
+          )
+    },
     (text) => {
       const meant = technologyMeant(text, choices)
       return meant.type === 'found' ? meant.name : undefined
@@ -120,7 +135,7 @@ function answersTo({ args, language: asked, choices, ask, terminal }: Asking): A
         [said.ask.standard, 'standard'],
         [said.ask.small, 'small'],
       ],
-      said.ask.again(2),
+      () => said.ask.again(2),
     )
   const rest = { technology, language, services, buyer, profile }
   if (args.out !== undefined) return { ...rest, out: undefined }
@@ -130,8 +145,10 @@ function answersTo({ args, language: asked, choices, ask, terminal }: Asking): A
   )
   for (let question = said.ask.file(suggested); ;) {
     const out = named(line(`${question}\n> `), suggested)
-    if (args.force || !existsSync(resolve(terminal.cwd, out))) return { ...rest, out }
-    question = said.exists(out)
+    const path = resolve(terminal.cwd, out)
+    const isThere = !args.force && existsSync(path)
+    if (!isThere && existsSync(dirname(path))) return { ...rest, out }
+    question = isThere ? said.exists(out) : notWritten(out, reasons.ENOENT ?? '')
   }
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Language } from '@kravspek/core'
 import {
@@ -9,6 +8,7 @@ import {
 } from '@kravspek/core/starting-point'
 import { askPerson } from '../../ask-person.js'
 import { cataloguesHere } from '../../catalogues.js'
+import { isInTheWay } from '../../in-the-way.js'
 import { words } from '../../locale/words.js'
 import type { NewArguments } from '../../new-arguments.js'
 import { putFile } from '../../put-file.js'
@@ -32,6 +32,8 @@ export function newFile(args: NewArguments, asked: Language | undefined, termina
   const { catalogues, problems } = cataloguesHere(terminal.cwd, 'new')
   const choices = startingCatalogues(catalogues)
   for (const problem of problems) terminal.err(`${visibleText(problem(words[asked ?? 'nb']))}\n`)
+  // Nobody must answer all the questions in vain.
+  if (args.out !== undefined) pathFor(args.out, args.force, asked, terminal)
   const answered =
     args.technology === undefined ? asking(args, asked, terminal, choices) : given(args, asked, choices)
   if (answered === undefined) return 0
@@ -91,11 +93,11 @@ function given(
 }
 
 /** @throws Refusal where the file is not to be written there */
-function pathFor(out: string, force: boolean, language: Language, { cwd }: Terminal): string {
+function pathFor(out: string, force: boolean, language: Language | undefined, { cwd }: Terminal): string {
   if (!isSpecificationName(out) || !out.endsWith('.krav.yaml'))
     throw new Refusal((said) => said.new.notNewName(out), 'new', language)
   const path = resolve(cwd, out)
-  if (!force && existsSync(path)) throw new Refusal((said) => said.new.exists(out), 'new', language)
+  isInTheWay(path, out, force, (said) => said.new.exists(out), 'new', language)
   return path
 }
 

@@ -3,6 +3,7 @@ import { decodeText, readAnswerFile, type Language, type OpenedFile, type Return
 import { openReturned, type ReturnedRefusal } from '@kravspek/docx'
 import type { ReviewWords } from '../../locale/review/words.js'
 import { nativeInflate } from '../../native-inflate.js'
+import { isPackage, saidRefusal } from '../../packing-problem.js'
 import { readWordFile } from '../../read-word-file.js'
 import { sha256 } from '../../record.js'
 import { Refusal } from '../../refusal.js'
@@ -11,16 +12,31 @@ import { Refusal } from '../../refusal.js'
  * Opens a file that came back: a Word document, or an answer file of the form.
  *
  * @param path as written
+ * @param noDocument what is said of a file of another kind
  * @throws Refusal where it can't be read, or must not be
  */
-export function returnedFile(path: string, cwd: string, language: Language): ReturnedFile {
+export function returnedFile(
+  path: string,
+  cwd: string,
+  language: Language,
+  noDocument: Refusal['sentence'] = (words) => words.review.refused['not-a-document'](path),
+): ReturnedFile {
   const bytes = readWordFile(path, cwd, 'review import', language)
-  return { name: basename(path), hash: sha256(bytes), opened: opened(bytes, path, language) }
+  return { name: basename(path), hash: sha256(bytes), opened: opened(bytes, path, language, noDocument) }
 }
 
-function opened(bytes: Uint8Array, path: string, language: Language): OpenedFile {
+function opened(
+  bytes: Uint8Array,
+  path: string,
+  language: Language,
+  noDocument: Refusal['sentence'],
+): OpenedFile {
   const refused = (why: keyof ReviewWords['refused']): Refusal =>
-    new Refusal((words) => words.review.refused[why](path), 'review import', language)
+    new Refusal(
+      why === 'not-a-document' ? noDocument : (words) => words.review.refused[why](path),
+      'review import',
+      language,
+    )
   if (!isPackage(bytes) && /\.json$/i.test(path)) {
     const file = readAnswerFile((decodeText(bytes) ?? '').replace(/^\uFEFF/, ''))
     if ('problem' in file) throw refused(file.problem)
@@ -31,22 +47,7 @@ function opened(bytes: Uint8Array, path: string, language: Language): OpenedFile
   return file
 }
 
-/** A zip file, whatever it is called. */
-function isPackage(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
-}
-
 function reasonOf(refusal: ReturnedRefusal): keyof ReviewWords['refused'] {
-  switch (refusal) {
-    case 'not-a-package':
-      return 'not-a-document'
-    case 'unpacked-too-large':
-    case 'too-many-parts':
-    case 'unsafe-name':
-    case 'duplicate-name':
-    case 'doctype':
-      return 'suspicious'
-    default:
-      return refusal
-  }
+  const why = saidRefusal(refusal)
+  return why === 'not-a-package' ? 'not-a-document' : why
 }

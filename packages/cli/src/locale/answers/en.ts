@@ -29,7 +29,7 @@ export const en: AnswersWords = {
         ? `“${form}” is a review edition, not a form for suppliers. Read it in with: kravspek review import ${file} ${form}`
         : `“${form}” is not the form that suppliers fill in. The form has not been read in.`,
     'nothing-filled': ({ form }) =>
-      `No field has been filled in in “${form}”. The form has not been read in.`,
+      `No field has been filled in in “${form}”. The form has not been read in. See that it is the answer form you sent out, and that the supplier has filled it in.`,
     'no-name': ({ form, file }) =>
       `The supplier has not written its name in “${form}”. Say who it is: kravspek answers import ${file} ${form} --supplier NAME`,
     'same-name': ({ form, named, file }) =>
@@ -37,6 +37,8 @@ export const en: AnswersWords = {
     'same-number': ({ form, named, file }) =>
       `“${form}” has the same organisation number as “${named}”, but another name. Say who it is from: kravspek answers import ${file} ${form} --supplier NAME`,
   },
+  notAForm: (file) =>
+    `“${file}” is neither a Word document (.docx), an Excel workbook (.xlsx) nor a CSV file. Ask the supplier for the answer form in one of these formats.`,
   noneImported: 'Nothing has been read in.',
   imported: {
     added: (form, supplier) => `${form}: the answers from ${supplier} have been read in.`,

@@ -28,7 +28,8 @@ export const nb: AnswersWords = {
       named === 'review' || named === 'sheet'
         ? `«${form}» er et dokument til gjennomlesing, ikke et skjema for leverandører. Les det inn med: kravspek review import ${file} ${form}`
         : `«${form}» er ikke skjemaet som leverandørene fyller ut. Skjemaet er ikke lest inn.`,
-    'nothing-filled': ({ form }) => `Ingen felt er fylt ut i «${form}». Skjemaet er ikke lest inn.`,
+    'nothing-filled': ({ form }) =>
+      `Ingen felt er fylt ut i «${form}». Skjemaet er ikke lest inn. Kontroller at det er svarskjemaet dere sendte ut, og at leverandøren har fylt det ut.`,
     'no-name': ({ form, file }) =>
       `Leverandøren har ikke skrevet navnet sitt i «${form}». Si hvem det er: kravspek answers import ${file} ${form} --supplier NAVN`,
     'same-name': ({ form, named, file }) =>
@@ -36,6 +37,8 @@ export const nb: AnswersWords = {
     'same-number': ({ form, named, file }) =>
       `«${form}» har samme organisasjonsnummer som «${named}», men et annet navn. Si hvem skjemaet er fra: kravspek answers import ${file} ${form} --supplier NAVN`,
   },
+  notAForm: (file) =>
+    `«${file}» er verken et Word-dokument (.docx), en Excel-arbeidsbok (.xlsx) eller en CSV-fil. Be leverandøren om svarskjemaet i et av disse formatene.`,
   noneImported: 'Ingenting er lest inn.',
   imported: {
     added: (form, supplier) => `${form}: svar fra ${supplier} er lest inn.`,

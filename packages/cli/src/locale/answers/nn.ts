@@ -27,7 +27,8 @@ export const nn: AnswersWords = {
       named === 'review' || named === 'sheet'
         ? `«${form}» er eit dokument til gjennomlesing, ikkje eit skjema for leverandørar. Les det inn med: kravspek review import ${file} ${form}`
         : `«${form}» er ikkje skjemaet som leverandørane fyller ut. Skjemaet er ikkje lese inn.`,
-    'nothing-filled': ({ form }) => `Ingen felt er fylte ut i «${form}». Skjemaet er ikkje lese inn.`,
+    'nothing-filled': ({ form }) =>
+      `Ingen felt er fylte ut i «${form}». Skjemaet er ikkje lese inn. Kontroller at det er svarskjemaet de sende ut, og at leverandøren har fylt det ut.`,
     'no-name': ({ form, file }) =>
       `Leverandøren har ikkje skrive namnet sitt i «${form}». Sei kven det er: kravspek answers import ${file} ${form} --supplier NAMN`,
     'same-name': ({ form, named, file }) =>
@@ -35,6 +36,8 @@ export const nn: AnswersWords = {
     'same-number': ({ form, named, file }) =>
       `«${form}» har same organisasjonsnummer som «${named}», men eit anna namn. Sei kven skjemaet er frå: kravspek answers import ${file} ${form} --supplier NAMN`,
   },
+  notAForm: (file) =>
+    `«${file}» er verken eit Word-dokument (.docx), ei Excel-arbeidsbok (.xlsx) eller ei CSV-fil. Be leverandøren om svarskjemaet i eitt av desse formata.`,
   noneImported: 'Ingenting er lese inn.',
   imported: {
     added: (form, supplier) => `${form}: svar frå ${supplier} er lese inn.`,

@@ -17,6 +17,8 @@ export interface AnswersWords {
   readonly noAnswers: (specification: string) => string
   /** A form is not read in. */
   readonly refused: Readonly<Record<AnswerRefusal, (about: RefusedForm) => string>>
+  /** What is neither a document nor a table. */
+  readonly notAForm: (file: string) => string
   readonly noneImported: string
   readonly imported: Readonly<
     Record<'added' | 'replaced' | 'known', (form: string, supplier: string) => string>

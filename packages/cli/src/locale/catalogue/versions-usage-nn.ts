@@ -24,7 +24,7 @@ teksten, blir ståande. Er dei same orda endra både av dykk og i katalogen, bli
 men vist, så de kan avgjere. Utan ID gjeld det alle krava som finst i nyare utgåve.
 
 Val:
-  --yes                 svarar ja til alle
+  --yes                 svarer ja til alle
   --keep-own            beheld orda dykkar der begge har endra, og tek inn resten
   --dry-run             viser berre kva som ville blitt endra
   --language nb|nn|en   språket i meldingane; elles KRAVSPEK_LANGUAGE, elles språket i fila

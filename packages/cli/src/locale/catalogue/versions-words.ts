@@ -1,8 +1,5 @@
 import type { Language } from '@kravspek/core'
 import type { LanguageProblem, OutdatedState, UntranslatedBecause, UpgradeProblem } from '@kravspek/core/catalogue'
-import { versionsEn } from './versions-en.js'
-import { versionsNb } from './versions-nb.js'
-import { versionsNn } from './versions-nn.js'
 
 /** What is said about versions of catalogue requirements, and about the language of a specification. */
 export interface VersionsWords {
@@ -44,10 +41,4 @@ export interface VersionsWords {
   readonly remaining: (count: number, to: Language) => string
   readonly nothingRemains: string
   readonly because: Readonly<Record<Exclude<UntranslatedBecause, 'own'>, string>>
-}
-
-export const versionsWords: Readonly<Record<Language, VersionsWords>> = {
-  nb: versionsNb,
-  nn: versionsNn,
-  en: versionsEn,
 }

@@ -31,7 +31,7 @@ Bruk:
 
 FIL er kravspesifikasjonen (*.krav.yaml, *.krav.json) eller ei utgåve av han
 (NAMN.editions/VERSJON.json). Berre det leverandørane kan lese, kjem med. Har de kunngjort,
-eksporterer de utgåva som vart kunngjord: Då svarer leverandørane på henne.
+eksporterer de utgåva som blei kunngjord: Då svarer leverandørane på henne.
 
 Format:
   xlsx   arbeidsbok for Excel og LibreOffice, der berre svarfelta kan endrast

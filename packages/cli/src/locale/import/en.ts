@@ -11,7 +11,7 @@ export const en: ImportWords = {
   nothing: (file) =>
     `Found no requirements in “${file}”, so nothing has been written. Requirements are recognised in tables with headings such as “No.” and “Requirement”, and in sentences such as “The Supplier shall …”.`,
   'too-large': (file) =>
-    `“${file}” has more text than one specification can have (10 MB). Split the file, and import its parts one by one.`,
+    `“${file}” has more than one specification can hold (20,000 requirements or 10 MB of text). Split the file, and import its parts one by one.`,
   refused: {
     unknown: (file) =>
       `“${file}” is not a Word document (.docx), an Excel workbook (.xlsx) or a CSV file. Save the file in one of those formats, and try again.`,

@@ -11,7 +11,7 @@ export const nb: ImportWords = {
   nothing: (file) =>
     `Fant ingen krav i «${file}», og derfor er ingenting skrevet. Krav kjennes igjen i tabeller med overskrifter som «Nr» og «Krav», og i setninger som «Leverandøren skal …».`,
   'too-large': (file) =>
-    `«${file}» har mer tekst enn én kravspesifikasjon kan ha (10 MB). Del filen, og hent inn delene hver for seg.`,
+    `«${file}» har mer enn én kravspesifikasjon kan ha (20 000 krav eller 10 MB tekst). Del filen, og hent inn delene hver for seg.`,
   refused: {
     unknown: (file) =>
       `«${file}» er ikke et Word-dokument (.docx), en Excel-arbeidsbok (.xlsx) eller en CSV-fil. Lagre filen i ett av de formatene, og prøv igjen.`,
@@ -45,7 +45,7 @@ Bruk:
 
 FIL er det dere har: en .docx med tabeller eller lister med krav, en .xlsx med ett eller flere ark, eller
 en .csv. Overskrifter blir kapitler, rader blir krav, og kolonner som «Skal/Bør» eller «Type (A/B/C)» blir
-kravtyper. Ordene blir ikke endret. Det som er usikkert, er null, med en merknad om hva som sto der. Det
+kravtyper. Ordene blir ikke endret. Det som er usikkert, er null, med et notat om hva som sto der. Det
 som ikke har noen plass, blir tatt vare på. Krav som ligner krav i kravkatalogen, blir det sagt fra om.
 
 Valg:

@@ -11,24 +11,24 @@ export const nn: ImportWords = {
   nothing: (file) =>
     `Fann ingen krav i «${file}», og difor er ingenting skrive. Krav blir kjende att i tabellar med overskrifter som «Nr» og «Krav», og i setningar som «Leverandøren skal …».`,
   'too-large': (file) =>
-    `«${file}» har meir tekst enn éin kravspesifikasjon kan ha (10 MB). Del fila, og hent inn delane kvar for seg.`,
+    `«${file}» har meir enn éin kravspesifikasjon kan ha (20 000 krav eller 10 MB tekst). Del fila, og hent inn delane kvar for seg.`,
   refused: {
     unknown: (file) =>
       `«${file}» er ikkje eit Word-dokument (.docx), ei Excel-arbeidsbok (.xlsx) eller ei CSV-fil. Lagre fila i eitt av dei formata, og prøv igjen.`,
     'old-word': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Word eller LibreOffice, lagre ho som Word-dokument (.docx), og prøv igjen.`,
+      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Word eller LibreOffice, lagre henne som Word-dokument (.docx), og prøv igjen.`,
     'old-excel': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Excel eller LibreOffice, lagre ho som Excel-arbeidsbok (.xlsx), og prøv igjen.`,
+      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Excel eller LibreOffice, lagre henne som Excel-arbeidsbok (.xlsx), og prøv igjen.`,
     'old-or-encrypted': (file) =>
-      `«${file}» er i eit gammalt format eller har passord. Opne fila, fjern passordet, lagre ho som .docx eller .xlsx, og prøv igjen.`,
+      `«${file}» er i eit gammalt format eller har passord. Opne fila, fjern passordet, lagre henne som .docx eller .xlsx, og prøv igjen.`,
     pdf: (file) =>
-      `«${file}» er ein PDF. Bruk Word- eller Excel-fila han vart laga av. Finst ho ikkje, kan Word opne PDF-en og lagre han som .docx.`,
+      `«${file}» er ein PDF. Bruk Word- eller Excel-fila han blei laga av. Finst ho ikkje, kan Word opne PDF-en og lagre han som .docx.`,
     macros: (file) =>
       `«${file}» har makroar og blir ikkje opna. Lagre fila utan makroar, som .docx eller .xlsx, og prøv igjen.`,
     external: (file) =>
       `«${file}» hentar innhald frå andre filer eller frå nettet og blir ikkje opna. Bryt koplingane i Word eller Excel, lagre fila, og prøv igjen.`,
     'not-well-formed': (file) =>
-      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word eller Excel, lagre ho på nytt, og prøv igjen.`,
+      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word eller Excel, lagre henne på nytt, og prøv igjen.`,
     suspicious: (file) =>
       `«${file}» er bygd opp slik ingen vanlege filer er, og blir ikkje opna. Stolar du på avsendaren, kan du lagre fila på nytt i Word eller Excel.`,
     'too-large': (file) =>
@@ -44,8 +44,8 @@ Bruk:
   kravspek import FIL --out NAMN.krav.yaml [--language nb|nn|en] [--force]
 
 FIL er det de har: ei .docx med tabellar eller lister med krav, ei .xlsx med eitt eller fleire ark, eller
-ei .csv. Overskrifter blir kapittel, rader blir krav, og kolonner som «Skal/Bør» eller «Type (A/B/C)» blir
-kravtypar. Orda blir ikkje endra. Det som er usikkert, er null, med ein merknad om kva som stod der. Det
+ei .csv. Overskrifter blir kapittel, rader blir krav, og kolonnar som «Skal/Bør» eller «Type (A/B/C)» blir
+kravtypar. Orda blir ikkje endra. Det som er usikkert, er null, med eit notat om kva som stod der. Det
 som ikkje har nokon plass, blir teke vare på. Krav som liknar krav i kravkatalogen, blir det sagt frå om.
 
 Val:

@@ -20,7 +20,7 @@ export const en: NewWords = {
   organisationHasErrors: (file, first) =>
     `The organisation file “${file}” has errors and was not used. The first one: ${first}`,
   wrote: (technology, file) => `The specification (${technology}) is in ${file}.`,
-  left: (sentence) => `${sentence}. They stand as “null” in the file.`,
+  left: (sentence) => `${sentence}. They are “null” in the file.`,
   next: (file) =>
     `Read the questions at the top of the file first. See what remains with: kravspek check ${file}`,
   ask: {
@@ -28,6 +28,7 @@ export const en: NewWords = {
     yes: 'Yes',
     no: 'No',
     again: (count) => `Write a number from 1 to ${count}.`,
+    againOrName: (count) => `Write a number from 1 to ${count}, or the name of the technology.`,
     procurement: 'Will you carry out a procurement?',
     noProcurement:
       'You may not need a specification. Many response centres are cooperation with a host municipality (chapter 20 of the Norwegian Local Government Act), some tasks can be done by your own staff, and some contracts can be prolonged. Kravspek can still be used to write down what the services need.',

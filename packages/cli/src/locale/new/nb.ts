@@ -27,6 +27,7 @@ export const nb: NewWords = {
     yes: 'Ja',
     no: 'Nei',
     again: (count) => `Skriv et tall fra 1 til ${count}.`,
+    againOrName: (count) => `Skriv et tall fra 1 til ${count}, eller navnet på teknologien.`,
     procurement: 'Skal dere gjennomføre en anskaffelse?',
     noProcurement:
       'Kanskje trenger dere ingen kravspesifikasjon. Mange responssentre er et samarbeid med en vertskommune (kommuneloven kapittel 20), noen oppgaver kan egne ansatte gjøre, og noen avtaler kan forlenges. Kravspek kan likevel brukes til å skrive ned hva tjenestene trenger.',

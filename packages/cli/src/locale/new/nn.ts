@@ -13,9 +13,9 @@ export const nn: NewWords = {
   notNewName: (file) =>
     `«${file}» kan ikkje vere namnet på ein ny kravspesifikasjon. Lat namnet slutte på .krav.yaml.`,
   exists: (file) =>
-    `Det finst alt ei fil som heiter «${file}». Vel eit anna namn, eller skriv over ho med --force.`,
+    `Det finst alt ei fil som heiter «${file}». Vel eit anna namn, eller skriv over henne med --force.`,
   organisationElsewhere: (file) =>
-    `Kravspesifikasjonen når ikkje «${file}» der ho ligg. Legg organisasjonsfila i same mappe som kravspesifikasjonen, eller under ho.`,
+    `Kravspesifikasjonen når ikkje «${file}» der ho ligg. Legg organisasjonsfila i same mappe som kravspesifikasjonen, eller under henne.`,
   organisationTooLarge: (file) => `Fila «${file}» er for stor til å lesast.`,
   organisationHasErrors: (file, first) =>
     `Organisasjonsfila «${file}» har feil og er ikkje brukt. Den første: ${first}`,
@@ -27,6 +27,7 @@ export const nn: NewWords = {
     yes: 'Ja',
     no: 'Nei',
     again: (count) => `Skriv eit tal frå 1 til ${count}.`,
+    againOrName: (count) => `Skriv eit tal frå 1 til ${count}, eller namnet på teknologien.`,
     procurement: 'Skal de gjennomføre ei anskaffing?',
     noProcurement:
       'Kanskje treng de ingen kravspesifikasjon. Mange responssenter er eit samarbeid med ein vertskommune (kommunelova kapittel 20), nokre oppgåver kan eigne tilsette gjere, og nokre avtalar kan forlengjast. Kravspek kan likevel brukast til å skrive ned kva tenestene treng.',

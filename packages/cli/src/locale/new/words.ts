@@ -27,6 +27,7 @@ export interface NewWords {
     readonly yes: string
     readonly no: string
     readonly again: (count: number) => string
+    readonly againOrName: (count: number) => string
     readonly procurement: string
     readonly noProcurement: string
     readonly goOn: string

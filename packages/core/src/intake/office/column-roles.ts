@@ -4,7 +4,7 @@ import { plainWords } from './plain-words.js'
 /** What a heading over a column says that the column holds; `undefined`: it is no heading that offices usually write. */
 export function roleOfHeader(text: string): ColumnRole | undefined {
   const words = plainWords(text)
-  if (words === '') return undefined
+  if (words === '' || words.length > longest) return undefined
   if (words === '#') return 'id'
   const whole = roles.get(words)
   if (whole !== undefined) return whole
@@ -16,6 +16,9 @@ export function roleOfHeader(text: string): ColumnRole | undefined {
   }
   return /^(?:leverandør|tilbyder|tilbydar|supplier|bidder|tenderer)/.test(words) ? 'answer' : undefined
 }
+
+/** What is longer is no heading. */
+const longest = 200
 
 const common: ReadonlySet<ColumnRole> = new Set(['requirement', 'text', 'title', 'comment', 'group'])
 

@@ -38,6 +38,12 @@ describe('readCsv', () => {
       assert.deepEqual(rowsOf(bytes), rows)
   })
 
+  it('reads the quotation marks and dashes of Windows', () => {
+    assert.deepEqual(rowsOf(Uint8Array.from([0x31, 0x3b, 0x93, 0xe6, 0x94, 0x20, 0x96, 0x20, 0x80])), [
+      ['1', '“æ” – €'],
+    ])
+  })
+
   it('reads quotes, also one that is never closed', () => {
     assert.deepEqual(rowsOf(utf8('1;"a;b ""c""\nd";e\n2;f')), [
       ['1', 'a;b "c"\nd', 'e'],
@@ -46,6 +52,13 @@ describe('readCsv', () => {
     assert.deepEqual(rowsOf(utf8('1;"a\n2;b')), [
       ['1', '"a'],
       ['2', 'b'],
+    ])
+  })
+
+  it('takes off the apostrophe that keeps a cell from being a formula', () => {
+    assert.deepEqual(rowsOf(utf8("1;'=A1+B1;'90-tallet\n2;\"'- et punkt\";x\n")), [
+      ['1', '=A1+B1', "'90-tallet"],
+      ['2', '- et punkt', 'x'],
     ])
   })
 

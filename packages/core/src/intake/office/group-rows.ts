@@ -1,5 +1,6 @@
 import { isIdLike } from './id-like.js'
 import { isDemanding } from './kind-of-cell.js'
+import { oneLine } from './plain-words.js'
 import type { TableColumns } from './table-columns.js'
 import { ownCells, ownTextAt, type GridRow } from './table-grid.js'
 
@@ -45,11 +46,11 @@ const longestGroup = 100
 
 /** What a row says as a heading. */
 export function groupTitle(row: GridRow): string {
-  return ownCells(row)
-    .map(([, { text }]) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(
+    ownCells(row)
+      .map(([, { text }]) => text)
+      .join(' '),
+  )
 }
 
 /** Words over several columns that are no heading: they explain what comes. */

@@ -43,6 +43,7 @@ export function officeIds(prefix: string): OfficeIds {
 function idOfNumber(number: string, prefix: string): string {
   const plain = number
     .trim()
+    .slice(0, longestNumber)
     .replace(/[^A-Za-z0-9ÆØÅæøå_.-]+/g, '-')
     .replace(/[-.]+$/, '')
     .replace(/^[-._]+/, '')
@@ -51,5 +52,7 @@ function idOfNumber(number: string, prefix: string): string {
   return /^[A-Za-zÆØÅæøå]/.test(plain) ? plain : `${prefix}-${plain}`
 }
 
+/** What is longer is no number: no more of it is looked at. */
+const longestNumber = 200
 /** Room for a number behind it within the 64 characters of an id. */
 const longest = 50

@@ -5,3 +5,8 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim()
 }
+
+/** A text of several lines as a title or a cell in a sentence has it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

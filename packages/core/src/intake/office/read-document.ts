@@ -1,7 +1,7 @@
 import { withHeadings } from './bold-headings.js'
 import { kindLegend, type KindLegend } from './kind-of-cell.js'
 import type { OfficeBlock, OfficeItem, OfficeParagraph } from './office-block.js'
-import { plainWords } from './plain-words.js'
+import { oneLine, plainWords } from './plain-words.js'
 import type { RawChapter, RawDocument, RawTable, RawText } from './raw-chapter.js'
 import type { RawPiece, RawRequirement } from './raw-requirement.js'
 import { readRequirementRows, type ReadTable } from './requirement-rows.js'
@@ -88,11 +88,11 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
     if (block.type === 'heading') {
       while ((path.at(-1)?.level ?? -1) >= Math.max(1, block.level)) path.pop()
       chapter = open(
-        block.text.replace(/\s+/g, ' '),
+        oneLine(block.text),
         path.map(({ text }) => text),
         true,
       )
-      path.push({ level: Math.max(1, block.level), text: block.text.replace(/\s+/g, ' ') })
+      path.push({ level: Math.max(1, block.level), text: oneLine(block.text) })
       continue
     }
     const known = tables.get(block)
@@ -101,7 +101,7 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
       const [first] = known.read.pieces
       const isTitle =
         title === undefined && titleAbove === undefined && first?.type === 'text' && isTitleLike(first.text)
-      titleAbove ??= isTitle ? first.text.replace(/\s+/g, ' ') : ''
+      titleAbove ??= isTitle ? oneLine(first.text) : ''
       add(isTitle ? known.read.pieces.slice(1) : known.read.pieces)
       // What stands after the table belongs to the heading above it, not to the last group of rows.
       if (host.title !== undefined) chapter = host
@@ -111,7 +111,7 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
   if (columns !== undefined) chapter.columns.push(columns)
   const read = [...tables.values()].flatMap((table) => table.read ?? [])
   return {
-    title: title?.type === 'heading' ? title.text.replace(/\s+/g, ' ') : undefined,
+    title: title?.type === 'heading' ? oneLine(title.text) : undefined,
     titleAbove: titleAbove === '' ? undefined : titleAbove,
     firstHeading: chapters.find(({ isHeading }) => isHeading)?.title,
     chapters: chapters.filter((each) => each.title !== undefined || !isEmpty(each)),
@@ -190,7 +190,7 @@ function putTable(grid: readonly GridRow[], chapter: OpenChapter): void {
 
 /** «Tabell 3: Avtaler i dag» right above a table. The number is given anew. */
 function captionIn(text: string): string | undefined {
-  return /^(?:tabell|table)\s*\d+\s*[:.–-]?\s+(\S[^\n]{0,150})$/i.exec(text)?.[1]
+  return /^(?:tabell|table)\s*\d+(?:\s*[:.–-])?\s+(\S[^\n]{0,150})$/i.exec(text)?.[1]
 }
 
 /** More than this is no table that anyone could print. */

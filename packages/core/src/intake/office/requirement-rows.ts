@@ -2,6 +2,7 @@ import { cellParts } from './cell-parts.js'
 import { groupTitle, isGroup, isSpanningText } from './group-rows.js'
 import { partLetter } from './id-like.js'
 import { isDemanding, kindOfCell, type KindLegend } from './kind-of-cell.js'
+import { oneLine } from './plain-words.js'
 import type { Labelled, RawPiece, RawRequirement } from './raw-requirement.js'
 import {
   columnsByContent,
@@ -25,24 +26,24 @@ export interface ReadTable {
 export function readRequirementRows(rows: readonly GridRow[], legend: KindLegend): ReadTable | undefined {
   const parts = partsOf(rows, legend)
   if (parts.length === 0) return undefined
-  const pieces: RawPiece[] = []
   const first = parts[0]?.start ?? 0
-  pieces.push(...rows.slice(0, first).map(asText))
+  const lists: (readonly RawPiece[])[] = [rows.slice(0, first).map(asText)]
   const emptyAnswers = new Set<string>()
   const kept = new Set<string>()
   for (const { start, columns, rows: own, end } of parts) {
     if (columns === undefined) {
-      pieces.push(...rows.slice(start, end).map(asText))
+      lists.push(rows.slice(start, end).map(asText))
       continue
     }
-    if (columns.labels.size > 0) pieces.push({ type: 'columns', labels: [...columns.labels.values()] })
-    pieces.push(...piecesOf(own, columns, legend))
+    if (columns.labels.size > 0) lists.push([{ type: 'columns', labels: [...columns.labels.values()] }])
+    lists.push(piecesOf(own, columns, legend))
     for (const column of columns.answers)
       if (own.every((row) => ownTextAt(row, column) === ''))
         emptyAnswers.add(columns.labels.get(column) ?? '')
     for (const column of columns.kept)
       if (own.some((row) => ownTextAt(row, column) !== '')) kept.add(columns.labels.get(column) ?? '')
   }
+  const pieces = lists.flat()
   if (!pieces.some(({ type }) => type === 'requirement')) return undefined
   const named = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => name !== '')
   return { pieces, emptyAnswers: named(emptyAnswers), kept: named(kept) }
@@ -267,8 +268,4 @@ function restOf(
     ...kept,
     ...texts.flatMap((text) => (text === '' ? [] : [{ label: letter === '' ? '' : `${letter})`, text }])),
   ]
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

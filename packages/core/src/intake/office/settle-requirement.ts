@@ -3,6 +3,9 @@ import { likestItems } from '../../catalogue/match-text.js'
 import type { Language } from '../../document/nodes.js'
 import { officeWords, type OfficeNoteType } from '../../locale/office/words.js'
 import type { Kind } from '../../rules/terms.js'
+import { wordsOf } from '../../rules/wording/surroundings.js'
+import { verbAgainstKind } from '../../rules/wording/verb-against-kind.js'
+import { readWording } from '../../rules/wording/wording.js'
 import type { DraftOrigin, DraftRequirement } from './draft.js'
 import { kindOfWords } from './kind-of-cell.js'
 import type { OfficeMatch } from './office-report.js'
@@ -29,16 +32,14 @@ const leastLikeness = 0.6
 export function settleRequirement(raw: RawRequirement, id: string, settling: Settling): DraftRequirement {
   const { language, note } = settling
   const said = officeWords[language]
-  const kind = settledKind(raw, id, settling)
   const text = textFrom(raw.text)
+  const { kind, comment } = settledKind(raw, text, id, settling)
   const points = kind === 'evaluated' ? numberIn(raw.points) : undefined
   const number = lineFrom(raw.number)
   const match = likest(raw, id, settling)
   const comments = [
     ...(number === '' || number === id || isPrefixed(id, number) ? [] : [said.numberWas(number)]),
-    ...((kind === undefined && (raw.saidKind ?? '') !== '') || (raw.saidKind ?? '').length > longestKind
-      ? [said.kindWas(raw.saidKind ?? '')]
-      : []),
+    ...(comment === undefined ? [] : [comment]),
     ...(raw.points === '' || points !== undefined ? [] : [`${said.points}: ${raw.points}`]),
     ...[...raw.kept, ...raw.answers].map(
       ({ label, text: kept }: Labelled) => `${said.inFile(label)}: ${kept}`,
@@ -67,22 +68,38 @@ export function isPrefixed(id: string, number: string): boolean {
   return id === number || (id.endsWith(`-${number}`) && /^[KR]-$/.test(id.slice(0, -number.length)))
 }
 
-function settledKind(raw: RawRequirement, id: string, { note, language }: Settling): Kind | undefined {
+interface SettledKind {
+  /** `undefined`: someone must choose. */
+  readonly kind: Kind | undefined
+  /** What the file says of it, where the kind alone does not tell. */
+  readonly comment: string | undefined
+}
+
+/** Where the file says one kind and the verb of the text another, nobody but the municipality knows which one is meant. */
+function settledKind(
+  { saidKind, kind, text: written, children }: RawRequirement,
+  text: string,
+  id: string,
+  { note, language }: Settling,
+): SettledKind {
   const said = officeWords[language]
-  const { saidKind, kind } = raw
-  const worded = kindOfWords([raw.text, ...raw.children.map(({ text }) => text)].join('\n'))
+  const inFile = saidKind ?? ''
+  const isLong = inFile.length > longestKind
   if (kind !== undefined) {
-    const isOther = worded !== undefined && worded !== kind && (kind === 'minimum' || kind === 'evaluated')
-    if (isOther) note('wording-differs', id)
-    if ((saidKind ?? '').length <= longestKind) note('kinds-read', `${saidKind ?? ''} = ${said.kinds[kind]}`)
-    return kind
+    if (!isLong) note('kinds-read', `${inFile} = ${said.kinds[kind]}`)
+    const wording = readWording(text)
+    const verb = verbAgainstKind(wording, kind, language)
+    if (verb === undefined) return { kind, comment: isLong ? said.kindWas(inFile) : undefined }
+    note('wording-differs', id)
+    return { kind: undefined, comment: said.kindAgainstWords(inFile, wordsOf(wording, verb)) }
   }
+  const worded = kindOfWords([written, ...children.map((child) => child.text)].join('\n'))
   if (saidKind === undefined && worded !== undefined) {
     note('kind-from-words', id)
-    return worded
+    return { kind: worded, comment: undefined }
   }
-  note((saidKind ?? '') === '' ? 'kind-missing' : 'kind-unknown', id)
-  return undefined
+  note(inFile === '' ? 'kind-missing' : 'kind-unknown', id)
+  return { kind: undefined, comment: inFile === '' ? undefined : said.kindWas(inFile) }
 }
 
 /** Points of a requirement; a share of a whole is none. */

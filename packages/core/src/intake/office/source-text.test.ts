@@ -51,7 +51,21 @@ describe('textFrom', () => {
         '!',
         '&amp;',
       ],
-      ...['a', 'ord', ' ', 'https://x.no', '<https:x>', 'a@b.no', '<a@b.no>', '---', '```', 'é', '.'],
+      ...[
+        'a',
+        'ord',
+        ' ',
+        'https://x.no',
+        '<https:x>',
+        'a@b.no',
+        '<a@b.no>',
+        '<b c="',
+        '">',
+        '---',
+        '```',
+        'é',
+        '.',
+      ],
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -43,12 +43,21 @@ export function textFrom(text: string): string {
 /** A line that reads as what it is. `<ref:…>` would be a reference to something that is not there. */
 function asWritten(line: string): string {
   const text = line.replace(/\s+/g, ' ').replace(/<(?=ref:)/gi, '< ')
-  const escaped = hasMarks.test(text) ? text.replace(/[\\`*_[\]]/g, '\\$&') : text
-  return escaped
-    .replace(/<(?=[a-z][a-z\d+.-]*:|[^\s<>]*@)/gi, '\\<')
-    .replace(/^(?:[-+*=]+(?=\s|[-=]|$)|#{1,6}(?=\s|$)|>|~~~)/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  const escaped = hasMarks(text) ? text.replace(/[\\`*_[\]]/g, '\\$&') : text
+  return (
+    escaped
+      // An address, or what begins as HTML: inside that, nothing could be written so that it stays what it is.
+      .replace(/<(?=[a-z][a-z\d+.-]*:|[^\s<>]*@|[!?]|[a-z][a-z\d-]*\s[^<>]*["'])/gi, '\\<')
+      .replace(/^(?:[-+*=]+(?=\s|[-=]|$)|#{1,6}(?=\s|$)|>|~~~)/, '\\$&')
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  )
 }
 
-/** A pair of marks that Markdown may make bold, a link or code of; one alone means nothing. */
-const hasMarks = /\\|([*`_])[^]*\1|\[[^]*\]/
+/** Whether there is a pair of marks that Markdown may make bold, a link or code of; one alone means nothing. */
+function hasMarks(text: string): boolean {
+  const isPaired = (mark: string): boolean => text.indexOf(mark) !== text.lastIndexOf(mark)
+  const bracket = text.indexOf('[')
+  return (
+    text.includes('\\') || ['*', '`', '_'].some(isPaired) || (bracket >= 0 && text.lastIndexOf(']') > bracket)
+  )
+}

@@ -114,7 +114,7 @@ describe('a table of requirements', () => {
     const result = made([
       table(
         ['Nr', 'Krav', 'Type'],
-        ['1', sentence, { text: 'B', rows: 2 }],
+        ['1', 'Løsningen bør varsle.', { text: 'B', rows: 2 }],
         ['2', 'Løsningen bør logge.', null],
       ),
     ])
@@ -194,11 +194,49 @@ describe('a kind that a file says', () => {
     assert.deepEqual(notesIn(result).get('kind-unknown'), ['K-1'])
   })
 
-  it('counts before the wording, which is told', () => {
-    const result = made([table(['Nr', 'Krav', 'Type'], ['1', 'Løsningen bør varsle.', 'A'])])
-    assert.deepEqual(kindsIn(result), [['K-1', 'minimum']])
-    assert.equal(requirementsIn(result)[0]?.text, 'Løsningen bør varsle.')
-    assert.deepEqual(notesIn(result).get('wording-differs'), ['K-1'])
+  it('is left open where the verb of the text says another, and a task asks for it', () => {
+    const rows = [
+      ['1', 'Løsningen bør varsle.', 'A', ''],
+      ['2', 'Løsningen skal varsle.', 'B', '5'],
+      ['3', 'Løsningen kan varsle med lys.', 'A', ''],
+      ['4', 'Leverandøren bør varsle kunden.', 'Kontraktsvilkår', ''],
+    ]
+    const result = made([table(['Nr', 'Krav', 'Type', 'Poeng'], ...rows)])
+    assert.deepEqual(
+      requirementsIn(result).map(({ text, kind }) => [text, kind]),
+      rows.map(([, text]) => [text, undefined]),
+    )
+    assert.deepEqual(notesIn(result).get('wording-differs'), ['K-1', 'K-2', 'K-3', 'K-4'])
+    assert.match(
+      result.text,
+      /# Kravtype i filen: «B», men i teksten står det «skal»\n +# Poeng i filen: 5\n +- id: K-2\n/,
+    )
+    const { findings } = analyseText(result.text)
+    assert.deepEqual(
+      findings
+        .filter(({ severity }) => severity === 'task')
+        .map(({ location: { range } }) => result.text.slice(0, range[0]).split('\n').at(-1)),
+      rows.map(() => '        kind: '),
+    )
+  })
+
+  it('is that of the file where the verb of the text does not speak against it', () => {
+    const result = made([
+      table(
+        ['Nr', 'Krav', 'Type'],
+        ['1', 'Leverandøren skal beskrive hvordan løsningen varsler.', 'B'],
+        ['2', 'Løsningen skal varsle, og den bør varsle med lyd.', 'A'],
+        ['3', 'Brukeren kan velge lyd.', 'A'],
+        ['4', 'Løsningen skal varsle.', 'C'],
+      ),
+    ])
+    assert.deepEqual(kindsIn(result), [
+      ['K-1', 'evaluated'],
+      ['K-2', 'minimum'],
+      ['K-3', 'minimum'],
+      ['K-4', 'information'],
+    ])
+    assert.equal(notesIn(result).get('wording-differs'), undefined)
   })
 })
 
@@ -379,6 +417,17 @@ describe('specificationFromOffice', () => {
             assert.ok(kept.includes(token), `${token} in\n${result.text}`)
       }),
     )
+  })
+})
+
+describe('a table without end', () => {
+  it('is refused before every row of it is held against the catalogue', () => {
+    const rows = Array.from({ length: 20_001 }, (_, index) => [`F-${String(index)}`, sentence])
+    const result = specificationFromOffice(
+      { blocks: [table(['Nr', 'Krav'], ...rows)] },
+      { fileName: 'Krav.csv' },
+    )
+    assert.deepEqual(result, { type: 'too-large' })
   })
 })
 

@@ -20,7 +20,10 @@ export interface OfficeImportOptions {
   readonly items?: readonly CatalogueItem[] | undefined
 }
 
-/** `nothing`: nothing in the file looks like a requirement. `too-large`: it would be longer than any file that is read. */
+/**
+ * `nothing`: nothing in the file looks like a requirement. `too-large`: it would be longer than any file that is read, or has
+ * more than 20,000 requirements.
+ */
 export type OfficeImport =
   | {
       readonly type: 'specification'
@@ -39,6 +42,7 @@ export function specificationFromOffice(content: OfficeContent, options: OfficeI
   const document = readDocument(content.blocks)
   const requirements = document.chapters.flatMap((chapter) => chapter.requirements)
   if (requirements.length === 0) return { type: 'nothing' }
+  if (requirements.length > mostRequirements) return { type: 'too-large' }
   const language = options.language ?? languageOf(content.blocks.flatMap(textsOf))
   const said = officeWords[language]
   const names = new Map<OfficeNoteType, string[]>()
@@ -85,6 +89,9 @@ export function specificationFromOffice(content: OfficeContent, options: OfficeI
   }
   return { type: 'specification', text, language, report }
 }
+
+/** Many times as many as anyone could evaluate tenders by; each is held against the catalogue. */
+const mostRequirements = 20_000
 
 /** What someone must look at first. */
 const noteOrder: readonly OfficeNoteType[] = [

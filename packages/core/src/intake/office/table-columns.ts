@@ -3,6 +3,7 @@ import { demandSubject } from '../../locale/office/kind-words.js'
 import { roleOfHeader } from './column-roles.js'
 import { isIdLike } from './id-like.js'
 import { isDemanding, kindOfCell, type KindLegend } from './kind-of-cell.js'
+import { oneLine } from './plain-words.js'
 import { ownCells, type GridRow } from './table-grid.js'
 
 /** What the columns of a table of requirements hold. */
@@ -202,10 +203,6 @@ function labelsOf([upper, lower]: readonly GridRow[]): ReadonlyMap<number, strin
         labels.set(below, `${oneLine(text)}: ${oneLine(under)}`)
   }
   return labels
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 function columnsIn(rows: readonly GridRow[]): readonly number[] {

@@ -72,8 +72,9 @@ function partsBelow(texts: readonly OfficeText[], index: number): readonly RawCh
   const level = block.type === 'item' ? block.level + 1 : 0
   const items: OfficeItem[] = []
   let isBeforeDemand = false
-  for (const next of texts.slice(index + 1)) {
-    if (next.type !== 'item' || next.level < level) break
+  for (let place = index + 1; place < texts.length; place += 1) {
+    const next = texts[place]
+    if (next?.type !== 'item' || next.level < level) break
     if (isDemanding(next.text)) {
       isBeforeDemand = true
       break

@@ -18,6 +18,7 @@ export const en: OfficeWords = {
   ],
   numberWas: (number) => `Number in the file: ${number}`,
   kindWas: (said) => `Kind in the file: “${said}”`,
+  kindAgainstWords: (said, verb) => `Kind in the file: “${said}”, but the text says “${verb}”`,
   kinds: {
     minimum: 'minimum requirement',
     evaluated: 'evaluated requirement',
@@ -50,7 +51,7 @@ export const en: OfficeWords = {
   notes: {
     'kinds-read': (names) => `The kinds in the file are understood as: ${some(names)}`,
     'id-changed': (ids) =>
-      `The number can’t be an id as it stands. The original number is in a note at the requirement: ${some(ids)}`,
+      `The number can’t be used as an id as it stands. The original number is in a note at the requirement: ${some(ids)}`,
     'id-prefixed': (_, count) =>
       `An id must begin with a letter, so the numbers have got “R-” before them (${counted(count, 'requirement', 'requirements')}).`,
     'id-repeated': (ids) =>
@@ -61,7 +62,7 @@ export const en: OfficeWords = {
     'kind-from-words': (_, count) =>
       `The file has no column for the kind. The kind was read from the wording (“shall”, “should”) in ${counted(count, 'requirement', 'requirements')}. Look over them.`,
     'wording-differs': (ids) =>
-      `The wording does not match the kind in the file (“should” in a minimum requirement, “shall” in an evaluated one). The kind is from the file, and the text is not changed: ${some(ids)}`,
+      `The wording does not match the kind in the file (“should” in a minimum requirement, “shall” in an evaluated one). Choose a kind, or correct the text: ${some(ids)}`,
     'answers-filled': (ids) =>
       `The supplier’s columns are filled in. The answers are in notes and will not be in the documents: ${some(ids)}`,
     'answers-empty': (columns) => `Empty columns for the supplier are left out: ${quoted(columns)}`,

@@ -14,10 +14,11 @@ export const nb: OfficeWords = {
   requirements: 'Krav',
   opening: (file) => [
     `Hentet inn fra ${file}. Ordene er kildens egne.`,
-    'null betyr at noe ikke er bestemt. Linjer med # er merknader til dere og vises ikke i noe dokument.',
+    'null betyr at noe ikke er bestemt. Linjer med # er notater til dere og vises ikke i noe dokument.',
   ],
   numberWas: (number) => `Nummer i filen: ${number}`,
   kindWas: (said) => `Kravtype i filen: «${said}»`,
+  kindAgainstWords: (said, verb) => `Kravtype i filen: «${said}», men i teksten står det «${verb}»`,
   kinds: {
     minimum: 'minstekrav',
     evaluated: 'evalueringskrav',
@@ -49,7 +50,7 @@ export const nb: OfficeWords = {
   notes: {
     'kinds-read': (names) => `Slik er kravtypene i filen forstått: ${some(names)}`,
     'id-changed': (ids) =>
-      `Nummeret kan ikke være en id som det står. Det opprinnelige nummeret står som merknad ved kravet: ${some(ids)}`,
+      `Nummeret kan ikke brukes som id slik det står. Det opprinnelige nummeret står som notat ved kravet: ${some(ids)}`,
     'id-prefixed': (_, count) =>
       `En id må begynne med en bokstav, så numrene har fått «K-» foran (${count} krav).`,
     'id-repeated': (ids) => `Nummeret er brukt flere ganger i filen. Disse har fått et nytt: ${some(ids)}`,
@@ -59,11 +60,11 @@ export const nb: OfficeWords = {
     'kind-from-words': (_, count) =>
       `Filen har ingen kolonne for kravtype. Kravtypen er lest av ordlyden («skal», «bør») i ${count} krav. Se over dem.`,
     'wording-differs': (ids) =>
-      `Ordlyden passer ikke med kravtypen i filen («bør» i et minstekrav, «skal» i et evalueringskrav). Kravtypen er fra filen, og teksten er ikke endret: ${some(ids)}`,
+      `Ordlyden passer ikke med kravtypen i filen («bør» i et minstekrav, «skal» i et evalueringskrav). Velg kravtype, eller rett teksten: ${some(ids)}`,
     'answers-filled': (ids) =>
-      `Leverandørkolonnene er fylt ut. Svarene står som merknader og blir ikke med i dokumentene: ${some(ids)}`,
+      `Leverandørkolonnene er fylt ut. Svarene står som notater og blir ikke med i dokumentene: ${some(ids)}`,
     'answers-empty': (columns) => `Tomme kolonner til leverandøren er ikke tatt med: ${quoted(columns)}`,
-    'columns-kept': (columns) => `Kolonner uten eget felt står som merknader ved kravene: ${quoted(columns)}`,
+    'columns-kept': (columns) => `Kolonner uten eget felt står som notater ved kravene: ${quoted(columns)}`,
     'text-after': (sections) =>
       `Tekst som sto mellom eller etter kravene, er lagt i innledningen til kapittelet: ${quoted(sections)}`,
     'text-before': (sections) => `Tekst før den første overskriften ligger i kapittelet ${quoted(sections)}.`,
@@ -72,7 +73,7 @@ export const nb: OfficeWords = {
         ? 'Én tabell uten krav er tatt med som tabell i kapittelet sitt.'
         : `${count} tabeller uten krav er tatt med som tabeller i kapitlene sine.`,
     aside: (_, count) =>
-      `Topptekster, bunntekster og kommentarer i margen (${count}) står som merknader nederst i filen.`,
+      `Topptekster, bunntekster og kommentarer i margen (${count}) står som notater nederst i filen.`,
     'hidden-text': (_, count) =>
       `Skjult tekst er ikke tatt med (${count} ${count === 1 ? 'sted' : 'steder'}).`,
     pictures: (_, count) => `Bilder er ikke tatt med (${count}).`,

@@ -14,10 +14,11 @@ export const nn: OfficeWords = {
   requirements: 'Krav',
   opening: (file) => [
     `Henta inn frå ${file}. Orda er dei som står i kjelda.`,
-    'null betyr at noko ikkje er bestemt. Linjer med # er merknader til dykk og blir ikkje viste i noko dokument.',
+    'null betyr at noko ikkje er avgjort. Linjer med # er notat til dykk og blir ikkje viste i noko dokument.',
   ],
   numberWas: (number) => `Nummer i fila: ${number}`,
   kindWas: (said) => `Kravtype i fila: «${said}»`,
+  kindAgainstWords: (said, verb) => `Kravtype i fila: «${said}», men i teksten står det «${verb}»`,
   kinds: {
     minimum: 'minstekrav',
     evaluated: 'evalueringskrav',
@@ -27,7 +28,7 @@ export const nn: OfficeWords = {
   inFile: (label) => (label === '' ? 'I fila' : label),
   points: 'Poeng i fila',
   under: (titles) => `I fila står kapittelet under: ${titles.join(' > ')}`,
-  columns: (labels) => `Kolonner i fila: ${labels.join(' | ')}`,
+  columns: (labels) => `Kolonnar i fila: ${labels.join(' | ')}`,
   like: (item) => `Liknar ${item} i kravkatalogen: kravspek catalogue show ${item}`,
   asideOpening: 'Dette stod òg i fila, utanfor sjølve teksten:',
   aside: { header: 'Topptekst', footer: 'Botntekst', comment: 'Kommentar' },
@@ -47,9 +48,9 @@ export const nn: OfficeWords = {
     return `${from} Fann ${requirements} krav i ${counted(sections, 'kapittel', 'kapittel')}: ${told.join(', ')}.`
   },
   notes: {
-    'kinds-read': (names) => `Slik er kravtypane i fila forstått: ${some(names)}`,
+    'kinds-read': (names) => `Slik er kravtypane i fila forståtte: ${some(names)}`,
     'id-changed': (ids) =>
-      `Nummeret kan ikkje vere ein id slik det står. Det opphavlege nummeret står som merknad ved kravet: ${some(ids)}`,
+      `Nummeret kan ikkje brukast som id slik det står. Det opphavlege nummeret står som notat ved kravet: ${some(ids)}`,
     'id-prefixed': (_, count) =>
       `Ein id må byrje med ein bokstav, så numra har fått «K-» framfor (${count} krav).`,
     'id-repeated': (ids) => `Nummeret er brukt fleire gonger i fila. Desse har fått eit nytt: ${some(ids)}`,
@@ -57,13 +58,13 @@ export const nn: OfficeWords = {
     'kind-unknown': (ids) => `Kravtypen i fila er ikkje forstått. Vel kravtype: ${some(ids)}`,
     'kind-missing': (ids) => `Fila seier ikkje kva kravtype det er. Vel kravtype: ${some(ids)}`,
     'kind-from-words': (_, count) =>
-      `Fila har inga kolonne for kravtype. Kravtypen er lesen av ordlyden («skal», «bør») i ${count} krav. Sjå over dei.`,
+      `Fila har ingen kolonne for kravtype. Kravtypen er lesen av ordlyden («skal», «bør») i ${count} krav. Sjå over dei.`,
     'wording-differs': (ids) =>
-      `Ordlyden høver ikkje med kravtypen i fila («bør» i eit minstekrav, «skal» i eit evalueringskrav). Kravtypen er frå fila, og teksten er ikkje endra: ${some(ids)}`,
+      `Ordlyden høver ikkje med kravtypen i fila («bør» i eit minstekrav, «skal» i eit evalueringskrav). Vel kravtype, eller rett teksten: ${some(ids)}`,
     'answers-filled': (ids) =>
-      `Leverandørkolonnene er fylte ut. Svara står som merknader og blir ikkje med i dokumenta: ${some(ids)}`,
-    'answers-empty': (columns) => `Tomme kolonner til leverandøren er ikkje tekne med: ${quoted(columns)}`,
-    'columns-kept': (columns) => `Kolonner utan eige felt står som merknader ved krava: ${quoted(columns)}`,
+      `Leverandørkolonnane er fylte ut. Svara står som notat og blir ikkje med i dokumenta: ${some(ids)}`,
+    'answers-empty': (columns) => `Tomme kolonnar til leverandøren er ikkje tekne med: ${quoted(columns)}`,
+    'columns-kept': (columns) => `Kolonnar utan eige felt står som notat ved krava: ${quoted(columns)}`,
     'text-after': (sections) =>
       `Tekst som stod mellom eller etter krava, er lagd i innleiinga til kapittelet: ${quoted(sections)}`,
     'text-before': (sections) => `Tekst før den første overskrifta ligg i kapittelet ${quoted(sections)}.`,
@@ -72,12 +73,12 @@ export const nn: OfficeWords = {
         ? 'Éin tabell utan krav er teken med som tabell i kapittelet sitt.'
         : `${count} tabellar utan krav er tekne med som tabellar i kapitla sine.`,
     aside: (_, count) =>
-      `Topptekstar, botntekstar og kommentarar i margen (${count}) står som merknader nedst i fila.`,
+      `Topptekstar, botntekstar og kommentarar i margen (${count}) står som notat nedst i fila.`,
     'hidden-text': (_, count) =>
       `Skjult tekst er ikkje teken med (${count} ${count === 1 ? 'stad' : 'stader'}).`,
     pictures: (_, count) => `Bilete er ikkje tekne med (${count}).`,
     'hidden-rows': (_, count) => `Skjulte rader er tekne med (${count}).`,
-    'hidden-columns': (_, count) => `Skjulte kolonner er tekne med (${count}).`,
+    'hidden-columns': (_, count) => `Skjulte kolonnar er tekne med (${count}).`,
     'hidden-sheet': (names) => `Skjulte ark er ikkje tekne med: ${quoted(names)}`,
   },
   matches: (count) =>

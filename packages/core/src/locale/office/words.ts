@@ -18,6 +18,8 @@ export interface OfficeWords {
   readonly opening: (file: string) => readonly string[]
   readonly numberWas: (number: string) => string
   readonly kindWas: (said: string) => string
+  /** The file says one kind, and the verb of the text another. */
+  readonly kindAgainstWords: (said: string, verb: string) => string
   readonly kinds: Readonly<Record<Kind, string>>
   readonly inFile: (label: string) => string
   readonly points: string

@@ -112,6 +112,17 @@ describe('the table of requirements', () => {
     )
   })
 
+  it('has what the requirement says before each part, since a row is read alone', () => {
+    const lines = linesOf({
+      id: 'K-1',
+      kind: 'minimum',
+      title: 'Varsel',
+      text: 'Løsningen skal varsle:',
+      children: [{ id: 'a', text: 'nattevakten' }],
+    })
+    assert.equal(lines.at(-1)?.text, 'Løsningen skal varsle:\nnattevakten')
+  })
+
   it('asks for nothing more of a scenario that is not answered', () => {
     const answer: Answer = { form: 'none', attachments: [{ title: 'Film' }] }
     const { requirements } = viewOf({ scenarios: [{ id: 'SC-1', story: 'Natt.', answer }] })

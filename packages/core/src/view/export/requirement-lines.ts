@@ -71,7 +71,11 @@ function linesOfRequirement(
     ),
     ...parts.flatMap((part, index) => {
       const child = children[index]
-      const text = plainLines(filled(child?.text) ?? words.labels.notSet)
+      // A tender portal shows a row alone, and a filter hides the one above.
+      const text = [requirement.text, child?.text ?? words.labels.notSet]
+        .map((each) => plainLines(filled(each) ?? ''))
+        .filter((line) => line !== '')
+        .join('\n')
       return linesOf(
         isToAnswer ? part : unasked(part),
         { rowKind: 'part', text, ask: filled(child?.ask ?? requirement.ask) },

@@ -47,23 +47,28 @@ export const startOfficeDraft = (
   let hiddenTexts = 0
   /** Of the fields that are open: its code, and whether it lists the contents. */
   const fields: { code: string; isCode: boolean; isContents: boolean }[] = []
+  let contentsFields = 0
+  /** A note is told where it is first referred to. */
+  const toldNotes = new Set<string>()
 
-  const put = (...added: readonly OfficeBlock[]): void => {
-    containers.at(-1)?.push(...added)
+  /** There may be more of them than a call has room for. */
+  const put = (added: readonly OfficeBlock[]): void => {
+    const container = containers.at(-1)
+    for (const block of added) container?.push(block)
   }
-  const isContents = (): boolean => fields.some((field) => field.isContents)
 
   const endParagraph = (): void => {
     const paragraph = paragraphs.pop()
     if (paragraph === undefined) return
     const { style, boxes, isBold } = paragraph
-    const text = tidy(carried + paragraph.text)
-    carried = ''
-    if (paragraph.isJoined && text !== '') {
-      carried = `${text} `
-      put(...boxes)
+    const own = tidy(paragraph.text)
+    if (paragraph.isJoined && carried + own !== '') {
+      if (own !== '') carried += `${own} `
+      put(boxes)
       return
     }
+    const text = tidy(carried + own)
+    carried = ''
     const { role, level: styled, list: styledList, listLevel } = styles(style)
     const list = paragraph.list ?? styledList
     const depth =
@@ -77,18 +82,18 @@ export const startOfficeDraft = (
     if (role !== 'contents') {
       if (text === '') {
         // An empty item of a column of numbers is the number.
-        if (mark !== undefined && mark !== '•') put({ type: 'paragraph', text: mark, isBold: false })
-      } else if (role === 'title') put({ type: 'heading', level: 0, text })
-      else if (level > 0 && cells.length === 0) put({ type: 'heading', level, text })
-      else if (mark !== undefined) put({ type: 'item', level: depth, mark, text, isBold })
-      else put({ type: 'paragraph', text, isBold: isBold || level > 0 })
+        if (mark !== undefined && mark !== '•') put([{ type: 'paragraph', text: mark, isBold: false }])
+      } else if (role === 'title') put([{ type: 'heading', level: 0, text }])
+      else if (level > 0 && cells.length === 0) put([{ type: 'heading', level, text }])
+      else if (mark !== undefined) put([{ type: 'item', level: depth, mark, text, isBold }])
+      else put([{ type: 'paragraph', text, isBold: isBold || level > 0 }])
     }
-    put(...boxes)
+    put(boxes)
   }
 
   const addText = (text: string): void => {
     const paragraph = paragraphs.at(-1)
-    if (paragraph === undefined || text === '' || isContents() || fields.at(-1)?.isCode === true) return
+    if (paragraph === undefined || text === '' || contentsFields > 0 || fields.at(-1)?.isCode === true) return
     const isHidden = run?.isHidden ?? (styles(run?.style).isHidden || styles(paragraph.style).isHidden)
     if (isHidden) {
       if (text.trim() !== '') hiddenTexts += 1
@@ -123,7 +128,8 @@ export const startOfficeDraft = (
     },
     addText,
     addNote: (id: string): void => {
-      const note = notes.get(id)
+      const note = toldNotes.has(id) ? undefined : notes.get(id)
+      toldNotes.add(id)
       if (note !== undefined) addText(` (${note.replaceAll('\n', ' ')})`)
     },
     fieldCharacter: (kind: string): void => {
@@ -131,9 +137,11 @@ export const startOfficeDraft = (
       const field = fields.at(-1)
       if (kind === 'separate' && field !== undefined) {
         field.isCode = false
+        if (field.isContents) contentsFields -= 1
         field.isContents = /^\s*TOC\b/.test(field.code)
+        if (field.isContents) contentsFields += 1
       }
-      if (kind === 'end') fields.pop()
+      if (kind === 'end' && fields.pop()?.isContents === true) contentsFields -= 1
     },
     addCode: (code: string): void => {
       const field = fields.at(-1)
@@ -143,15 +151,15 @@ export const startOfficeDraft = (
     endBox: (): void => {
       const box = containers.pop() ?? []
       const host = paragraphs.at(-1)
-      if (host === undefined) put(...box)
-      else host.boxes.push(...box)
+      if (host === undefined) put(box)
+      else for (const block of box) host.boxes.push(block)
     },
     startCaptured: (): void => void containers.push([]),
     endCaptured: (id: string): void => void captured.set(id, textOfBlocks(containers.pop() ?? [])),
     startTable: (): void => void tables.push([]),
     endTable: (): void => {
       const table = tables.pop()
-      if (table !== undefined) put(...tableOf(table))
+      if (table !== undefined) put(tableOf(table, tables.length >= deepest))
     },
     startRow: (): void => void rows.push({ isHeader: false, isDeleted: false, before: 0, cells: [] }),
     setRow: (change: Partial<Omit<OpenRow, 'cells'>>): void => {
@@ -179,11 +187,14 @@ export const startOfficeDraft = (
       rows.at(-1)?.cells.push({ ...cell, blocks: cell.isDeleted ? [] : content })
     },
     end: () => {
-      if (carried.trim() !== '') put({ type: 'paragraph', text: carried.trim(), isBold: false })
+      if (carried.trim() !== '') put([{ type: 'paragraph', text: carried.trim(), isBold: false }])
       return { blocks: blocks as readonly OfficeBlock[], captured, hiddenTexts }
     },
   }
 }
+
+/** Tables within tables within tables: what is deeper is told as text of the table around it. */
+const deepest = 20
 
 const tidy = (text: string): string =>
   text

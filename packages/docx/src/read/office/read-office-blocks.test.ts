@@ -27,13 +27,17 @@ function read(body: string): OfficeReading {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships ${relationships}>${link('officeDocument', 'word/document.xml')}</Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships ${relationships}>${link('styles', 'styles.xml')}${link('numbering', 'numbering.xml')}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships ${relationships}>${['styles', 'numbering', 'footnotes'].map((name) => link(name, `${name}.xml`)).join('')}</Relationships>`,
     'word/styles.xml': styles,
     'word/numbering.xml': numbering,
+    'word/footnotes.xml': `<w:footnotes ${w}><w:footnote w:id="1">${line('noten')}</w:footnote></w:footnotes>`,
     'word/document.xml': `<w:document ${w}><w:body>${body}</w:body></w:document>`,
   }
   return readOfficeBlocks(
-    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
+    // Not packed: what says the same again and again is taken for a file that was made to fill the disk.
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+      level: 0,
+    }),
   )
 }
 
@@ -137,6 +141,25 @@ describe('readOfficeBlocks', () => {
       'table',
       'Under',
     ])
+  })
+
+  it('reads files that were made to keep it busy', () => {
+    const many = line('x').repeat(150_000)
+    const frame = `<w:tbl>${row(cell(many + '<w:tbl>' + row(cell(line('a')), cell(line('b'))) + '</w:tbl>'))}</w:tbl>`
+    assert.equal(blocksOf(frame).length, 150_001)
+    const depth = 500
+    const nested = `<w:tbl><w:tr>${cell(line('ved siden'))}<w:tc>`.repeat(depth)
+    const ends = '</w:tc></w:tr></w:tbl>'.repeat(depth)
+    const [table] = blocksOf(nested + line('innerst '.repeat(20_000)) + ends)
+    assert.ok(table?.type === 'table')
+    const text = table.rows[0]?.cells[1]?.text ?? ''
+    assert.equal(text.split('innerst').length, 20_001)
+    assert.equal(text.split('ved siden').length, depth)
+    const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    assert.deepEqual(textsOf(`<w:p>${run('a')}${reference}${reference}</w:p>`), ['a (noten)'])
+    const open =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>y</w:t></w:r></w:p>'
+    assert.equal(blocksOf(open.repeat(20_000)).length, 20_000)
   })
 
   it('never throws, whatever the XML', () => {

@@ -4,7 +4,7 @@ import type { Inflater } from '../inflate.js'
 import { openPackage } from '../open-package.js'
 import { partText } from '../part-text.js'
 import type { ReturnedRefusal } from '../returned/open-returned.js'
-import { relationshipsIn, relationshipsOf } from '../returned/package-relationships.js'
+import { leadingTo, relationshipsIn } from '../returned/package-relationships.js'
 import { unwantedIn } from '../returned/refuse-package.js'
 import { walkXml } from '../walk-xml.js'
 import { textOfBlocks } from './block-text.js'
@@ -88,18 +88,14 @@ const withoutTemplate = (parts: Parts): Parts =>
   )
 
 /** Names of the parts that another leads to, of these types, each once. */
-const partsLeadingFrom = (parts: Parts, owner: string, ...types: readonly string[]): readonly string[] => {
-  const name = relationshipsOf(owner)
-  const found = relationshipsIn(name, parts.get(name) ?? new Uint8Array()) ?? []
-  const targets = found.filter(({ type, target }) => types.includes(type) && parts.has(target))
-  return [...new Set(targets.map(({ target }) => target))]
-}
+const partsLeadingFrom = (parts: Parts, owner: string, ...types: readonly string[]): readonly string[] => [
+  ...new Set(leadingTo(parts, owner, ...types).map(({ target }) => target)),
+]
 
-const onceEach = (aside: readonly OfficeAside[]): readonly OfficeAside[] =>
-  aside.filter(
-    ({ type, text }, index) =>
-      text !== '' && aside.findIndex((each) => each.text === text && each.type === type) === index,
-  )
+const onceEach = (aside: readonly OfficeAside[]): readonly OfficeAside[] => {
+  const byText = new Map(aside.map((each) => [`${each.type} ${each.text}`, each]))
+  return [...byText.values()].filter(({ text }) => text !== '')
+}
 
 const titleIn = (parts: Parts): string | undefined => {
   const [core = ''] = partsLeadingFrom(parts, '', 'core-properties')

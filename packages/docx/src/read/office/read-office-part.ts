@@ -29,6 +29,7 @@ export const readOfficePart = (content: Uint8Array, reader: OfficeReader): Offic
   /** Ids of the notes or comments that are open, and of content controls: whether they show their prompt only. */
   const captured: string[] = []
   const controls: { isPrompt: boolean }[] = []
+  let prompts = 0
   const problem = walkXml(
     xml,
     usualPrefixes(xml, {
@@ -43,7 +44,10 @@ export const readOfficePart = (content: Uint8Array, reader: OfficeReader): Offic
         if (name === 'w:sdt') controls.push({ isPrompt: false })
         else if (name === 'w:showingPlcHdr' && isOn(value)) {
           const control = controls.at(-1)
-          if (control !== undefined) control.isPrompt = true
+          if (control?.isPrompt === false) {
+            control.isPrompt = true
+            prompts += 1
+          }
         } else if (name === 'pic:pic' || name === 'v:imagedata') pictures += 1
         else if (isNote(name)) {
           captured.push(noteId(name, attributes))
@@ -56,16 +60,16 @@ export const readOfficePart = (content: Uint8Array, reader: OfficeReader): Offic
           return
         }
         names.pop()
-        if (name === 'w:sdt') controls.pop()
-        else if (isNote(name)) draft.endCaptured(captured.pop() ?? '')
+        if (name === 'w:sdt') {
+          if (controls.pop()?.isPrompt === true) prompts -= 1
+        } else if (isNote(name)) draft.endCaptured(captured.pop() ?? '')
         else closings.get(name)?.(draft)
       },
       text: (text) => {
         const name = names.at(-1)
         if (passedOver > 0 || name === undefined) return
         if (name === 'w:instrText') draft.addCode(text)
-        else if ((name === 'w:t' || name === 'm:t') && !controls.some(({ isPrompt }) => isPrompt))
-          draft.addText(text)
+        else if ((name === 'w:t' || name === 'm:t') && prompts === 0) draft.addText(text)
       },
     }),
   )

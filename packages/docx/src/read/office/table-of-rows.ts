@@ -22,9 +22,11 @@ export interface OpenRow {
 /**
  * The table that rows make, with merged cells told once; what stands in it, where the table only holds other tables in
  * place.
+ *
+ * @param isFlat what stands in it is wanted, whatever it looks like
  */
-export const tableOf = (rows: readonly OpenRow[]): readonly OfficeBlock[] => {
-  if (isFrame(rows)) return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
+export const tableOf = (rows: readonly OpenRow[], isFlat = false): readonly OfficeBlock[] => {
+  if (isFlat || isFrame(rows)) return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
   const made = rowsOf(rows)
   return made.length === 0 ? [] : [{ type: 'table', rows: made }]
 }

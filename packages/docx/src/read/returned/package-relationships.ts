@@ -41,3 +41,14 @@ export const relationshipsIn = (
   })
   return problem === undefined ? found : undefined
 }
+
+/** Where a part leads to parts of these types that are there, in the order of the file. The package itself is the part ''. */
+export const leadingTo = (
+  parts: ReadonlyMap<string, Uint8Array>,
+  owner: string,
+  ...types: readonly string[]
+): readonly PackageRelationship[] => {
+  const name = relationshipsOf(owner)
+  const found = relationshipsIn(name, parts.get(name) ?? new Uint8Array()) ?? []
+  return found.filter(({ type, target }) => types.includes(type) && parts.has(target))
+}
