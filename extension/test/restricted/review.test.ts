@@ -3,13 +3,7 @@ import { reviewedSpecification } from '../reviewed-specification.js'
 import { returnedDocument } from '../returned-document.js'
 import { chooseFromList } from '../window/commands.js'
 import { chooseFromMenu } from '../window/context-menu.js'
-import {
-  closeWindow,
-  openWindow,
-  readSaved,
-  until,
-  type VscodeWindow,
-} from '../window/vscode-window.js'
+import { closeWindow, openWindow, readSaved, until, type VscodeWindow } from '../window/vscode-window.js'
 
 describe('what came back, in a folder that is not trusted', () => {
   let window: VscodeWindow

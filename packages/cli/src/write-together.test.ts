@@ -59,7 +59,10 @@ describe('texts that are written together', () => {
     const folder = temporaryFolder({ a: 'en' })
     const text = textIn(folder)
     const problem = writeTogether([text('a', 'en', 'to'), text('mappe/b', undefined, 'x')])
-    assert.equal(sentence(problem), '«mappe/b» kan ikke skrives: mappen finnes ikke, eller det kan ikke lages noe der.')
+    assert.equal(
+      sentence(problem),
+      '«mappe/b» kan ikke skrives: mappen finnes ikke, eller det kan ikke lages noe der.',
+    )
     assert.equal(read(folder, 'a'), 'en')
   })
 })
