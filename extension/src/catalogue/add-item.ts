@@ -121,6 +121,8 @@ export async function tellWhyNot(
     switch (problem.problem) {
       case 'no-room':
         return words.noRoom
+      case 'issued':
+        return catalogueWords[language].upgrade.issued
       case 'not-in-language':
         return words.notInLanguage
       case 'withdrawn':

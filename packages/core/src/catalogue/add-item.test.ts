@@ -164,6 +164,10 @@ describe('a catalogue requirement put into a specification', () => {
     })
   })
 
+  it('is not put into what has been sent to suppliers', () => {
+    assert.deepEqual(problemOf(block.replace(/^status: .*$/m, 'status: issued'), 'OPP-01'), { problem: 'issued' })
+  })
+
   it('is not put into what can not be read, or has no room', () => {
     for (const text of ['', '[]', 'a: [', 'kravspek: 1\n', `${head}sections: 3\n`, `${head}sections: [3]\n`])
       assert.deepEqual(problemOf(text, 'OPP-01'), { problem: 'unreadable' }, text)

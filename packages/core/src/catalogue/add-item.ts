@@ -48,6 +48,8 @@ export type AddedRequirement = Omit<TakenRequirement, 'criterion' | 'points'> & 
  */
 export type AddProblem =
   | { readonly problem: 'unreadable' | 'no-room' }
+  /** It has been sent to suppliers: a new edition must be begun first. */
+  | { readonly problem: 'issued' }
   | { readonly problem: 'not-in-language'; readonly language: Language }
   | { readonly problem: 'already-there' | 'excluded'; readonly id: string }
   | { readonly problem: 'withdrawn'; readonly because: string }
@@ -61,6 +63,7 @@ export function addItem(analysis: Analysis, item: CatalogueItem, options: AddOpt
   const { withdrawn } = item.requirement
   if (withdrawn !== undefined) return { problem: 'withdrawn', because: withdrawn }
   const { value } = analysis
+  if (value?.['status'] === 'issued') return { problem: 'issued' }
   const sections = sectionsOf(value)
   if (value === undefined || sections === undefined) return { problem: 'unreadable' }
   const place = placeFor(item, sections, options)

@@ -31,9 +31,7 @@ interface Added extends AddedItem {
 export function add(args: CatalogueAddArguments, asked: Language | undefined, terminal: Terminal): number {
   const opened = openWithCatalogues(args.file, 'catalogue add', asked, terminal)
   if (opened === undefined) return 1
-  const { catalogues, file, messages, said, shown, specification } = opened
-  if (specification.status === 'issued')
-    throw new Refusal((words) => words.catalogue.versions.issued(shown), 'catalogue add', messages)
+  const { catalogues, file, messages, said, shown } = opened
   const items = args.items.map((written) => calledItem(written, catalogues, 'catalogue add', messages))
   const texts = new Map<string, string>()
   const added: Added[] = []
@@ -60,12 +58,17 @@ function addedTo(
   analysis: Analysis,
   item: CatalogueItem,
   section: string | undefined,
-  { catalogues, messages }: OpenSpecification,
+  { catalogues, messages, shown }: OpenSpecification,
 ): Added {
   const catalogue = catalogues.find(({ id }) => item.reference === `${id}/${item.requirement.id}`)
   const added = addItem(analysis, item, { section, catalogue })
   if ('problem' in added)
-    throw new Refusal((said) => said.catalogue.notAdded(item.requirement.id, added), 'catalogue add', messages)
+    throw new Refusal(
+      ({ catalogue: words }) =>
+        added.problem === 'issued' ? words.versions.issued(shown) : words.notAdded(item.requirement.id, added),
+      'catalogue add',
+      messages,
+    )
   const language = analysis.specification?.language ?? 'nb'
   const { sections = [] } = analysis.specification ?? {}
   const title = sections.find(({ id }) => id === added.section)?.title ?? item.theme[language]?.title ?? added.section

@@ -46,7 +46,7 @@ export interface CatalogueWords {
   readonly choices: string
   readonly criterion: string
   readonly points: string
-  readonly notAdded: (item: string, problem: AddProblem) => string
+  readonly notAdded: (item: string, problem: Exclude<AddProblem, { readonly problem: 'issued' }>) => string
   readonly specificationHasErrors: string
   readonly addNext: (file: string, choices: number) => string
   readonly noSuggestions: (file: string) => string
