@@ -275,8 +275,8 @@ describe('comments in the window', () => {
       comments: [{ words: 'innen kort tid', comment: 'Skriv heller antall minutter.' }],
     })
     const list = '.pane:has(.pane-header[aria-label^="Kommentarer"]) .monaco-list-row'
-    await dropFile(window, list, 'utenfra.docx', dropped)
-    await window.page.locator('.quick-input-widget', { hasText: 'utenfra.docx' }).waitFor()
+    const asked = window.page.locator('.quick-input-widget', { hasText: 'utenfra.docx' })
+    await dropFile(window, list, 'utenfra.docx', dropped, asked)
     await chooseFromList(window, 'Systemansvarlig')
     const saved = await until(
       () => readSaved(window, register),
