@@ -24,7 +24,6 @@ describe('newer versions of catalogue requirements on the command line', functio
 
   beforeEach(() => {
     cpSync(`${root}test/fixtures/catalogue`, folder, { recursive: true })
-    writeFileSync(join(folder, 'kravspek.config.yaml'), 'kravspek: 1\ncatalogues:\n  - folder: nordvik\n')
   })
 
   it('are told, word by word, and the file stays as it is', () => {
@@ -39,6 +38,14 @@ describe('newer versions of catalogue requirements on the command line', functio
       /3 av 4 katalogkrav er foreldet\.\nTa inn de nye utgavene: kravspek catalogue upgrade eldre/,
     )
     assert.equal(text(), original)
+  })
+
+  it('are not counted where the catalogue is not at hand', () => {
+    writeFileSync(join(folder, 'kravspek.config.yaml'), 'kravspek: 1\n')
+    const { code, out } = kravspek('catalogue', 'outdated', file)
+    assert.equal(code, 1)
+    assert.match(out, /^STO-01 \(nordvik\/STO-01\): er hentet fra en katalog som ikke finnes her\.$/m)
+    assert.doesNotMatch(out, /foreldet/)
   })
 
   it('are told to programs', () => {

@@ -42,9 +42,11 @@ function textOf(
   if (items.length === 0) return `${visibleText(said.nothingOutdated(shown, taken))}\n`
   const blocks = items.map((item) => [...itemLines(item, opened, terminal), ''])
   const isNewer = items.some(({ state }) => state === 'newer')
+  // What is from a catalogue that is not at hand may be as new as it can be.
+  const count = items.filter(({ state }) => state === 'newer' || state === 'withdrawn').length
   const lines = [
     ...blocks.flat(),
-    said.countOutdated(items.length, taken),
+    ...(count === 0 ? [] : [said.countOutdated(count, taken)]),
     ...(isNewer ? [visibleText(said.upgradeNext(shown))] : []),
   ]
   return lines.map((line) => `${line}\n`).join('')
