@@ -1,9 +1,8 @@
-import { bytesHash, type AnswerForm } from '@kravspek/core'
+import { bytesHash, formatOfficeProblem, officeRefusal, type AnswerForm } from '@kravspek/core'
 import { packageLimits } from '@kravspek/docx'
 import { openFilledCsv, openFilledWorkbook } from '@kravspek/xlsx'
 import type * as vscode from 'vscode'
 import { nameOf, readBytes } from '../files.js'
-import { officeRefusal } from '../import/office-source.js'
 import type { Language } from '../language.js'
 import { importWords } from '../locale/import.js'
 import { reviewWords } from '../locale/review.js'
@@ -27,10 +26,14 @@ export async function readForm(
   const read = await readBytes(uri, packageLimits.packedBytes)
   if ('problem' in read)
     return {
-      problem: read.problem === 'too-large' ? words.refused['too-large'](file) : words[read.problem](file),
+      problem:
+        read.problem === 'too-large'
+          ? formatOfficeProblem('too-large', file, language)
+          : words[read.problem](file),
     }
   const { bytes } = read
   const opened = isTable ? openFilledCsv(bytes) : openFilledWorkbook(bytes)
-  if (opened.type === 'refused') return { problem: words.refused[officeRefusal(opened.refusal)](file) }
+  if (opened.type === 'refused')
+    return { problem: formatOfficeProblem(officeRefusal(opened.refusal), file, language) }
   return { hash: bytesHash(bytes), opened }
 }

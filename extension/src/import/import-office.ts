@@ -1,6 +1,13 @@
-import { officeReportLines, specificationFromOffice, type OfficeReport } from '@kravspek/core'
+import {
+  formatOfficeProblem,
+  officeReportLines,
+  openOfficeFile,
+  specificationFromOffice,
+  type OfficeReport,
+} from '@kravspek/core'
 import { catalogueItems, type RequirementCatalogue } from '@kravspek/core/catalogue'
-import { packageLimits } from '@kravspek/docx'
+import { packageLimits, readOfficeBlocks } from '@kravspek/docx'
+import { readWorkbook } from '@kravspek/xlsx'
 import * as vscode from 'vscode'
 import { builtInCatalogue } from '../catalogue/built-in-catalogue.js'
 import { ownCatalogues } from '../catalogue/own-catalogues.js'
@@ -16,7 +23,6 @@ import { openSpecification } from '../specification.js'
 import { escapeHtml } from '../views/escape-html.js'
 import { pageRoots, webPage } from '../views/web-page.js'
 import type { Workbench } from '../workbench.js'
-import { officeContent } from './office-source.js'
 
 /** Files that requirements can be imported from, by how their names end. */
 const endings = ['docx', 'xlsx', 'csv'] as const
@@ -98,16 +104,21 @@ async function make(
   if ('problem' in read)
     return {
       problem:
-        read.problem === 'too-large' ? words.refused['too-large'](fileName) : words[read.problem](fileName),
+        read.problem === 'too-large'
+          ? formatOfficeProblem('too-large', fileName, language)
+          : words[read.problem](fileName),
     }
   const { root, name } = rootOf(place, '')
   const { catalogues } = await ownCatalogues(await openSpecification(root, name), builtIn, language)
   // What follows does not pause: the notification that it goes on is shown first.
   await new Promise((resolve) => setTimeout(resolve, 0))
-  const content = officeContent(fileName, read.bytes)
-  if (typeof content === 'string') return { problem: words.refused[content](fileName) }
+  const content = openOfficeFile(fileName, read.bytes, { document: readOfficeBlocks, workbook: readWorkbook })
+  if (typeof content === 'string') return { problem: formatOfficeProblem(content, fileName, language) }
   const made = specificationFromOffice(content, { fileName, items: catalogues.flatMap(catalogueItems) })
-  if (made.type !== 'specification') return { problem: words[made.type](fileName) }
+  if (made.type !== 'specification') {
+    const problem = made.type === 'nothing' ? 'nothing' : 'too-much'
+    return { problem: formatOfficeProblem(problem, fileName, language) }
+  }
   try {
     await writeNewFile(place, new TextEncoder().encode(made.text))
   } catch (error) {

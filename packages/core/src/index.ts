@@ -98,6 +98,8 @@ export {
 export { csvRows, openCsv, type CsvRow, type OpenedCsv } from './intake/csv-rows.js'
 export { readCsv, type CsvReading } from './intake/office/csv-content.js'
 export type * from './intake/office/office-block.js'
+export { officeRefusal, openOfficeFile } from './intake/office/open-office-file.js'
+export { formatOfficeProblem, type OfficeProblem } from './locale/office/office-problem.js'
 export {
   officeReportLines,
   type OfficeMatch,

@@ -35,7 +35,11 @@ export function importOffice(args: ImportArguments, asked: Language | undefined,
     items: catalogues.flatMap(catalogueItems),
   })
   if (made.type !== 'specification')
-    throw new Refusal((said) => said.importing[made.type](file), 'import', asked)
+    throw new Refusal(
+      (said) => said.importing.problem(made.type === 'nothing' ? 'nothing' : 'too-much', file),
+      'import',
+      asked,
+    )
   const language = asked ?? made.language
   const said = words[language]
   try {

@@ -1,3 +1,4 @@
+import { formatOfficeProblem } from '@kravspek/core'
 import type { ImportWords } from './words.js'
 
 export const en: ImportWords = {
@@ -8,32 +9,7 @@ export const en: ImportWords = {
   exists: (file) =>
     `“${file}” exists already, so nothing has been written. Choose another name, or overwrite the file with --force.`,
   overwrote: (file) => `The old file ${file} has been overwritten.`,
-  nothing: (file) =>
-    `Found no requirements in “${file}”, so nothing has been written. Requirements are recognised in tables with headings such as “No.” and “Requirement”, and in sentences such as “The Supplier shall …”.`,
-  'too-large': (file) =>
-    `“${file}” has more than one specification can hold (20,000 requirements or 10 MB of text). Split the file, and import its parts one by one.`,
-  refused: {
-    unknown: (file) =>
-      `“${file}” is not a Word document (.docx), an Excel workbook (.xlsx) or a CSV file. Save the file in one of those formats, and try again.`,
-    'old-word': (file) =>
-      `“${file}” is in a format that can’t be read here. Open the file in Word or LibreOffice, save it as a Word document (.docx), and try again.`,
-    'old-excel': (file) =>
-      `“${file}” is in a format that can’t be read here. Open the file in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again.`,
-    'old-or-encrypted': (file) =>
-      `“${file}” is in an old format or has a password. Open the file, remove the password, save it as .docx or .xlsx, and try again.`,
-    pdf: (file) =>
-      `“${file}” is a PDF. Use the Word or Excel file it was made from. If there is none, Word can open the PDF and save it as .docx.`,
-    macros: (file) =>
-      `“${file}” has macros and is not opened. Save the file without macros, as .docx or .xlsx, and try again.`,
-    external: (file) =>
-      `“${file}” fetches content from other files or from the web and is not opened. Break the links in Word or Excel, save the file, and try again.`,
-    'not-well-formed': (file) =>
-      `“${file}” is damaged and can’t be read. Open the file in Word or Excel, save it again, and try again.`,
-    suspicious: (file) =>
-      `“${file}” is built as no ordinary file is, and is not opened. If you trust the sender, you can save the file again in Word or Excel.`,
-    'too-large': (file) =>
-      `“${file}” is too large to be read. Remove sheets, rows and pictures that have nothing to do with the requirements, and try again.`,
-  },
+  problem: (problem, file) => formatOfficeProblem(problem, file, 'en'),
   next: (file) => [
     `The specification has been written to ${file}.`,
     `See what must be decided and corrected: kravspek check ${file}`,

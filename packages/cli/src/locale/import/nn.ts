@@ -1,3 +1,4 @@
+import { formatOfficeProblem } from '@kravspek/core'
 import type { ImportWords } from './words.js'
 
 export const nn: ImportWords = {
@@ -8,32 +9,7 @@ export const nn: ImportWords = {
   exists: (file) =>
     `«${file}» finst frå før, og difor er ingenting skrive. Vel eit anna namn, eller skriv over fila med --force.`,
   overwrote: (file) => `Den gamle fila ${file} er skriven over.`,
-  nothing: (file) =>
-    `Fann ingen krav i «${file}», og difor er ingenting skrive. Krav blir kjende att i tabellar med overskrifter som «Nr» og «Krav», og i setningar som «Leverandøren skal …».`,
-  'too-large': (file) =>
-    `«${file}» har meir enn éin kravspesifikasjon kan ha (20 000 krav eller 10 MB tekst). Del fila, og hent inn delane kvar for seg.`,
-  refused: {
-    unknown: (file) =>
-      `«${file}» er ikkje eit Word-dokument (.docx), ei Excel-arbeidsbok (.xlsx) eller ei CSV-fil. Lagre fila i eitt av dei formata, og prøv igjen.`,
-    'old-word': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Word eller LibreOffice, lagre henne som Word-dokument (.docx), og prøv igjen.`,
-    'old-excel': (file) =>
-      `«${file}» er i eit format som ikkje kan lesast her. Opne fila i Excel eller LibreOffice, lagre henne som Excel-arbeidsbok (.xlsx), og prøv igjen.`,
-    'old-or-encrypted': (file) =>
-      `«${file}» er i eit gammalt format eller har passord. Opne fila, fjern passordet, lagre henne som .docx eller .xlsx, og prøv igjen.`,
-    pdf: (file) =>
-      `«${file}» er ein PDF. Bruk Word- eller Excel-fila han blei laga av. Finst ho ikkje, kan Word opne PDF-en og lagre han som .docx.`,
-    macros: (file) =>
-      `«${file}» har makroar og blir ikkje opna. Lagre fila utan makroar, som .docx eller .xlsx, og prøv igjen.`,
-    external: (file) =>
-      `«${file}» hentar innhald frå andre filer eller frå nettet og blir ikkje opna. Bryt koplingane i Word eller Excel, lagre fila, og prøv igjen.`,
-    'not-well-formed': (file) =>
-      `«${file}» er skadd og kan ikkje lesast. Opne fila i Word eller Excel, lagre henne på nytt, og prøv igjen.`,
-    suspicious: (file) =>
-      `«${file}» er bygd opp slik ingen vanlege filer er, og blir ikkje opna. Stolar du på avsendaren, kan du lagre fila på nytt i Word eller Excel.`,
-    'too-large': (file) =>
-      `«${file}» er for stor til å lesast. Fjern ark, rader og bilete som ikkje har med krava å gjere, og prøv igjen.`,
-  },
+  problem: (problem, file) => formatOfficeProblem(problem, file, 'nn'),
   next: (file) => [
     `Kravspesifikasjonen er skriven til ${file}.`,
     `Sjå kva som må avgjerast og rettast: kravspek check ${file}`,
