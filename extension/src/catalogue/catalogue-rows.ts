@@ -5,6 +5,7 @@ import type { Language } from '../language.js'
 import { catalogueWords } from '../locale/catalogue.js'
 import { viewWords } from '../locale/views.js'
 import type { Branch } from '../views/branch.js'
+import { distinct } from '../views/distinct.js'
 import type { Suggestion } from './suggestions.js'
 
 /** A row that stands for a requirement of a catalogue. */
@@ -58,6 +59,7 @@ function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
   const { suggestions, allSuggestions } = rows
   if (suggestions.length === 0) return []
   const words = catalogueWords[language]
+  const idOf = distinct()
   const shown = allSuggestions ? suggestions : suggestions.slice(0, usualSuggestions)
   const more = suggestions.length - shown.length
   return [
@@ -70,7 +72,7 @@ function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
       isExpanded: true,
       children: [
         ...shown.map(({ item, reason }) =>
-          itemRow(item, 'suggestions', rows, { description: reason, kind: 'item-suggested', icon: free, reason }),
+          itemRow(item, idOf(`suggestions/${item.reference}`), rows, { description: reason, kind: 'item-suggested', icon: free, reason }),
         ),
         ...(more === 0
           ? []
@@ -90,6 +92,7 @@ function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
 function outdatedRows({ outdated, textLanguage, ...rows }: RowsOf, language: Language): readonly Branch[] {
   if (outdated.length === 0) return []
   const words = catalogueWords[language]
+  const idOf = distinct()
   return [
     {
       id: 'outdated',
@@ -104,7 +107,7 @@ function outdatedRows({ outdated, textLanguage, ...rows }: RowsOf, language: Lan
         const title = item?.requirement[textLanguage]?.title ?? reference
         const description = state === 'withdrawn' ? words.withdrawn : words.newer(latest)
         return {
-          ...{ id: `outdated/${id}`, label: `${id} ${title}`, description, icon: newer },
+          ...{ id: idOf(`outdated/${id}`), label: `${id} ${title}`, description, icon: newer },
           ...{ kind: 'item-outdated', subject: id, reference },
           command: { command: 'kravspek.catalogue.upgrade', title: description, arguments: [{ subject: id }] },
         }
@@ -119,6 +122,7 @@ function groupRow({ key, title, items }: CatalogueGroup, rows: RowsOf, language:
   // VS Code keeps closed what was closed before, told by its id: what is found is opened all the same.
   const group = `${isExpanded ? 'found/' : ''}${groupBy}/${key}`
   const rest = groupBy === 'technology' ? words.allTechnologies : words.noRecommendation
+  const idOf = distinct()
   const named = groupBy === 'recommendation' && title !== undefined ? words.recommendation(Number(key), title) : title
   return {
     id: group,
@@ -127,11 +131,12 @@ function groupRow({ key, title, items }: CatalogueGroup, rows: RowsOf, language:
     kind: 'group',
     isExpanded,
     children: items.map((item) => {
+      const rowId = idOf(`${group}/${item.reference}`)
       const ids = taken.get(item.reference)
       const old = outdated.find(({ reference }) => reference === item.reference)
-      if (ids === undefined) return itemRow(item, group, rows, { description: item.requirement.id, kind: 'item-free', icon: free })
+      if (ids === undefined) return itemRow(item, rowId, rows, { description: item.requirement.id, kind: 'item-free', icon: free })
       const told = [item.requirement.id, words.taken(ids), ...(old === undefined ? [] : [words.newer(old.latest)])]
-      return itemRow(item, group, rows, {
+      return itemRow(item, rowId, rows, {
         description: told.join(' · '),
         kind: old === undefined ? 'item-taken' : 'item-outdated',
         icon: old === undefined ? included : newer,
@@ -143,7 +148,7 @@ function groupRow({ key, title, items }: CatalogueGroup, rows: RowsOf, language:
 
 function itemRow(
   item: CatalogueItem,
-  group: string,
+  id: string,
   { cardOf, textLanguage }: RowsOf,
   row: {
     readonly description: string
@@ -157,7 +162,7 @@ function itemRow(
   const label = requirement[textLanguage]?.title ?? requirement.id
   const { reason, subject, ...shown } = row
   return {
-    ...{ ...shown, id: `${group}/${reference}`, label, reference },
+    ...{ ...shown, id, label, reference, isTooltipLate: true },
     ...(subject === undefined ? {} : { subject }),
     command: { command: showItemCommand, title: label, arguments: [reference] },
     // Made once the row is pointed at: there are hundreds of rows.

@@ -12,7 +12,12 @@ import { draggedItem, draggedReference } from './dragged-item.js'
 /** A requirement that is dragged out of the catalogue and dropped on the text is added to the section that it is dropped in. */
 export function dropItems({ specifications }: Workbench, shelf: CatalogueShelf): vscode.Disposable {
   const afterwards = new WeakMap<vscode.DocumentDropEdit, () => void>()
-  return vscode.languages.registerDocumentDropEditProvider(
+  let listening: vscode.Disposable | undefined
+  const stopListening = (): void => {
+    listening?.dispose()
+    listening = undefined
+  }
+  const provider = vscode.languages.registerDocumentDropEditProvider(
     selector,
     {
       provideDocumentDropEdits: async (document, position, transfer) => {
@@ -31,11 +36,17 @@ export function dropItems({ specifications }: Workbench, shelf: CatalogueShelf):
         }
         edit.additionalEdit = workspaceEditOf(specification, added.edits)
         afterwards.set(edit, () => {
-          const listening = specifications.onDidCheck((each) => {
+          stopListening()
+          const own = specifications.onDidCheck((each) => {
             if (each !== specification || !each.session.check().analysis.ids.has(added.id)) return
-            listening.dispose()
+            stopListening()
             void showAdded(specification, added, language)
           })
+          listening = own
+          // What was dropped may have been taken back at once.
+          setTimeout(() => {
+            if (listening === own) stopListening()
+          }, longestWait)
         })
         return edit
       },
@@ -47,7 +58,11 @@ export function dropItems({ specifications }: Workbench, shelf: CatalogueShelf):
     },
     { dropMimeTypes: [draggedItem] },
   )
+  return vscode.Disposable.from(provider, { dispose: stopListening })
 }
+
+/** Milliseconds until what was dropped has been read, or never will be. */
+const longestWait = 10_000
 
 /** Id of the section that an offset stands in; `undefined`: it stands in none. */
 function sectionAt({ check: { analysis }, source }: AtHand, offset: number): string | undefined {

@@ -45,21 +45,14 @@ export function registerUpgrade({ specifications }: Workbench, shelf: CatalogueS
         const upgrading = { specification, catalogues, language, proposals, isAgreed }
         const id = idIn(target) ?? (await chooseId(upgrading))
         if (id === undefined) return false
-        const edits = await agreedEdits(upgrading, id, undefined)
-        if (edits === undefined) return false
-        // The text may have changed while the person looked.
-        await specifications.takeTyped(specification)
-        const again = upgradeItem(specification.session.check().analysis, id, catalogues, edits.options)
-        if ('problem' in again) {
-          tellWhyNot(upgrading, again)
-          return false
-        }
-        if (!(await vscode.workspace.applyEdit(workspaceEditOf(specification, again.edits)))) {
+        const agreed = await agreedUpgrade(upgrading, id, specifications)
+        if (agreed === undefined) return false
+        if (!(await vscode.workspace.applyEdit(workspaceEditOf(agreed.specification, agreed.upgrade.edits)))) {
           void vscode.window.showErrorMessage(catalogueWords[language].upgrade.notWritten)
           return false
         }
-        await specifications.takeTyped(specification)
-        await tell(upgrading, again)
+        await specifications.takeTyped(agreed.specification)
+        await tell({ ...upgrading, specification: agreed.specification }, agreed.upgrade)
         return true
       },
     ),
@@ -97,12 +90,45 @@ async function chooseId({ specification, catalogues, language }: Upgrading): Pro
 
 type Options = NonNullable<Parameters<typeof upgradeItem>[3]>
 
+/**
+ * What the person has said yes to, worked out from the text as it is then: asked again where it would be something else, because
+ * the text was changed, or the file closed and opened, while the person looked.
+ */
+async function agreedUpgrade(
+  upgrading: Upgrading,
+  id: string,
+  specifications: Workbench['specifications'],
+): Promise<{ readonly specification: OpenSpecification; readonly upgrade: ItemUpgrade } | undefined> {
+  let asked = upgrading
+  for (;;) {
+    const agreed = await shownAndAgreed(asked, id, undefined)
+    if (agreed === undefined) return undefined
+    const { session } = asked.specification
+    const uri = asked.specification.uriOf(session.check().analysis.name)
+    const specification = await specificationFor(specifications, uri)
+    if (specification === undefined) return undefined
+    await specifications.takeTyped(specification)
+    asked = { ...asked, specification }
+    const upgrade = upgradeItem(specification.session.check().analysis, id, asked.catalogues, agreed.options)
+    if ('problem' in upgrade) {
+      tellWhyNot(asked, upgrade)
+      return undefined
+    }
+    if (whatItDoes(upgrade) === whatItDoes(agreed.upgrade)) return { specification, upgrade }
+  }
+}
+
+/** Everything of an upgrade but where it stands. */
+function whatItDoes({ edits, conflicts, lost, undecided, latest }: ItemUpgrade): string {
+  return JSON.stringify([edits.map(({ newText }) => newText), conflicts, lost, undecided, latest])
+}
+
 /** Shows what the newest version would change and asks. `undefined`: it can't be taken in, or the person does not want it. */
-async function agreedEdits(
+async function shownAndAgreed(
   upgrading: Upgrading,
   id: string,
   conflicts: 'own' | undefined,
-): Promise<{ readonly options: Options } | undefined> {
+): Promise<{ readonly options: Options; readonly upgrade: ItemUpgrade } | undefined> {
   const { specification, catalogues, isAgreed } = upgrading
   const { analysis } = specification.session.check()
   const options = conflicts === undefined ? {} : { conflicts }
@@ -113,11 +139,11 @@ async function agreedEdits(
   }
   if (upgrade.conflicts.length > 0) {
     if (conflicts !== undefined || !(await keepsOwn(upgrading, upgrade))) return undefined
-    return agreedEdits(upgrading, id, 'own')
+    return shownAndAgreed(upgrading, id, 'own')
   }
   const [first, ...others] = upgrade.edits
-  if (first === undefined || isAgreed) return { options }
-  return (await isWanted(upgrading, upgrade, [first, ...others])) ? { options } : undefined
+  if (first === undefined || isAgreed) return { options, upgrade }
+  return (await isWanted(upgrading, upgrade, [first, ...others])) ? { options, upgrade } : undefined
 }
 
 async function isWanted(
@@ -134,7 +160,7 @@ async function isWanted(
       ...(lost.length === 0 ? [] : [words.lost(lost.map(({ name, value }) => `${name}: ${String(value)}`).join(', '))]),
     ].join(' ')
     const items = [
-      { label: words.accept, description: more, isYes: true },
+      { label: words.accept, ...(more === '' ? {} : { detail: more }), isYes: true },
       { label: words.leave, isYes: false },
     ]
     // Who reads the difference clicks in it: the question must not go away.

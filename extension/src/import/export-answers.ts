@@ -1,9 +1,11 @@
 import { answersCsv, answersValue, exportAnswers, type ExportedAnswers } from '@kravspek/core'
 import { answerWorkbook, writeWorkbook } from '@kravspek/xlsx'
 import * as vscode from 'vscode'
+import { exists } from '../commands/write-new-file.js'
 import { nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { importWords } from '../locale/import.js'
+import { wizardWords } from '../locale/wizard.js'
 import { reviewWords } from '../locale/review.js'
 import { offerFiles } from '../render/offer-files.js'
 import { putFile } from '../render/put-file.js'
@@ -45,6 +47,11 @@ export async function exportForm(
   const { version } = context.extension.packageJSON as { readonly version: string }
   const format = formatOf(place)
   const uri = format === undefined ? place.with({ path: `${place.path}.xlsx` }) : place
+  // Whoever chose the place was asked about the name without the ending.
+  if (format === undefined && (await exists(uri))) {
+    void vscode.window.showWarningMessage(wizardWords[language].file.taken(nameOf(uri)))
+    return undefined
+  }
   try {
     await putFile(uri, contentOf(exported, format ?? 'xlsx', version))
   } catch (error) {

@@ -157,10 +157,10 @@ const nb: CatalogueWords = {
     leave: 'La kravet stå som det er',
     newValues: (count) =>
       count === 1 ? 'Kravet har fått ett nytt valg.' : `Kravet har fått ${String(count)} nye valg.`,
-    lost: (values) => `Den nye utgaven har ikke plass til ${values}.`,
+    lost: (values) => `Disse verdiene blir borte: ${values}.`,
     conflict: (id, fields) =>
-      `Både dere og kravkatalogen har endret det samme i ${id} (${fields}). Kravspek kan la deres ord stå og oppgradere resten.`,
-    keepOwn: 'Behold våre ord',
+      `Både dere og kravkatalogen har endret det samme i ${id} (${fields}). Kravspek kan la ordene deres stå og oppgradere resten.`,
+    keepOwn: 'Behold ordene våre',
     showBoth: 'Vis begge tekstene',
     conflictTitle: (id) => `${id}: hos dere ↔ i kravkatalogen nå`,
     nothing: (id) => `${id} er allerede i den nyeste utgaven.`,
@@ -255,7 +255,7 @@ const nn: CatalogueWords = {
     leave: 'La kravet stå som det er',
     newValues: (count) =>
       count === 1 ? 'Kravet har fått eitt nytt val.' : `Kravet har fått ${String(count)} nye val.`,
-    lost: (values) => `Den nye utgåva har ikkje plass til ${values}.`,
+    lost: (values) => `Desse verdiane blir borte: ${values}.`,
     conflict: (id, fields) =>
       `Både de og kravkatalogen har endra det same i ${id} (${fields}). Kravspek kan la orda dykkar stå og oppgradere resten.`,
     keepOwn: 'Behald orda våre',
@@ -356,7 +356,7 @@ const en: CatalogueWords = {
       count === 1
         ? 'The requirement has one new choice.'
         : `The requirement has ${String(count)} new choices.`,
-    lost: (values) => `The new version has no place for ${values}.`,
+    lost: (values) => `These values will be removed: ${values}.`,
     conflict: (id, fields) =>
       `Both you and the catalogue have changed the same in ${id} (${fields}). Kravspek can leave your words and upgrade the rest.`,
     keepOwn: 'Keep our words',

@@ -38,7 +38,7 @@ const nb: ImportWords = {
     formats: { xlsx: 'Excel-arbeidsbok', csv: 'CSV-fil', json: 'JSON-fil' },
     noSpecification: 'Åpne kravspesifikasjonen som skal eksporteres, og prøv igjen.',
     done: (file) =>
-      `${file} er laget. Der svarer leverandørene på kravene. Filen inneholder bare det leverandører kan lese.`,
+      `${file} er laget. Der svarer leverandørene på kravene. Filen inneholder bare det leverandørene har lov til å lese.`,
     failed: (file, reason) => `${file} ble ikke lagret: ${reason}`,
   },
 }
@@ -60,7 +60,7 @@ const nn: ImportWords = {
     formats: { xlsx: 'Excel-arbeidsbok', csv: 'CSV-fil', json: 'JSON-fil' },
     noSpecification: 'Opne kravspesifikasjonen som skal eksporterast, og prøv igjen.',
     done: (file) =>
-      `${file} er laga. Der svarer leverandørane på krava. Fila inneheld berre det leverandørar kan lese.`,
+      `${file} er laga. Der svarer leverandørane på krava. Fila inneheld berre det leverandørane har lov til å lese.`,
     failed: (file, reason) => `${file} blei ikkje lagra: ${reason}`,
   },
 }

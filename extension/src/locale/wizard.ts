@@ -49,7 +49,7 @@ const nb: WizardWords = {
     yes: 'Ja',
     no: 'Nei, eller det er ikke avklart',
     perhaps:
-      'Samarbeid med en vertskommune (kommuneloven kapittel 20), egne ansatte eller en avtale som forlenges, er ingen ny anskaffelse.',
+      'Samarbeid med en vertskommune (kommuneloven kapittel 20), å bruke egne ansatte eller å utløse en opsjon i en avtale dere har, er som regel ingen ny anskaffelse.',
     goOn: 'Fortsett likevel, og bruk filen som en liste over krav',
     leave: 'Avslutt',
   },
@@ -94,7 +94,7 @@ const nn: WizardWords = {
     yes: 'Ja',
     no: 'Nei, eller det er ikkje avklart',
     perhaps:
-      'Samarbeid med ein vertskommune (kommunelova kapittel 20), eigne tilsette eller ein avtale som blir forlengd, er inga ny anskaffing.',
+      'Samarbeid med ein vertskommune (kommunelova kapittel 20), å bruke eigne tilsette eller å utløyse ein opsjon i ein avtale de har, er som regel inga ny anskaffing.',
     goOn: 'Hald fram likevel, og bruk fila som ei liste over krav',
     leave: 'Avslutt',
   },
@@ -139,7 +139,7 @@ const en: WizardWords = {
     yes: 'Yes',
     no: 'No, or that is not settled',
     perhaps:
-      'Cooperation with a host municipality (chapter 20 of the Local Government Act), your own staff or a prolonged contract is no new procurement.',
+      'Cooperation with a host municipality (chapter 20 of the Local Government Act), using your own staff, or using an option in a contract you have, is usually no new procurement.',
     goOn: 'Go on anyway, and use the file as a list of requirements',
     leave: 'Leave',
   },

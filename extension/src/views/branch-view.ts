@@ -40,8 +40,9 @@ export function branchView(options: BranchViewOptions): BranchView {
     const specification = specifications.active()
     item.id = branch.id
     item.description = branch.description ?? ''
-    item.tooltip =
-      branch.tooltip ?? [branch.label, branch.description].filter((each) => each !== undefined).join(' – ')
+    if (branch.isTooltipLate !== true)
+      item.tooltip =
+        branch.tooltip ?? [branch.label, branch.description].filter((each) => each !== undefined).join(' – ')
     if (branch.icon !== undefined) item.iconPath = branch.icon
     const kind = typeof branch.kind === 'function' ? branch.kind() : branch.kind
     if (kind !== undefined) item.contextValue = kind
@@ -56,6 +57,10 @@ export function branchView(options: BranchViewOptions): BranchView {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: itemOf,
+      resolveTreeItem: (item, branch) => {
+        if (branch.tooltip !== undefined) item.tooltip = branch.tooltip
+        return item
+      },
       getChildren: (branch) => [...(branch === undefined ? current.branches : (branch.children ?? []))],
       getParent: (branch) => parents.get(branch),
     },

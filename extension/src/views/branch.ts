@@ -8,6 +8,8 @@ export interface Branch {
   readonly label: string
   readonly description?: string
   readonly tooltip?: string | vscode.MarkdownString
+  /** The tooltip takes some time: it is asked for once the row is pointed at. */
+  readonly isTooltipLate?: boolean
   readonly icon?: vscode.ThemeIcon
   /** What the row is, for the manifest's menus: `viewItem`. A function is asked once the row is shown. */
   readonly kind?: string | (() => string)

@@ -66,6 +66,11 @@ describe('completion of requirements from a catalogue', () => {
     assert.match(JSON.stringify(title), /falsk|feilutløst|feilalarm/i)
   })
 
+  it('offers nothing in what has been sent to suppliers', () => {
+    const issued = head('Trygghetsalarmer').replace('status: draft', 'status: issued')
+    assert.deepEqual(references(`${issued}${training}      - ¦\n`), [])
+  })
+
   it('goes on offering what fits while the first letters are typed', () => {
     const text = `${head('Trygghetsalarmer')}${training}      - `
     const all = references(`${text}¦\n`)

@@ -56,7 +56,8 @@ export function catalogueCompletionsAt(
 ): readonly Completion[] {
   const context = contextAt(text, offset, rootConceptOf(analysis, source))
   const value = analysis?.value
-  if (!isPlace(context) || value === undefined) return []
+  // Suppliers have what was issued: a new edition must be begun first.
+  if (!isPlace(context) || value === undefined || value['status'] === 'issued') return []
   const bare: Asking = { analysis, source, text, offset, language: 'nb', context }
   const near = sectionNear(bare)
   const section = near && readableSection(near)

@@ -31,7 +31,7 @@ export const en: NewWords = {
     againOrName: (count) => `Write a number from 1 to ${count}, or the name of the technology.`,
     procurement: 'Will you carry out a procurement?',
     noProcurement:
-      'You may not need a specification. Many response centres are cooperation with a host municipality (chapter 20 of the Norwegian Local Government Act), some tasks can be done by your own staff, and some contracts can be prolonged. Kravspek can still be used to write down what the services need.',
+      'You may not need a specification. Many response centres are cooperation with a host municipality (chapter 20 of the Norwegian Local Government Act), some tasks can be done by your own staff, and some contracts have an option that can be used. Kravspek can still be used to write down what the services need.',
     goOn: 'Do you want to go on?',
     technology: 'What is it about? Write the number or the name.',
     buyer: 'Which municipality is buying? Press Enter to fill it in later.',

@@ -30,7 +30,7 @@ export const nb: NewWords = {
     againOrName: (count) => `Skriv et tall fra 1 til ${count}, eller navnet på teknologien.`,
     procurement: 'Skal dere gjennomføre en anskaffelse?',
     noProcurement:
-      'Kanskje trenger dere ingen kravspesifikasjon. Mange responssentre er et samarbeid med en vertskommune (kommuneloven kapittel 20), noen oppgaver kan egne ansatte gjøre, og noen avtaler kan forlenges. Kravspek kan likevel brukes til å skrive ned hva tjenestene trenger.',
+      'Kanskje trenger dere ingen kravspesifikasjon. Mange responssentre er et samarbeid med en vertskommune (kommuneloven kapittel 20), noen oppgaver kan egne ansatte gjøre, og noen avtaler har en opsjon som kan utløses. Kravspek kan likevel brukes til å skrive ned hva tjenestene trenger.',
     goOn: 'Vil du fortsette?',
     technology: 'Hva gjelder det? Skriv tallet eller navnet.',
     buyer: 'Hvilken kommune kjøper? Trykk Enter hvis du vil fylle det ut senere.',

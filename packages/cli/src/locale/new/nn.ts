@@ -30,7 +30,7 @@ export const nn: NewWords = {
     againOrName: (count) => `Skriv eit tal frå 1 til ${count}, eller namnet på teknologien.`,
     procurement: 'Skal de gjennomføre ei anskaffing?',
     noProcurement:
-      'Kanskje treng de ingen kravspesifikasjon. Mange responssenter er eit samarbeid med ein vertskommune (kommunelova kapittel 20), nokre oppgåver kan eigne tilsette gjere, og nokre avtalar kan forlengjast. Kravspek kan likevel brukast til å skrive ned kva tenestene treng.',
+      'Kanskje treng de ingen kravspesifikasjon. Mange responssenter er eit samarbeid med ein vertskommune (kommunelova kapittel 20), nokre oppgåver kan eigne tilsette gjere, og nokre avtalar har ein opsjon som kan utløysast. Kravspek kan likevel brukast til å skrive ned kva tenestene treng.',
     goOn: 'Vil du halde fram?',
     technology: 'Kva gjeld det? Skriv talet eller namnet.',
     buyer: 'Kva kommune kjøper? Trykk Enter om du vil fylle det ut seinare.',
