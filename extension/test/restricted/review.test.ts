@@ -22,8 +22,8 @@ describe('what came back, in a folder that is not trusted', () => {
     await window.page.locator('.statusbar-item', { hasText: 'valg gjenstår' }).first().waitFor()
     await window.page.keyboard.press('Control+Shift+E')
     const file = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'tilbake.docx' })
-    await chooseFromMenu(window, file.first(), 'Les inn kommentarer', 'review-restricted')
-    await window.page.locator('.quick-input-widget', { hasText: 'Hvem har svart' }).waitFor()
+    const input = window.page.locator('.quick-input-widget', { hasText: 'Hvem har svart' })
+    await chooseFromMenu(window, file.first(), 'Les inn kommentarer', input, 'review-restricted')
     await chooseFromList(window, 'Nattevakt, Hjemmetjenesten')
     const register = await until(
       () => readSaved(window, 'trygghet.review.yaml').catch(() => ''),

@@ -179,7 +179,8 @@ describe('requirements in from a table', () => {
     const row = window.page
       .locator('.explorer-folders-view .monaco-list-row', { hasText: 'gamle krav.csv' })
       .first()
-    await chooseFromMenu(window, row, 'Hent inn krav fra Word eller Excel', 'import-menu')
+    const asked = window.page.locator('.quick-input-widget input').first()
+    await chooseFromMenu(window, row, 'Hent inn krav fra Word eller Excel', asked, 'import-menu')
     await answer(window, 'gamle krav')
     await window.page.locator('.tab.active', { hasText: 'gamle krav.krav.yaml' }).waitFor()
     const told = window.page.locator('.notification-list-item', { hasText: 'Arbeidslisten viser' }).first()

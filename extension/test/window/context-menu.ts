@@ -2,15 +2,17 @@ import type { Locator } from './page.js'
 import { takePicture, type VscodeWindow } from './vscode-window.js'
 
 /**
- * Chooses from the menu that a right click gives. Opened again where it went away before it could be clicked: VS Code closes a
- * menu when what it belongs to is drawn anew.
+ * Chooses from the menu that a right click gives. Done again where nothing comes of it: VS Code closes a menu when what it
+ * belongs to is drawn anew, and takes no notice of a click on one that has just come up.
  *
+ * @param outcome what comes up when it is chosen
  * @param picture name of a picture to take of the open menu
  */
 export async function chooseFromMenu(
   window: VscodeWindow,
   on: Locator,
   text: string,
+  outcome: Locator,
   picture: string,
 ): Promise<void> {
   const entry = window.page.locator('.monaco-menu .action-item', { hasText: text }).first()
@@ -20,6 +22,7 @@ export async function chooseFromMenu(
     if (attempt === 1) await takePicture(window, picture)
     try {
       await entry.click({ timeout: 5000 })
+      await outcome.waitFor({ timeout: 8000 })
       return
     } catch (error) {
       if (attempt === 4) throw error
