@@ -40,16 +40,24 @@ export function languagesOf({ names }: RequirementCatalogue): readonly Language[
   return named.length === 0 ? catalogueLanguages : named
 }
 
-/** Every requirement of a catalogue, theme by theme. */
-export function catalogueItems({ id, themes }: RequirementCatalogue): readonly CatalogueItem[] {
-  return themes.flatMap((theme) =>
+/** Every requirement of a catalogue, theme by theme: the same list each time. */
+export function catalogueItems(catalogue: RequirementCatalogue): readonly CatalogueItem[] {
+  const known = itemsOf.get(catalogue)
+  if (known !== undefined) return known
+  const { id, themes } = catalogue
+  const items = themes.flatMap((theme) =>
     (theme.requirements ?? []).map((requirement) => ({
       reference: `${id}/${requirement.id}`,
       theme,
       requirement,
     })),
   )
+  itemsOf.set(catalogue, items)
+  return items
 }
+
+/** They are asked for with every row of a view, and every requirement that one goes with. */
+const itemsOf = new WeakMap<RequirementCatalogue, readonly CatalogueItem[]>()
 
 /**
  * What a requirement of a catalogue says in a language.

@@ -1,18 +1,12 @@
 import type { Language } from '../document/nodes.js'
 import type { CatalogueText } from '../generated/specification.js'
+import type { WordedRequirement } from '../schema/words-hash.js'
 import type { CatalogueItem } from './catalogue.js'
 import { parameterWords } from './parameter-words.js'
 
 /** What a requirement of a catalogue said in a language, in one of its versions. */
-export interface ItemVersion {
+export interface ItemVersion extends Omit<WordedRequirement, 'children'> {
   readonly version: string
-  readonly title?: string | undefined
-  readonly text?: string | undefined
-  readonly ask?: string | undefined
-  readonly plain?: string | undefined
-  readonly rationale?: string | undefined
-  readonly kind?: string | undefined
-  readonly addressee?: string | undefined
   /** `undefined`: a catalogue does not say what the sub-requirements of earlier versions were. */
   readonly children: readonly { readonly id: string; readonly text: string }[] | undefined
   /** By key, which is the same in every language and version. */
