@@ -1,10 +1,9 @@
 import { bytesHash, formatOfficeProblem, officeRefusal, type AnswerForm } from '@kravspek/core'
-import { packageLimits } from '@kravspek/docx'
 import { openFilledCsv, openFilledWorkbook } from '@kravspek/xlsx'
 import type * as vscode from 'vscode'
-import { nameOf, readBytes } from '../files.js'
+import { nameOf } from '../files.js'
+import { readOfficeFile } from '../import/read-office-file.js'
 import type { Language } from '../language.js'
-import { importWords } from '../locale/import.js'
 import { reviewWords } from '../locale/review.js'
 import { readReturned } from '../review/read-returned.js'
 
@@ -22,15 +21,8 @@ export async function readForm(
     const read = await readReturned(uri)
     return 'refusal' in read ? { problem: reviewWords[language].refused[read.refusal](file) } : read
   }
-  const words = importWords[language]
-  const read = await readBytes(uri, packageLimits.packedBytes)
-  if ('problem' in read)
-    return {
-      problem:
-        read.problem === 'too-large'
-          ? formatOfficeProblem('too-large', file, language)
-          : words[read.problem](file),
-    }
+  const read = await readOfficeFile(uri, language)
+  if ('problem' in read) return read
   const { bytes } = read
   const opened = isTable ? openFilledCsv(bytes) : openFilledWorkbook(bytes)
   if (opened.type === 'refused')

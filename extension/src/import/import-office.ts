@@ -6,14 +6,14 @@ import {
   type OfficeReport,
 } from '@kravspek/core'
 import { catalogueItems, type RequirementCatalogue } from '@kravspek/core/catalogue'
-import { packageLimits, readOfficeBlocks } from '@kravspek/docx'
+import { readOfficeBlocks } from '@kravspek/docx'
 import { readWorkbook } from '@kravspek/xlsx'
 import * as vscode from 'vscode'
 import { builtInCatalogue } from '../catalogue/built-in-catalogue.js'
 import { ownCatalogues } from '../catalogue/own-catalogues.js'
 import { choosePlace, withExtension } from '../commands/wizard/choose-place.js'
 import { writeNewFile } from '../commands/write-new-file.js'
-import { nameOf, readBytes } from '../files.js'
+import { nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { importWords } from '../locale/import.js'
 import { wizardWords } from '../locale/wizard.js'
@@ -23,6 +23,7 @@ import { openSpecification } from '../specification.js'
 import { escapeHtml } from '../views/escape-html.js'
 import { pageRoots, webPage } from '../views/web-page.js'
 import type { Workbench } from '../workbench.js'
+import { readOfficeFile } from './read-office-file.js'
 
 /** Files that requirements can be imported from, by how their names end. */
 const endings = ['docx', 'xlsx', 'csv'] as const
@@ -98,16 +99,9 @@ async function make(
   builtIn: RequirementCatalogue,
   language: Language,
 ): Promise<{ readonly report: OfficeReport } | { readonly problem: string }> {
-  const words = importWords[language]
   const fileName = nameOf(source)
-  const read = await readBytes(source, packageLimits.packedBytes)
-  if ('problem' in read)
-    return {
-      problem:
-        read.problem === 'too-large'
-          ? formatOfficeProblem('too-large', fileName, language)
-          : words[read.problem](fileName),
-    }
+  const read = await readOfficeFile(source, language)
+  if ('problem' in read) return read
   const { root, name } = rootOf(place, '')
   const { catalogues } = await ownCatalogues(await openSpecification(root, name), builtIn, language)
   // What follows does not pause: the notification that it goes on is shown first.

@@ -2,7 +2,6 @@ import type { Language } from '../document/nodes.js'
 import type {
   CatalogueName,
   CatalogueRequirement,
-  CatalogueText,
   CatalogueTheme,
   Recipe,
 } from '../generated/specification.js'
@@ -58,18 +57,6 @@ export function catalogueItems(catalogue: RequirementCatalogue): readonly Catalo
 
 /** They are asked for with every row of a view, and every requirement that one goes with. */
 const itemsOf = new WeakMap<RequirementCatalogue, readonly CatalogueItem[]>()
-
-/**
- * What a requirement of a catalogue says in a language.
- *
- * @returns `undefined`: the catalogue does not have it in that language
- */
-export function wordsIn(
-  { requirement }: Pick<CatalogueItem, 'requirement'>,
-  language: Language,
-): CatalogueText | undefined {
-  return requirement[language]
-}
 
 /**
  * Finds a requirement by what `from.catalogue` says, or by its id alone where only one of the catalogues has it.

@@ -3,7 +3,6 @@ export {
   catalogueItems,
   catalogueLanguages,
   itemCalled,
-  wordsIn,
   type CatalogueItem,
   type RequirementCatalogue,
 } from './catalogue.js'
