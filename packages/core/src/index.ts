@@ -170,4 +170,4 @@ export { reviewStatus, type ReviewerStatus, type ReviewStatus, type SectionStatu
 export { textHash } from './review/text-hash.js'
 export { threadCalled } from './review/thread-called.js'
 export type { VoidApproval } from './review/void-approvals.js'
-export { partTitle } from './view/thread-place.js'
+export { documentParts, partTitle } from './view/thread-place.js'

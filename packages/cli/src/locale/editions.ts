@@ -1,4 +1,5 @@
 import type { EditionProblem } from '@kravspek/core'
+import { shellWord } from '../shell-word.js'
 
 /** What is said about editions: those that are sent out, and what has changed since. */
 export interface EditionWords {
@@ -57,7 +58,7 @@ const nb: EditionWords = {
   badVersion: (version) =>
     `«${version}» kan ikke være versjonen til en utgave. Skriv bare versjonen, for eksempel 1.0.`,
   none: (file) =>
-    `Ingen utgave av «${file}» er sendt ut, og derfor er det ingen endringer å vise. En utgave lages med: kravspek issue ${file} --kind tender`,
+    `Ingen utgave av «${file}» er sendt ut, og derfor er det ingen endringer å vise. En utgave lages med: kravspek issue ${shellWord(file)} --kind tender`,
   withoutChanges: (file) =>
     `Utgaven «${file}» har ikke noe endringsdokument. Skriv hvilken utgave den skal sammenlignes med: --since VERSJON.`,
   cameLater: (file, document) =>
@@ -89,7 +90,8 @@ const nb: EditionWords = {
     `Dokumentet viser endringene siden utgave ${version}. Velg en annen med --since.`,
   unusedReason: (places) => `Begrunnelsen for ${places} er ikke brukt: der er ingenting endret.`,
   diffNothing: 'Ingenting er endret.',
-  diffErrors: (file) => `«${file}» har feil og kan ikke sammenlignes. Se dem med: kravspek check ${file}`,
+  diffErrors: (file) =>
+    `«${file}» har feil og kan ikke sammenlignes. Se dem med: kravspek check ${shellWord(file)}`,
   diffNoFile: (file) =>
     `«${file}» er verken en kravspesifikasjon (*.krav.yaml) eller en utgave (NAVN.editions/VERSJON.json).`,
   state: { added: 'nytt', removed: 'tatt ut', changed: 'endret', moved: 'flyttet' },
@@ -167,7 +169,7 @@ const nn: EditionWords = {
   badVersion: (version) =>
     `«${version}» kan ikkje vere versjonen til ei utgåve. Skriv berre versjonen, til dømes 1.0.`,
   none: (file) =>
-    `Inga utgåve av «${file}» er send ut, og derfor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${file} --kind tender`,
+    `Inga utgåve av «${file}» er send ut, og derfor er det ingen endringar å vise. Ei utgåve blir laga med: kravspek issue ${shellWord(file)} --kind tender`,
   withoutChanges: (file) =>
     `Utgåva «${file}» har ikkje noko endringsdokument. Skriv kva utgåve ho skal samanliknast med: --since VERSJON.`,
   cameLater: (file, document) =>
@@ -198,7 +200,8 @@ const nn: EditionWords = {
   changesSince: (version) => `Dokumentet viser endringane sidan utgåve ${version}. Vel ei anna med --since.`,
   unusedReason: (places) => `Grunngjevinga for ${places} er ikkje brukt: der er ingenting endra.`,
   diffNothing: 'Ingenting er endra.',
-  diffErrors: (file) => `«${file}» har feil og kan ikkje samanliknast. Sjå dei med: kravspek check ${file}`,
+  diffErrors: (file) =>
+    `«${file}» har feil og kan ikkje samanliknast. Sjå dei med: kravspek check ${shellWord(file)}`,
   diffNoFile: (file) =>
     `«${file}» er verken ein kravspesifikasjon (*.krav.yaml) eller ei utgåve (NAMN.editions/VERSJON.json).`,
   state: { added: 'nytt', removed: 'teke ut', changed: 'endra', moved: 'flytta' },
@@ -275,7 +278,7 @@ const en: EditionWords = {
   badVersion: (version) =>
     `“${version}” cannot be the version of an edition. Write the version alone, for example 1.0.`,
   none: (file) =>
-    `No edition of “${file}” has been sent out, so there are no changes to show. Make one with: kravspek issue ${file} --kind tender`,
+    `No edition of “${file}” has been sent out, so there are no changes to show. Make one with: kravspek issue ${shellWord(file)} --kind tender`,
   withoutChanges: (file) =>
     `The edition “${file}” has no document of changes. Say which edition to compare it with: --since VERSION.`,
   cameLater: (file, document) =>
@@ -307,7 +310,8 @@ const en: EditionWords = {
     `The document shows the changes since edition ${version}. Choose another with --since.`,
   unusedReason: (places) => `The reason for ${places} has not been used: nothing has changed there.`,
   diffNothing: 'Nothing has changed.',
-  diffErrors: (file) => `“${file}” has errors and cannot be compared. See them with: kravspek check ${file}`,
+  diffErrors: (file) =>
+    `“${file}” has errors and cannot be compared. See them with: kravspek check ${shellWord(file)}`,
   diffNoFile: (file) =>
     `“${file}” is neither a specification (*.krav.yaml) nor an edition (NAME.editions/VERSION.json).`,
   state: { added: 'new', removed: 'taken out', changed: 'changed', moved: 'moved' },

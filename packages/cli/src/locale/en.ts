@@ -9,6 +9,7 @@ import { exportWords } from './export/words.js'
 import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
+import { shellWord } from '../shell-word.js'
 
 const nouns = {
   error: ['error', 'errors'],
@@ -67,7 +68,7 @@ export const en: Words = {
   decimal: '.',
   overwrote: (file) => `${file} was not as Kravspek wrote it, and has been overwritten.`,
   brokenRecord: (file) => `The record ${file} of what Kravspek has written could not be used.`,
-  remaining: (file) => `See what is left with: kravspek check ${file}`,
+  remaining: (file) => `See what is left with: kravspek check ${shellWord(file)}`,
   next: (document, source) =>
     `Read through ${document}. Make changes in ${source}, not in the document, and run the command again.`,
 
@@ -127,16 +128,16 @@ export const en: Words = {
       ? 'Say what to do with the templates: kravspek templates eject --out FOLDER.'
       : `There is no “templates ${action}”. Write kravspek templates eject --out FOLDER.`,
   noTemplateFolder: (folder) =>
-    `The folder “${folder}” of templates does not exist, or you may not read it. Make one with: kravspek templates eject --out ${folder}`,
+    `The folder “${folder}” of templates does not exist, or you may not read it. Make one with: kravspek templates eject --out ${shellWord(folder)}`,
   noTemplates: (folder) =>
-    `There are no templates (*.hbs) in the folder “${folder}”. Copy the built-in ones there with: kravspek templates eject --out ${folder}`,
+    `There are no templates (*.hbs) in the folder “${folder}”. Copy the built-in ones there with: kravspek templates eject --out ${shellWord(folder)}`,
   tooManyTemplates: (folder, most) =>
     `The folder “${folder}” holds more files than a folder of templates can; there is room for ${most} templates. Give the folder that the templates are in.`,
   templatesNotUsed:
     'Nothing was written. Correct the templates and try again. docs/maler.md explains how templates are written.',
   ejected: (folder) => [
     'Change the templates you want and delete the rest: the built-in ones are used for those that are not in the folder.',
-    `Use them like this: kravspek render FILE --document tender --out FOLDER --templates ${folder}`,
+    `Use them like this: kravspek render FILE --document tender --out FOLDER --templates ${shellWord(folder)}`,
     'docs/maler.md shows how templates are written.',
   ],
   notCut: (option, documents) =>

@@ -9,6 +9,7 @@ import { exportWords } from './export/words.js'
 import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
+import { shellWord } from '../shell-word.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -66,7 +67,7 @@ export const nb = {
   decimal: ',',
   overwrote: (file: string) => `${file} var ikke slik Kravspek skrev filen, og er nå skrevet over.`,
   brokenRecord: (file: string) => `Oversikten ${file} over hva Kravspek har skrevet, kunne ikke brukes.`,
-  remaining: (file: string) => `Se hva som gjenstår, med: kravspek check ${file}`,
+  remaining: (file: string) => `Se hva som gjenstår, med: kravspek check ${shellWord(file)}`,
   next: (document: string, source: string) =>
     `Les gjennom ${document}. Rett i ${source}, ikke i dokumentet, og kjør kommandoen på nytt.`,
 
@@ -129,16 +130,16 @@ export const nb = {
       ? 'Si hva du vil gjøre med malene: kravspek templates eject --out MAPPE.'
       : `«templates ${action}» finnes ikke. Skriv kravspek templates eject --out MAPPE.`,
   noTemplateFolder: (folder: string) =>
-    `Mappen «${folder}» med maler finnes ikke, eller du har ikke tilgang til den. Lag den med: kravspek templates eject --out ${folder}`,
+    `Mappen «${folder}» med maler finnes ikke, eller du har ikke tilgang til den. Lag den med: kravspek templates eject --out ${shellWord(folder)}`,
   noTemplates: (folder: string) =>
-    `Det er ingen maler (*.hbs) i mappen «${folder}». Kopier de innebygde dit med: kravspek templates eject --out ${folder}`,
+    `Det er ingen maler (*.hbs) i mappen «${folder}». Kopier de innebygde dit med: kravspek templates eject --out ${shellWord(folder)}`,
   tooManyTemplates: (folder: string, most: number) =>
     `I mappen «${folder}» er det flere filer enn en mappe med maler kan ha; det er plass til ${most} maler. Oppgi mappen som malene ligger rett i.`,
   templatesNotUsed:
     'Ingenting er skrevet. Rett malene, og prøv igjen. docs/maler.md forklarer hvordan maler skrives.',
   ejected: (folder: string) => [
     'Endre de malene du vil, og slett resten: de innebygde blir brukt for dem som ikke ligger i mappen.',
-    `Bruk dem slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
+    `Bruk dem slik: kravspek render FIL --document tender --out MAPPE --templates ${shellWord(folder)}`,
     'docs/maler.md viser hvordan maler skrives.',
   ],
   notCut: (option: string, documents: readonly string[]) =>

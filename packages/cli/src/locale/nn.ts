@@ -9,6 +9,7 @@ import { exportWords } from './export/words.js'
 import { newWords } from './new/words.js'
 import { renderUsage } from './render-usage.js'
 import { reviewWords } from './review/words.js'
+import { shellWord } from '../shell-word.js'
 
 const nouns = {
   error: ['feil', 'feil'],
@@ -64,7 +65,7 @@ export const nn: Words = {
   decimal: ',',
   overwrote: (file) => `${file} var ikkje slik Kravspek skreiv fila, og er no skriven over.`,
   brokenRecord: (file) => `Oversikta ${file} over kva Kravspek har skrive, kunne ikkje brukast.`,
-  remaining: (file) => `Sjå kva som står att, med: kravspek check ${file}`,
+  remaining: (file) => `Sjå kva som står att, med: kravspek check ${shellWord(file)}`,
   next: (document, source) =>
     `Les gjennom ${document}. Rett i ${source}, ikkje i dokumentet, og køyr kommandoen på nytt.`,
 
@@ -124,16 +125,16 @@ export const nn: Words = {
       ? 'Sei kva du vil gjere med malane: kravspek templates eject --out MAPPE.'
       : `«templates ${action}» finst ikkje. Skriv kravspek templates eject --out MAPPE.`,
   noTemplateFolder: (folder) =>
-    `Mappa «${folder}» med malar finst ikkje, eller du har ikkje tilgang til henne. Lag henne med: kravspek templates eject --out ${folder}`,
+    `Mappa «${folder}» med malar finst ikkje, eller du har ikkje tilgang til henne. Lag henne med: kravspek templates eject --out ${shellWord(folder)}`,
   noTemplates: (folder) =>
-    `Det er ingen malar (*.hbs) i mappa «${folder}». Kopier dei innebygde dit med: kravspek templates eject --out ${folder}`,
+    `Det er ingen malar (*.hbs) i mappa «${folder}». Kopier dei innebygde dit med: kravspek templates eject --out ${shellWord(folder)}`,
   tooManyTemplates: (folder, most) =>
     `I mappa «${folder}» er det fleire filer enn ei mappe med malar kan ha; det er plass til ${most} malar. Oppgi mappa som malane ligg rett i.`,
   templatesNotUsed:
     'Ingenting er skrive. Rett malane, og prøv igjen. docs/maler.md forklarer korleis malar blir skrivne.',
   ejected: (folder) => [
     'Endre dei malane du vil, og slett resten: dei innebygde blir brukte for dei som ikkje ligg i mappa.',
-    `Bruk dei slik: kravspek render FIL --document tender --out MAPPE --templates ${folder}`,
+    `Bruk dei slik: kravspek render FIL --document tender --out MAPPE --templates ${shellWord(folder)}`,
     'docs/maler.md viser korleis malar blir skrivne.',
   ],
   notCut: (option, documents) =>

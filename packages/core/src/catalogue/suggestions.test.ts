@@ -79,6 +79,16 @@ describe('suggestions from catalogues', () => {
     assert.deepEqual(suggestedFor(added(one, 'OPP-01'), catalogues), [])
   })
 
+  it('begin with what the solution has, and have what only goes with something after it', () => {
+    const text = alarms.replace('{ id: K-01,', '{ id: K-01, from: { catalogue: velferdsteknologi/OPP-01, version: 1 },')
+    const types = suggestedFor(text).map(({ because }) => because.type)
+    assert.equal(types[0], 'concern')
+    assert.ok(types.includes('goes-with'), types.join(' '))
+    assert.ok(types.indexOf('goes-with') > types.indexOf('concern'))
+    const telling = suggestedFor(text).filter(({ because }) => because.type === 'concern' && because.concern === 'alarm')
+    assert.ok(types.indexOf('goes-with') >= telling.length, types.join(' '))
+  })
+
   it('are few, and none that is there, for the examples', () => {
     for (const name of ['medisindispenser', 'digital-heimeoppfolging', 'response-centre']) {
       const folder = new URL('../../../../examples/', import.meta.url)

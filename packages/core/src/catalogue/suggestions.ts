@@ -22,7 +22,8 @@ export interface SuggestedItem {
 /**
  * Requirements of catalogues that a specification seems to lack: those that go with what was taken, those that are usual for
  * its technology, and those about what its solution has. None whose matter some requirement of the specification already is
- * about, none that it has no language for, and no two that exclude each other: rather too few than too many.
+ * about, none that it has no language for, and no two that exclude each other: rather too few than too many. The strongest
+ * reason comes first: what the solution has, then what is usual for it.
  */
 export function suggestedItems(
   specification: Specification,
@@ -47,12 +48,14 @@ export function suggestedItems(
         isFor(item, technologies) &&
         !covered.has(item.reference),
     )
-    const reasons = [
-      goesWith(offered, items, taken),
-      usual(offered, catalogue, technologies, taken),
-      concerned(offered, specification, requirements, language),
+    const concerning = concerned(offered, specification, requirements, language)
+    const inOrder = [
+      ...concerning.filter(isAboutWhatTells),
+      ...usual(offered, catalogue, technologies, taken),
+      ...goesWith(offered, items, taken),
+      ...concerning,
     ]
-    for (const each of reasons.flat()) {
+    for (const each of inOrder) {
       const { reference, requirement } = each.item
       const others = [...suggested.values()].filter(({ item }) => item.reference.startsWith(`${catalogue.id}/`))
       const isExcluded = others.some(({ item }) => excludesOther(item.requirement, requirement))
@@ -80,6 +83,10 @@ export function excludedBy(
       return excludes.some((other) => taken.has(`${catalogueId}/${other}`)) ? [id] : []
     }),
   )
+}
+
+function isAboutWhatTells({ because }: SuggestedItem): boolean {
+  return because.type === 'concern' && isTelling(because.concern)
 }
 
 function excludesOther(one: CatalogueRequirement, other: CatalogueRequirement): boolean {

@@ -100,6 +100,18 @@ function titlesById(specification: Specification, words: Words): ReadonlyMap<str
   return new Map(entries.map(([id, title]) => [id, title ?? id]))
 }
 
+/** Anchors of the parts that every document to the services may have. A chapter for a role is `:role-` and the id of the role. */
+export const documentParts: readonly string[] = [
+  ':changes',
+  ':stops',
+  ':additions',
+  ':burden',
+  ':failures',
+  ':questions',
+  ':tables',
+  ':other',
+]
+
 /**
  * Title of a part of the documents that the services get, by its anchor: `:other`, `:role-nattevakt`.
  *

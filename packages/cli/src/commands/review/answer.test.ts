@@ -191,6 +191,9 @@ describe('kravspek review place', () => {
     assert.equal(threadIn(folder, 'K-7j2p5t')?.part, ':other')
     const refused = await runReview(folder, ['place', 'a.krav.yaml', 'K-7j2p5t', '--at', 'K-22'])
     assert.match(refused.err, /^Ingenting i kravspesifikasjonen har id «K-22»\. Mente du «K-2»\?/)
+    const noPart = await runReview(folder, ['place', 'a.krav.yaml', 'K-7j2p5t', '--at', ':othr'])
+    assert.match(noPart.err, /har id «:othr»\. Mente du «:other»\?/)
+    assert.equal(threadIn(folder, 'K-7j2p5t')?.part, ':other')
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  documentParts,
   fieldTitle,
   nearest,
   textHash,
@@ -39,7 +40,7 @@ function threadIn(review: Review, id: string, opened: OpenReview): ReviewThread 
     id,
     (review.threads ?? []).map((each) => each.id),
   )
-  throw refused(opened, (said) => said.review.unknownThread(id, near, opened.argument))
+  throw refused(opened, (said) => said.review.unknownThread(id, near, opened.shown))
 }
 
 /**
@@ -48,12 +49,14 @@ function threadIn(review: Review, id: string, opened: OpenReview): ReviewThread 
  * @throws Refusal where there is no such thing
  */
 export function placeCalled(opened: OpenReview, id: string): string {
-  const { ids } = opened.analysis
-  if (ids.has(id) || /^:./.test(id)) return id
-  const others = [...ids.keys()].filter((each) => each.toLowerCase() === id.toLowerCase())
+  const roles = (opened.specification.roles ?? []).map((role) => `:role-${role.id}`)
+  const known = (opened.review?.threads ?? []).flatMap(({ part }) => part ?? [])
+  const places = [...new Set([...opened.analysis.ids.keys(), ...documentParts, ...roles, ...known])]
+  if (places.includes(id)) return id
+  const others = places.filter((each) => each.toLowerCase() === id.toLowerCase())
   const [only, ...more] = others
   if (only !== undefined && more.length === 0) return only
-  throw refused(opened, (said) => said.review.unknownPlace(id, nearest(id, ids.keys())))
+  throw refused(opened, (said) => said.review.unknownPlace(id, nearest(id, places)))
 }
 
 /** @throws Refusal where it is neither a requirement nor a section */

@@ -1,7 +1,7 @@
 import type { Import, ImportedFile, ReviewThread } from '@kravspek/core'
 import type { ReviewImportArguments } from '../../review-arguments.js'
 import { visibleText } from '../../visible-text.js'
-import { asArgument, type OpenReview } from './open-review.js'
+import { type OpenReview } from './open-review.js'
 import { reviewerCode, reviewerName } from './reviewer-name.js'
 import { isPlacedByWords } from './thread-words.js'
 
@@ -16,7 +16,7 @@ export function importText(
   args: ReviewImportArguments,
   opened: OpenReview,
 ): string {
-  const { argument, shownRegister } = opened
+  const { shown, shownRegister } = opened
   const { review: said } = opened.said
   const threads = new Map((review.threads ?? []).map((thread) => [thread.id, thread]))
   const threadsOf = (ids: readonly string[]): readonly ReviewThread[] =>
@@ -36,7 +36,7 @@ export function importText(
     blocks.push([
       ...(args.keepNames ? [said.namesKept] : []),
       visibleText(said.registerIs(shownRegister)),
-      visibleText(said.seeThem(argument)),
+      visibleText(said.seeThem(shown)),
     ])
   return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n')
 }
@@ -83,7 +83,7 @@ function hasNewSender({ id, reviewer }: ImportedFile, { review }: OpenReview): b
 function fromLines({ reviewer, persons }: ImportedFile, path: string, opened: OpenReview): readonly string[] {
   const { review: said } = opened.said
   if (reviewer.role === undefined && reviewer.service === undefined)
-    return [said.unknownSender, visibleText(said.nameSender(opened.argument, asArgument(path)))]
+    return [said.unknownSender, visibleText(said.nameSender(opened.shown, path))]
   const who = `${reviewerName(reviewer, opened)} (${reviewerCode(reviewer)})`
   return [said.from(persons === undefined ? who : `${who}, ${said.persons(persons)}`)]
 }
@@ -104,7 +104,7 @@ const mostShown = 80
 /** Of the comments that have no place, how many are shown. */
 const mostListed = 10
 
-function toPlace(threads: readonly ReviewThread[], { said, argument }: OpenReview): readonly string[] {
+function toPlace(threads: readonly ReviewThread[], { said, shown }: OpenReview): readonly string[] {
   const lines = threads.slice(0, mostListed).map(({ id, text, quote, proposal }) => {
     const words = (text ?? proposal?.after ?? proposal?.before ?? quote ?? '').replace(/\s+/g, ' ').trim()
     const cut = words.length > mostShown ? `${words.slice(0, mostShown - 1).trimEnd()}…` : words
@@ -115,6 +115,6 @@ function toPlace(threads: readonly ReviewThread[], { said, argument }: OpenRevie
     said.review.toPlace(threads.map(({ id }) => id)),
     ...lines,
     ...(rest > 0 ? [`  ${said.andMore(rest)}`] : []),
-    visibleText(said.review.placeThem(argument, threads[0]?.id ?? '')),
+    visibleText(said.review.placeThem(shown, threads[0]?.id ?? '')),
   ]
 }

@@ -40,8 +40,8 @@ export function listText(listing: Listing, opened: OpenReview, terminal: Termina
     const lines = [
       said.counts(status),
       ...(status.notPlaced > 0 ? [said.notPlacedCount(status.notPlaced)] : []),
-      ...(open === undefined ? [] : [said.answerThem(opened.argument, open.id)]),
-      ...(proposed === undefined ? [] : [said.acceptThem(opened.argument, proposed.id)]),
+      ...(open === undefined ? [] : [said.answerThem(opened.shown, open.id)]),
+      ...(proposed === undefined ? [] : [said.acceptThem(opened.shown, proposed.id)]),
     ]
     blocks.push(lines.map((line) => `${visibleText(line)}\n`).join(''))
   }

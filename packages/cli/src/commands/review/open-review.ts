@@ -20,8 +20,6 @@ export interface OpenReview extends AnalysedFile {
   /** What the person calls the specification's own file, and the register. */
   readonly shown: string
   readonly shownRegister: string
-  /** How the specification is named on the command line. */
-  readonly argument: string
 }
 
 /**
@@ -56,13 +54,7 @@ export function openReview(
     return undefined
   }
   const shown = file.show(analysis.name)
-  const argument = asArgument(shown)
-  return { ...opened, command, specification, review, messages, said, shown, shownRegister, argument }
-}
-
-/** A path as it is written on the command line: in quotes where it has spaces. */
-export function asArgument(path: string): string {
-  return /[\s'()&;]/.test(path) ? `"${path}"` : path
+  return { ...opened, command, specification, review, messages, said, shown, shownRegister }
 }
 
 /** @throws Refusal where nothing has been said yet */

@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { AnswersWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const en: AnswersWords = {
   unknownAction: (action, actions) =>
@@ -20,22 +21,22 @@ export const en: AnswersWords = {
     `“${file}” holds answers to another specification (“${specification}”). Move the file to where it belongs.`,
   tooLarge: (file) => `“${file}” is too large to be read.`,
   noAnswers: (file) =>
-    `No answers have been read in. Read them in with: kravspek answers import ${file} FORM …`,
+    `No answers have been read in. Read them in with: kravspek answers import ${shellWord(file)} FORM …`,
   refused: {
     'other-specification': ({ form, named, file }) =>
       `“${form}” answers another specification (“${named}”) than ${file}. The form has not been read in.`,
     'other-document': ({ form, named, file }) =>
       named === 'review' || named === 'sheet'
-        ? `“${form}” is a review edition, not a form for suppliers. Read it in with: kravspek review import ${file} ${form}`
+        ? `“${form}” is a review edition, not a form for suppliers. Read it in with: kravspek review import ${shellWord(file)} ${shellWord(form)}`
         : `“${form}” is not the form that suppliers fill in. The form has not been read in.`,
     'nothing-filled': ({ form }) =>
       `No field has been filled in in “${form}”. The form has not been read in. See that it is the answer form you sent out, and that the supplier has filled it in.`,
     'no-name': ({ form, file }) =>
-      `The supplier has not written its name in “${form}”. Say who it is: kravspek answers import ${file} ${form} --supplier NAME`,
+      `The supplier has not written its name in “${form}”. Say who it is: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAME`,
     'same-name': ({ form, named, file }) =>
-      `Another supplier, with another organisation number, is also called “${named}”. Say what to call this one: kravspek answers import ${file} ${form} --supplier NAME`,
+      `Another supplier, with another organisation number, is also called “${named}”. Say what to call this one: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAME`,
     'same-number': ({ form, named, file }) =>
-      `“${form}” has the same organisation number as “${named}”, but another name. Say who it is from: kravspek answers import ${file} ${form} --supplier NAME`,
+      `“${form}” has the same organisation number as “${named}”, but another name. Say who it is from: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAME`,
   },
   notAForm: (file) =>
     `“${file}” is neither a Word document (.docx), an Excel workbook (.xlsx) nor a CSV file. Ask the supplier for the answer form in one of these formats.`,
@@ -51,7 +52,7 @@ export const en: AnswersWords = {
     'The edition that the form was made from has not been kept. The answers have been read against the form as it is now.',
   kept: (register) =>
     `The answers are saved in ${register}. The file holds everything the suppliers have answered: share it only with those who evaluate.`,
-  next: (file) => `See the answers side by side: kravspek answers compare ${file} --out FOLDER`,
+  next: (file) => `See the answers side by side: kravspek answers compare ${shellWord(file)} --out FOLDER`,
   edition: (version) => `Answers edition ${version === '' ? 'without a version' : version}.`,
   olderEdition: (version, current) =>
     version === current

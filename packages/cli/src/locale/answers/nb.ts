@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { AnswersWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nb: AnswersWords = {
   unknownAction: (action, actions) =>
@@ -20,22 +21,23 @@ export const nb: AnswersWords = {
   otherRegister: (file, specification) =>
     `«${file}» har svar på en annen kravspesifikasjon («${specification}»). Flytt filen dit den hører hjemme.`,
   tooLarge: (file) => `«${file}» er for stor til å leses.`,
-  noAnswers: (file) => `Ingen svar er lest inn. Les dem inn med: kravspek answers import ${file} SKJEMA …`,
+  noAnswers: (file) =>
+    `Ingen svar er lest inn. Les dem inn med: kravspek answers import ${shellWord(file)} SKJEMA …`,
   refused: {
     'other-specification': ({ form, named, file }) =>
       `«${form}» svarer på en annen kravspesifikasjon («${named}») enn ${file}. Skjemaet er ikke lest inn.`,
     'other-document': ({ form, named, file }) =>
       named === 'review' || named === 'sheet'
-        ? `«${form}» er et dokument til gjennomlesing, ikke et skjema for leverandører. Les det inn med: kravspek review import ${file} ${form}`
+        ? `«${form}» er et dokument til gjennomlesing, ikke et skjema for leverandører. Les det inn med: kravspek review import ${shellWord(file)} ${shellWord(form)}`
         : `«${form}» er ikke skjemaet som leverandørene fyller ut. Skjemaet er ikke lest inn.`,
     'nothing-filled': ({ form }) =>
       `Ingen felt er fylt ut i «${form}». Skjemaet er ikke lest inn. Kontroller at det er svarskjemaet dere sendte ut, og at leverandøren har fylt det ut.`,
     'no-name': ({ form, file }) =>
-      `Leverandøren har ikke skrevet navnet sitt i «${form}». Si hvem det er: kravspek answers import ${file} ${form} --supplier NAVN`,
+      `Leverandøren har ikke skrevet navnet sitt i «${form}». Si hvem det er: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAVN`,
     'same-name': ({ form, named, file }) =>
-      `En annen leverandør, med et annet organisasjonsnummer, heter også «${named}». Si hva denne skal hete: kravspek answers import ${file} ${form} --supplier NAVN`,
+      `En annen leverandør, med et annet organisasjonsnummer, heter også «${named}». Si hva denne skal hete: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAVN`,
     'same-number': ({ form, named, file }) =>
-      `«${form}» har samme organisasjonsnummer som «${named}», men et annet navn. Si hvem skjemaet er fra: kravspek answers import ${file} ${form} --supplier NAVN`,
+      `«${form}» har samme organisasjonsnummer som «${named}», men et annet navn. Si hvem skjemaet er fra: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAVN`,
   },
   notAForm: (file) =>
     `«${file}» er verken et Word-dokument (.docx), en Excel-arbeidsbok (.xlsx) eller en CSV-fil. Be leverandøren om svarskjemaet i et av disse formatene.`,
@@ -50,7 +52,7 @@ export const nb: AnswersWords = {
     'Utgaven som skjemaet er laget av, er ikke tatt vare på. Svarene er lest etter skjemaet slik det er nå.',
   kept: (register) =>
     `Svarene er lagret i ${register}. Filen inneholder alt leverandørene har svart: Del den bare med dem som evaluerer.`,
-  next: (file) => `Se svarene side om side: kravspek answers compare ${file} --out MAPPE`,
+  next: (file) => `Se svarene side om side: kravspek answers compare ${shellWord(file)} --out MAPPE`,
   edition: (version) => `Svarer på utgave ${version === '' ? 'uten versjon' : version}.`,
   olderEdition: (version, current) =>
     version === current

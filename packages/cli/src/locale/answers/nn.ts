@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { AnswersWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nn: AnswersWords = {
   unknownAction: (action, actions) =>
@@ -19,22 +20,23 @@ export const nn: AnswersWords = {
   otherRegister: (file, specification) =>
     `«${file}» har svar på ein annan kravspesifikasjon («${specification}»). Flytt fila dit ho høyrer heime.`,
   tooLarge: (file) => `«${file}» er for stor til å lesast.`,
-  noAnswers: (file) => `Ingen svar er lesne inn. Les dei inn med: kravspek answers import ${file} SKJEMA …`,
+  noAnswers: (file) =>
+    `Ingen svar er lesne inn. Les dei inn med: kravspek answers import ${shellWord(file)} SKJEMA …`,
   refused: {
     'other-specification': ({ form, named, file }) =>
       `«${form}» svarer på ein annan kravspesifikasjon («${named}») enn ${file}. Skjemaet er ikkje lese inn.`,
     'other-document': ({ form, named, file }) =>
       named === 'review' || named === 'sheet'
-        ? `«${form}» er eit dokument til gjennomlesing, ikkje eit skjema for leverandørar. Les det inn med: kravspek review import ${file} ${form}`
+        ? `«${form}» er eit dokument til gjennomlesing, ikkje eit skjema for leverandørar. Les det inn med: kravspek review import ${shellWord(file)} ${shellWord(form)}`
         : `«${form}» er ikkje skjemaet som leverandørane fyller ut. Skjemaet er ikkje lese inn.`,
     'nothing-filled': ({ form }) =>
       `Ingen felt er fylte ut i «${form}». Skjemaet er ikkje lese inn. Kontroller at det er svarskjemaet de sende ut, og at leverandøren har fylt det ut.`,
     'no-name': ({ form, file }) =>
-      `Leverandøren har ikkje skrive namnet sitt i «${form}». Sei kven det er: kravspek answers import ${file} ${form} --supplier NAMN`,
+      `Leverandøren har ikkje skrive namnet sitt i «${form}». Sei kven det er: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAMN`,
     'same-name': ({ form, named, file }) =>
-      `Ein annan leverandør, med eit anna organisasjonsnummer, heiter òg «${named}». Sei kva denne skal heite: kravspek answers import ${file} ${form} --supplier NAMN`,
+      `Ein annan leverandør, med eit anna organisasjonsnummer, heiter òg «${named}». Sei kva denne skal heite: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAMN`,
     'same-number': ({ form, named, file }) =>
-      `«${form}» har same organisasjonsnummer som «${named}», men eit anna namn. Sei kven skjemaet er frå: kravspek answers import ${file} ${form} --supplier NAMN`,
+      `«${form}» har same organisasjonsnummer som «${named}», men eit anna namn. Sei kven skjemaet er frå: kravspek answers import ${shellWord(file)} ${shellWord(form)} --supplier NAMN`,
   },
   notAForm: (file) =>
     `«${file}» er verken eit Word-dokument (.docx), ei Excel-arbeidsbok (.xlsx) eller ei CSV-fil. Be leverandøren om svarskjemaet i eitt av desse formata.`,
@@ -49,7 +51,7 @@ export const nn: AnswersWords = {
     'Utgåva som skjemaet er laga av, er ikkje teken vare på. Svara er lesne etter skjemaet slik det er no.',
   kept: (register) =>
     `Svara er lagra i ${register}. Fila inneheld alt leverandørane har svart: Del henne berre med dei som evaluerer.`,
-  next: (file) => `Sjå svara side om side: kravspek answers compare ${file} --out MAPPE`,
+  next: (file) => `Sjå svara side om side: kravspek answers compare ${shellWord(file)} --out MAPPE`,
   edition: (version) => `Svarer på utgåve ${version === '' ? 'utan versjon' : version}.`,
   olderEdition: (version, current) =>
     version === current

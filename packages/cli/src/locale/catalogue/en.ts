@@ -2,6 +2,7 @@ import { listed } from '../counted.js'
 import { usageEn } from './usage-en.js'
 import { versionsEn } from './versions-en.js'
 import type { CatalogueWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const en: CatalogueWords = {
   unknownAction: (action, actions) =>
@@ -21,7 +22,7 @@ export const en: CatalogueWords = {
     unreadable: (file) => `“${file}” cannot be read. Check that it is a text file (UTF-8), and that you have access to it.`,
   },
   folderHasErrors: (folder, errors, isLeftOut) =>
-    `The catalogue “${folder}” has ${errors === 1 ? 'one error' : `${String(errors)} errors`}, and ${isLeftOut ? 'is not used' : 'the themes with errors are not used'}. See the errors with: kravspek catalogue check ${folder}`,
+    `The catalogue “${folder}” has ${errors === 1 ? 'one error' : `${String(errors)} errors`}, and ${isLeftOut ? 'is not used' : 'the themes with errors are not used'}. See the errors with: kravspek catalogue check ${shellWord(folder)}`,
   otherVersion: (folder, version, wanted) =>
     `The catalogue “${folder}” has version ${version}, but the settings say ${wanted}. Get that version, or change the number in kravspek.config.yaml.`,
   sameId: (folder, id) =>
@@ -109,9 +110,9 @@ export const en: CatalogueWords = {
   addNext: (file, choices) =>
     choices === 0
       ? `Read the requirement in ${file}. It is yours now, and can be changed.`
-      : `Fill in the choices in ${file}. kravspek check ${file} shows what is left.`,
+      : `Fill in the choices in ${file}. kravspek check ${shellWord(file)} shows what is left.`,
   noSuggestions: (file) => `Kravspek has no more requirements to suggest for ${file}.`,
-  suggestNext: (file) => `Read a suggestion: kravspek catalogue show ID. Take it in: kravspek catalogue add ${file} ID`,
+  suggestNext: (file) => `Read a suggestion: kravspek catalogue show ID. Take it in: kravspek catalogue add ${shellWord(file)} ID`,
   versions: versionsEn,
   usage: usageEn,
 }

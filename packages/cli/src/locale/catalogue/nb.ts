@@ -2,6 +2,7 @@ import { listed } from '../counted.js'
 import { usageNb } from './usage-nb.js'
 import { versionsNb } from './versions-nb.js'
 import type { CatalogueWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nb: CatalogueWords = {
   unknownAction: (action, actions) =>
@@ -22,7 +23,7 @@ export const nb: CatalogueWords = {
       `«${file}» kan ikke leses. Kontroller at det er en tekstfil (UTF-8), og at du har tilgang til den.`,
   },
   folderHasErrors: (folder, errors, isLeftOut) =>
-    `Kravkatalogen «${folder}» har ${errors === 1 ? 'én feil' : `${String(errors)} feil`}, og ${isLeftOut ? 'blir ikke brukt' : 'temaene med feil blir ikke brukt'}. Se feilene med: kravspek catalogue check ${folder}`,
+    `Kravkatalogen «${folder}» har ${errors === 1 ? 'én feil' : `${String(errors)} feil`}, og ${isLeftOut ? 'blir ikke brukt' : 'temaene med feil blir ikke brukt'}. Se feilene med: kravspek catalogue check ${shellWord(folder)}`,
   otherVersion: (folder, version, wanted) =>
     `Kravkatalogen «${folder}» har versjon ${version}, men innstillingene sier ${wanted}. Hent den versjonen, eller endre tallet i kravspek.config.yaml.`,
   sameId: (folder, id) =>
@@ -111,9 +112,9 @@ export const nb: CatalogueWords = {
   addNext: (file, choices) =>
     choices === 0
       ? `Les kravet i ${file}. Det er deres nå, og kan endres.`
-      : `Fyll ut valgene i ${file}. kravspek check ${file} viser hva som gjenstår.`,
+      : `Fyll ut valgene i ${file}. kravspek check ${shellWord(file)} viser hva som gjenstår.`,
   noSuggestions: (file) => `Kravspek har ingen flere krav å foreslå for ${file}.`,
-  suggestNext: (file) => `Les et forslag: kravspek catalogue show ID. Ta det med: kravspek catalogue add ${file} ID`,
+  suggestNext: (file) => `Les et forslag: kravspek catalogue show ID. Ta det med: kravspek catalogue add ${shellWord(file)} ID`,
   versions: versionsNb,
   usage: usageNb,
 }

@@ -2,6 +2,7 @@ import { listed } from '../counted.js'
 import { usageNn } from './usage-nn.js'
 import { versionsNn } from './versions-nn.js'
 import type { CatalogueWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nn: CatalogueWords = {
   unknownAction: (action, actions) =>
@@ -22,7 +23,7 @@ export const nn: CatalogueWords = {
       `«${file}» kan ikkje lesast. Kontroller at det er ei tekstfil (UTF-8), og at du har tilgang til henne.`,
   },
   folderHasErrors: (folder, errors, isLeftOut) =>
-    `Kravkatalogen «${folder}» har ${errors === 1 ? 'éin feil' : `${String(errors)} feil`}, og ${isLeftOut ? 'blir ikkje brukt' : 'temaa med feil blir ikkje brukte'}. Sjå feila med: kravspek catalogue check ${folder}`,
+    `Kravkatalogen «${folder}» har ${errors === 1 ? 'éin feil' : `${String(errors)} feil`}, og ${isLeftOut ? 'blir ikkje brukt' : 'temaa med feil blir ikkje brukte'}. Sjå feila med: kravspek catalogue check ${shellWord(folder)}`,
   otherVersion: (folder, version, wanted) =>
     `Kravkatalogen «${folder}» har versjon ${version}, men innstillingane seier ${wanted}. Hent den versjonen, eller endre talet i kravspek.config.yaml.`,
   sameId: (folder, id) =>
@@ -111,9 +112,9 @@ export const nn: CatalogueWords = {
   addNext: (file, choices) =>
     choices === 0
       ? `Les kravet i ${file}. Det er dykkar no, og kan endrast.`
-      : `Fyll ut vala i ${file}. kravspek check ${file} viser kva som står att.`,
+      : `Fyll ut vala i ${file}. kravspek check ${shellWord(file)} viser kva som står att.`,
   noSuggestions: (file) => `Kravspek har ingen fleire krav å foreslå for ${file}.`,
-  suggestNext: (file) => `Les eit forslag: kravspek catalogue show ID. Ta det med: kravspek catalogue add ${file} ID`,
+  suggestNext: (file) => `Les eit forslag: kravspek catalogue show ID. Ta det med: kravspek catalogue add ${shellWord(file)} ID`,
   versions: versionsNn,
   usage: usageNn,
 }

@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { VersionsWords } from './versions-words.js'
+import { shellWord } from '../../shell-word.js'
 
 const languages = { nb: 'bokmål', nn: 'nynorsk', en: 'English' } as const
 
@@ -21,7 +22,7 @@ export const versionsEn: VersionsWords = {
   },
   changedHere: 'You have changed the text.',
   changesUnknown: 'The catalogue no longer has the version that you took, so what has changed can’t be shown.',
-  upgradeNext: (file) => `Take the new versions in: kravspek catalogue upgrade ${file}`,
+  upgradeNext: (file) => `Take the new versions in: kravspek catalogue upgrade ${shellWord(file)}`,
   nobodyAnswers:
     'Nobody can answer questions here. Write --yes to take all the new versions in, or --dry-run only to look at them.',
   issued: (file) =>

@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { VersionsWords } from './versions-words.js'
+import { shellWord } from '../../shell-word.js'
 
 const languages = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' } as const
 
@@ -19,7 +20,7 @@ export const versionsNb: VersionsWords = {
   },
   changedHere: 'Dere har endret teksten.',
   changesUnknown: 'Katalogen har ikke lenger utgaven dere hentet. Derfor går det ikke an å vise hva som er endret.',
-  upgradeNext: (file) => `Ta inn de nye utgavene: kravspek catalogue upgrade ${file}`,
+  upgradeNext: (file) => `Ta inn de nye utgavene: kravspek catalogue upgrade ${shellWord(file)}`,
   nobodyAnswers:
     'Her kan ingen svare på spørsmål. Skriv --yes for å ta inn alle de nye utgavene, eller --dry-run for bare å se dem.',
   issued: (file) =>

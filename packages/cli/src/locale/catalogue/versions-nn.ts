@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { VersionsWords } from './versions-words.js'
+import { shellWord } from '../../shell-word.js'
 
 const languages = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' } as const
 
@@ -19,7 +20,7 @@ export const versionsNn: VersionsWords = {
   },
   changedHere: 'De har endra teksten.',
   changesUnknown: 'Katalogen har ikkje lenger utgåva de henta. Difor går det ikkje an å vise kva som er endra.',
-  upgradeNext: (file) => `Ta inn dei nye utgåvene: kravspek catalogue upgrade ${file}`,
+  upgradeNext: (file) => `Ta inn dei nye utgåvene: kravspek catalogue upgrade ${shellWord(file)}`,
   nobodyAnswers:
     'Her kan ingen svare på spørsmål. Skriv --yes for å ta inn alle dei nye utgåvene, eller --dry-run for berre å sjå dei.',
   issued: (file) =>

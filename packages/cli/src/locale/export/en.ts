@@ -1,11 +1,12 @@
 import { listed } from '../counted.js'
 import type { ExportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const en: ExportWords = {
   unknownFormat: (format, formats) =>
     `Kravspek cannot export to “${format}”. The formats are ${listed(formats, 'and')}.`,
   next: (file) =>
-    `When the suppliers have filled it in, read the answers with: kravspek answers import ${file} FORM …`,
+    `When the suppliers have filled it in, read the answers with: kravspek answers import ${shellWord(file)} FORM …`,
   refused: {
     'not-a-workbook': (file) =>
       `“${file}” is not an Excel workbook or a CSV file. Open it in Excel or LibreOffice, and save it as an Excel workbook (.xlsx).`,

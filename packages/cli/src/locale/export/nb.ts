@@ -1,11 +1,12 @@
 import { listed } from '../counted.js'
 import type { ExportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nb: ExportWords = {
   unknownFormat: (format, formats) =>
     `Kravspek kan ikke eksportere til «${format}». Formatene er ${listed(formats, 'og')}.`,
   next: (file) =>
-    `Når leverandørene har fylt ut, leser dere inn svarene med: kravspek answers import ${file} SKJEMA …`,
+    `Når leverandørene har fylt ut, leser dere inn svarene med: kravspek answers import ${shellWord(file)} SKJEMA …`,
   refused: {
     'not-a-workbook': (file) =>
       `«${file}» er ikke en Excel-arbeidsbok eller en CSV-fil. Åpne filen i Excel eller LibreOffice, og lagre den som Excel-arbeidsbok (.xlsx).`,

@@ -1,11 +1,12 @@
 import { listed } from '../counted.js'
 import type { ExportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nn: ExportWords = {
   unknownFormat: (format, formats) =>
     `Kravspek kan ikkje eksportere til «${format}». Formata er ${listed(formats, 'og')}.`,
   next: (file) =>
-    `Når leverandørane har fylt ut, les de inn svara med: kravspek answers import ${file} SKJEMA …`,
+    `Når leverandørane har fylt ut, les de inn svara med: kravspek answers import ${shellWord(file)} SKJEMA …`,
   refused: {
     'not-a-workbook': (file) =>
       `«${file}» er ikkje ei Excel-arbeidsbok eller ei CSV-fil. Opne fila i Excel eller LibreOffice, og lagre henne som Excel-arbeidsbok (.xlsx).`,

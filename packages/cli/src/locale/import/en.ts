@@ -1,5 +1,6 @@
 import { formatOfficeProblem } from '@kravspek/core'
 import type { ImportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const en: ImportWords = {
   missingFile: 'Say which file the requirements are to come from: kravspek import FILE --out NAME.krav.yaml',
@@ -12,7 +13,7 @@ export const en: ImportWords = {
   problem: (problem, file) => formatOfficeProblem(problem, file, 'en'),
   next: (file) => [
     `The specification has been written to ${file}.`,
-    `See what must be decided and corrected: kravspek check ${file}`,
+    `See what must be decided and corrected: kravspek check ${shellWord(file)}`,
   ],
   usage: `Imports requirements from a Word document, an Excel workbook or a CSV file.
 

@@ -1,5 +1,6 @@
 import { formatOfficeProblem } from '@kravspek/core'
 import type { ImportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nb: ImportWords = {
   missingFile: 'Si hvilken fil kravene skal hentes fra: kravspek import FIL --out NAVN.krav.yaml',
@@ -12,7 +13,7 @@ export const nb: ImportWords = {
   problem: (problem, file) => formatOfficeProblem(problem, file, 'nb'),
   next: (file) => [
     `Kravspesifikasjonen er skrevet til ${file}.`,
-    `Se hva som må bestemmes og rettes: kravspek check ${file}`,
+    `Se hva som må bestemmes og rettes: kravspek check ${shellWord(file)}`,
   ],
   usage: `Henter inn krav fra et Word-dokument, en Excel-arbeidsbok eller en CSV-fil.
 

@@ -1,5 +1,6 @@
 import { formatOfficeProblem } from '@kravspek/core'
 import type { ImportWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nn: ImportWords = {
   missingFile: 'Sei kva fil krava skal hentast frå: kravspek import FIL --out NAMN.krav.yaml',
@@ -12,7 +13,7 @@ export const nn: ImportWords = {
   problem: (problem, file) => formatOfficeProblem(problem, file, 'nn'),
   next: (file) => [
     `Kravspesifikasjonen er skriven til ${file}.`,
-    `Sjå kva som må avgjerast og rettast: kravspek check ${file}`,
+    `Sjå kva som må avgjerast og rettast: kravspek check ${shellWord(file)}`,
   ],
   usage: `Hentar inn krav frå eit Word-dokument, ei Excel-arbeidsbok eller ei CSV-fil.
 

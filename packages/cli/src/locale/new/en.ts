@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { NamedTechnology, NewWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const en: NewWords = {
   missingTechnology: (all) =>
@@ -22,7 +23,7 @@ export const en: NewWords = {
   wrote: (technology, file) => `The specification (${technology}) is in ${file}.`,
   left: (sentence) => `${sentence}. They are “null” in the file.`,
   next: (file) =>
-    `Read the questions at the top of the file first. See what remains with: kravspek check ${file}`,
+    `Read the questions at the top of the file first. See what remains with: kravspek check ${shellWord(file)}`,
   ask: {
     language: 'Which language is the specification to have?',
     yes: 'Yes',

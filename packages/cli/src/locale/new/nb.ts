@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { NamedTechnology, NewWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nb: NewWords = {
   missingTechnology: (all) =>
@@ -21,7 +22,8 @@ export const nb: NewWords = {
     `Organisasjonsfilen «${file}» har feil og er ikke brukt. Den første: ${first}`,
   wrote: (technology, file) => `Kravspesifikasjonen (${technology}) ligger i ${file}.`,
   left: (sentence) => `${sentence}. De står som «null» i filen.`,
-  next: (file) => `Les spørsmålene øverst i filen først. Se hva som gjenstår, med: kravspek check ${file}`,
+  next: (file) =>
+    `Les spørsmålene øverst i filen først. Se hva som gjenstår, med: kravspek check ${shellWord(file)}`,
   ask: {
     language: 'Hvilket språk skal kravspesifikasjonen ha? (Kva språk? / Which language?)',
     yes: 'Ja',

@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import type { NamedTechnology, NewWords } from './words.js'
+import { shellWord } from '../../shell-word.js'
 
 export const nn: NewWords = {
   missingTechnology: (all) =>
@@ -21,7 +22,8 @@ export const nn: NewWords = {
     `Organisasjonsfila «${file}» har feil og er ikkje brukt. Den første: ${first}`,
   wrote: (technology, file) => `Kravspesifikasjonen (${technology}) ligg i ${file}.`,
   left: (sentence) => `${sentence}. Dei står som «null» i fila.`,
-  next: (file) => `Les spørsmåla øvst i fila først. Sjå kva som står att, med: kravspek check ${file}`,
+  next: (file) =>
+    `Les spørsmåla øvst i fila først. Sjå kva som står att, med: kravspek check ${shellWord(file)}`,
   ask: {
     language: 'Kva språk skal kravspesifikasjonen ha?',
     yes: 'Ja',

@@ -1,6 +1,7 @@
 import { listed } from '../counted.js'
 import type { ReviewWords } from './nb.js'
 import { usage } from './usage-en.js'
+import { shellWord } from '../../shell-word.js'
 
 /** “1 comment”, “3 comments”. */
 const comments = (count: number): string => (count === 1 ? 'one comment' : `${count} comments`)
@@ -36,9 +37,9 @@ export const en: ReviewWords = {
   notReviewer: (written) =>
     `“${written}” does not say who it is. Write ROLE@SERVICE, for example nurse@home-care, or only ROLE.`,
   unknownThread: (id, near, file) =>
-    `No comment has the ID “${id}”.${meant(near)} They are shown by: kravspek review list ${file}`,
+    `No comment has the ID “${id}”.${meant(near)} They are shown by: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id, near) =>
-    `Nothing in the specification has the ID “${id}”.${meant(near)} Write the ID of a requirement, a section or something else that has one.`,
+    `Nothing in the specification has the ID “${id}”.${meant(near)} Write the ID of a requirement, a section or something else that has one, or :other for what is about something else.`,
   notApprovable: (id) => `“${id}” is neither a requirement nor a section, and can't be approved.`,
   unknownDisposition: (written, codes, near) =>
     `There is no outcome “${written}”.${meant(near)} Write ${listed(codes, 'or')}.`,
@@ -50,7 +51,7 @@ export const en: ReviewWords = {
   emptyText: 'The text is empty. Write it with --text, or send it in and write --text -.',
   unreadableText: 'The text that was sent in can’t be read. Write it after --text instead.',
   noRegister: (file) =>
-    `No comments on “${file}” have been read in yet. Read them with: kravspek review import ${file} SVAR.docx`,
+    `No comments on “${file}” have been read in yet. Read them with: kravspek review import ${shellWord(file)} ANSWER.docx`,
   nobodyAsked: 'Nobody has said anything yet, so there is nobody to make a reply for.',
   saidNothing: (who, others) =>
     others.length === 0
@@ -98,7 +99,7 @@ export const en: ReviewWords = {
   persons: (count) => (count === 1 ? 'one person' : `${count} people`),
   unknownSender: 'Who the file is from is not known.',
   nameSender: (file, returned) =>
-    `If you know who, say so: kravspek review import ${file} ${returned} --reviewer ROLE@SERVICE`,
+    `If you know who, say so: kravspek review import ${shellWord(file)} ${shellWord(returned)} --reviewer ROLE@SERVICE`,
   noVersion: 'without a version',
   version: (version, isOlder) =>
     isOlder
@@ -136,9 +137,9 @@ export const en: ReviewWords = {
       : `${count} are placed by the words of the text, because the marks at the requirements were missing. Look the places over.`,
   namesKept: 'Names are kept in the register. No document shows them.',
   toPlace: (ids) => (ids.length === 1 ? 'This is not placed:' : `These ${ids.length} are not placed:`),
-  placeThem: (file, id) => `Place with: kravspek review place ${file} ${id} --at ID`,
+  placeThem: (file, id) => `Place with: kravspek review place ${shellWord(file)} ${id} --at ID`,
   registerIs: (register) => `The comments are in ${register}.`,
-  seeThem: (file) => `See them with: kravspek review list ${file} --open`,
+  seeThem: (file) => `See them with: kravspek review list ${shellWord(file)} --open`,
   noneImported: 'Nothing was read in.',
 
   nothingSaid: 'No comments.',
@@ -159,11 +160,11 @@ export const en: ReviewWords = {
   changed: 'Changed',
   counts: ({ total, open, answered, deferred }) =>
     `${upper(comments(total))}: ${open} without an answer, ${answered} answered, ${deferred} in the idea bank.`,
-  acceptThem: (file, id) => `Take a proposal in with: kravspek review accept ${file} ${id}`,
+  acceptThem: (file, id) => `Take a proposal in with: kravspek review accept ${shellWord(file)} ${id}`,
   isPlacedByWords: 'Placed by the words of the text',
   notPlacedCount: (count) => (count === 1 ? 'One is not placed.' : `${count} are not placed.`),
   answerThem: (file, id) =>
-    `Answer with: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
+    `Answer with: kravspek review answer ${shellWord(file)} ${id} --disposition accepted|partly|rejected|later --text "…"`,
 
   answered: (ids, disposition) => `${all(ids)} ${are(ids)} answered: ${disposition}.`,
   deferred: (ids) => `${all(ids)} ${are(ids)} in the idea bank.`,

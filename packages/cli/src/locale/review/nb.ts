@@ -1,5 +1,6 @@
 import { listed } from '../counted.js'
 import { usage } from './usage-nb.js'
+import { shellWord } from '../../shell-word.js'
 
 /** «Én kommentar», «3 kommentarer». */
 const comments = (count: number): string => (count === 1 ? 'én kommentar' : `${count} kommentarer`)
@@ -35,9 +36,9 @@ export const nb = {
   notReviewer: (written: string) =>
     `«${written}» sier ikke hvem det er. Skriv ROLLE@TJENESTE, for eksempel sykepleier@hjemmetjenesten, eller bare ROLLE.`,
   unknownThread: (id: string, near: string | undefined, file: string) =>
-    `Ingen kommentar har id «${id}».${meant(near)} Du ser dem med: kravspek review list ${file}`,
+    `Ingen kommentar har id «${id}».${meant(near)} Du ser dem med: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id: string, near: string | undefined) =>
-    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til et krav, et kapittel eller noe annet som har en id.`,
+    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til et krav, et kapittel eller noe annet som har en id, eller :other for det som gjelder noe annet.`,
   notApprovable: (id: string) => `«${id}» er verken et krav eller et kapittel, og kan ikke godkjennes.`,
   unknownDisposition: (written: string, codes: readonly string[], near: string | undefined) =>
     `Utfallet «${written}» finnes ikke.${meant(near)} Skriv ${listed(codes, 'eller')}.`,
@@ -49,7 +50,7 @@ export const nb = {
   emptyText: 'Teksten er tom. Skriv den med --text, eller send den inn og skriv --text -.',
   unreadableText: 'Teksten som ble sendt inn, kan ikke leses. Skriv den heller etter --text.',
   noRegister: (file: string) =>
-    `Det er ikke lest inn noen kommentarer til «${file}» ennå. Les dem inn med: kravspek review import ${file} SVAR.docx`,
+    `Det er ikke lest inn noen kommentarer til «${file}» ennå. Les dem inn med: kravspek review import ${shellWord(file)} SVAR.docx`,
   nobodyAsked: 'Ingen har sagt noe ennå, og derfor er det ingen å lage svar til.',
   saidNothing: (who: string, others: readonly string[]) =>
     others.length === 0
@@ -100,7 +101,7 @@ export const nb = {
   persons: (count: number) => (count === 1 ? 'én person' : `${count} personer`),
   unknownSender: 'Hvem filen er fra, er ikke kjent.',
   nameSender: (file: string, returned: string) =>
-    `Vet du hvem, så si det: kravspek review import ${file} ${returned} --reviewer ROLLE@TJENESTE`,
+    `Vet du hvem, så si det: kravspek review import ${shellWord(file)} ${shellWord(returned)} --reviewer ROLLE@TJENESTE`,
   noVersion: 'uten versjon',
   version: (version: string, isOlder: boolean) =>
     isOlder
@@ -139,9 +140,10 @@ export const nb = {
   namesKept: 'Navn er tatt vare på i registeret. Ingen dokumenter viser dem.',
   toPlace: (ids: readonly string[]) =>
     ids.length === 1 ? 'Dette er ikke plassert:' : `Disse ${ids.length} er ikke plassert:`,
-  placeThem: (file: string, id: string) => `Plasser med: kravspek review place ${file} ${id} --at ID`,
+  placeThem: (file: string, id: string) =>
+    `Plasser med: kravspek review place ${shellWord(file)} ${id} --at ID`,
   registerIs: (register: string) => `Kommentarene står i ${register}.`,
-  seeThem: (file: string) => `Se dem med: kravspek review list ${file} --open`,
+  seeThem: (file: string) => `Se dem med: kravspek review list ${shellWord(file)} --open`,
   noneImported: 'Ingenting er lest inn.',
 
   nothingSaid: 'Ingen kommentarer.',
@@ -163,11 +165,11 @@ export const nb = {
   counts: ({ total, open, answered, deferred }: CommentCounts) =>
     `${upper(comments(total))}: ${open} uten svar, ${answered} besvart, ${deferred} i idébanken.`,
   acceptThem: (file: string, id: string) =>
-    `Ta inn et endringsforslag med: kravspek review accept ${file} ${id}`,
+    `Ta inn et endringsforslag med: kravspek review accept ${shellWord(file)} ${id}`,
   isPlacedByWords: 'Plassert etter ordene i teksten',
   notPlacedCount: (count: number) => (count === 1 ? 'Én er ikke plassert.' : `${count} er ikke plassert.`),
   answerThem: (file: string, id: string) =>
-    `Svar med: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
+    `Svar med: kravspek review answer ${shellWord(file)} ${id} --disposition accepted|partly|rejected|later --text "…"`,
 
   answered: (ids: readonly string[], disposition: string) =>
     ids.length === 1 ? `${all(ids)} er besvart: ${disposition}.` : `${all(ids)} er besvart: ${disposition}.`,

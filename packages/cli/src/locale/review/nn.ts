@@ -1,6 +1,7 @@
 import { listed } from '../counted.js'
 import type { ReviewWords } from './nb.js'
 import { usage } from './usage-nn.js'
+import { shellWord } from '../../shell-word.js'
 
 /** «Éin kommentar», «3 kommentarar». */
 const comments = (count: number): string => (count === 1 ? 'éin kommentar' : `${count} kommentarar`)
@@ -35,9 +36,9 @@ export const nn: ReviewWords = {
   notReviewer: (written) =>
     `«${written}» seier ikkje kven det er. Skriv ROLLE@TENESTE, til dømes sjukepleiar@heimetenesta, eller berre ROLLE.`,
   unknownThread: (id, near, file) =>
-    `Ingen kommentar har id «${id}».${meant(near)} Du ser dei med: kravspek review list ${file}`,
+    `Ingen kommentar har id «${id}».${meant(near)} Du ser dei med: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id, near) =>
-    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til eit krav, eit kapittel eller noko anna som har ein id.`,
+    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til eit krav, eit kapittel eller noko anna som har ein id, eller :other for det som gjeld noko anna.`,
   notApprovable: (id) => `«${id}» er verken eit krav eller eit kapittel, og kan ikkje godkjennast.`,
   unknownDisposition: (written, codes, near) =>
     `Utfallet «${written}» finst ikkje.${meant(near)} Skriv ${listed(codes, 'eller')}.`,
@@ -49,7 +50,7 @@ export const nn: ReviewWords = {
   emptyText: 'Teksten er tom. Skriv han med --text, eller send han inn og skriv --text -.',
   unreadableText: 'Teksten som blei send inn, kan ikkje lesast. Skriv han heller etter --text.',
   noRegister: (file) =>
-    `Det er ikkje lese inn nokon kommentarar til «${file}» enno. Les dei inn med: kravspek review import ${file} SVAR.docx`,
+    `Det er ikkje lese inn nokon kommentarar til «${file}» enno. Les dei inn med: kravspek review import ${shellWord(file)} SVAR.docx`,
   nobodyAsked: 'Ingen har sagt noko enno, og derfor er det ingen å lage svar til.',
   saidNothing: (who, others) =>
     others.length === 0
@@ -100,7 +101,7 @@ export const nn: ReviewWords = {
   persons: (count) => (count === 1 ? 'éin person' : `${count} personar`),
   unknownSender: 'Kven fila er frå, er ikkje kjent.',
   nameSender: (file, returned) =>
-    `Veit du kven, så sei det: kravspek review import ${file} ${returned} --reviewer ROLLE@TENESTE`,
+    `Veit du kven, så sei det: kravspek review import ${shellWord(file)} ${shellWord(returned)} --reviewer ROLLE@TENESTE`,
   noVersion: 'utan versjon',
   version: (version, isOlder) =>
     isOlder
@@ -139,9 +140,9 @@ export const nn: ReviewWords = {
   namesKept: 'Namn er tekne vare på i registeret. Ingen dokument viser dei.',
   toPlace: (ids) =>
     ids.length === 1 ? 'Dette er ikkje plassert:' : `Desse ${ids.length} er ikkje plasserte:`,
-  placeThem: (file, id) => `Plasser med: kravspek review place ${file} ${id} --at ID`,
+  placeThem: (file, id) => `Plasser med: kravspek review place ${shellWord(file)} ${id} --at ID`,
   registerIs: (register) => `Kommentarane står i ${register}.`,
-  seeThem: (file) => `Sjå dei med: kravspek review list ${file} --open`,
+  seeThem: (file) => `Sjå dei med: kravspek review list ${shellWord(file)} --open`,
   noneImported: 'Ingenting er lese inn.',
 
   nothingSaid: 'Ingen kommentarar.',
@@ -162,11 +163,11 @@ export const nn: ReviewWords = {
   changed: 'Endra',
   counts: ({ total, open, answered, deferred }) =>
     `${upper(comments(total))}: ${open} utan svar, ${answered} svart på, ${deferred} i idébanken.`,
-  acceptThem: (file, id) => `Ta inn eit endringsforslag med: kravspek review accept ${file} ${id}`,
+  acceptThem: (file, id) => `Ta inn eit endringsforslag med: kravspek review accept ${shellWord(file)} ${id}`,
   isPlacedByWords: 'Plassert etter orda i teksten',
   notPlacedCount: (count) => (count === 1 ? 'Éin er ikkje plassert.' : `${count} er ikkje plasserte.`),
   answerThem: (file, id) =>
-    `Svar med: kravspek review answer ${file} ${id} --disposition accepted|partly|rejected|later --text "…"`,
+    `Svar med: kravspek review answer ${shellWord(file)} ${id} --disposition accepted|partly|rejected|later --text "…"`,
 
   answered: (ids, disposition) => `${all(ids)} har fått svar: ${disposition}.`,
   deferred: (ids) => `${all(ids)} er i idébanken.`,

@@ -119,8 +119,8 @@ describe('what leaders are asked to decide', () => {
     const phaseOut = functions.map(({ id }) => ({ function: id, additional: true, reason: 'Ny' }))
     const fallbacks = [{ function: 'f2', trigger: 'Strøm', exercised: false }]
     assert.deepEqual(decisionsOf({ functions, phaseOut, supportLevels: { fallbacks } }), [
-      'Bestem en nødrutine: varsel',
-      'Sett av tid til å øve på nødrutinen: dose',
+      'Bestem en reserverutine: varsel',
+      'Sett av tid til å øve på reserverutinen: dose',
     ])
   })
 
