@@ -193,6 +193,17 @@ describe('the form for suppliers as a workbook', function () {
     )
   })
 
+  it('hides the row that only programs read, and no other', () => {
+    const analysis = example(specificationName)
+    const xml = strFromU8(unzipSync(workbookOf(analysis))['xl/worksheets/sheet1.xml']!)
+    const read = readWorkbook(workbookOf(analysis))
+    assert.ok(read.type === 'workbook')
+    const stamp = read.sheets[0]?.rows.find(({ cells }) => cells[0]?.text === 'Kravspek')
+    assert.ok(stamp !== undefined)
+    const hidden = [...xml.matchAll(/<row r="(\d+)"[^>]* hidden="1">/g)].map(([, row]) => Number(row) - 1)
+    assert.deepEqual(hidden, [stamp.number])
+  })
+
   it('keeps choices that no list in a cell can hold in a sheet that is hidden', () => {
     const analysis = analyseValue({
       ...smallest,

@@ -48,6 +48,7 @@ const guideSheet = (tables: AnswerTables): WrittenSheet => {
         textCell(labels.stampRow, 'plain'),
       ],
     ],
+    hiddenRows: 1,
     frozen: { rows: 0, columns: 0 },
     tables: [
       {

@@ -16,7 +16,7 @@ export interface SheetWriting {
 
 /** The part of a sheet. The order of its elements is fixed (ECMA-376-1, 18.3.1.99). */
 export const sheetPart = (
-  { widths, rows, frozen, tables }: WrittenSheet,
+  { widths, rows, hiddenRows = 0, frozen, tables }: WrittenSheet,
   isFirst: boolean,
   { workbook, strings, choices }: SheetWriting,
 ): Uint8Array => {
@@ -32,7 +32,8 @@ export const sheetPart = (
   )
   rows.forEach((cells, row) => {
     const height = rowHeight(cells, widths)
-    xml.add(`<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}"`}>`)
+    const hidden = row < rows.length - hiddenRows ? '' : ' hidden="1"'
+    xml.add(`<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}"`}${hidden}>`)
     cells.forEach((cell, column) => {
       xml.add(cellXml(cell, `${columnName(column)}${row + 1}`, strings))
       if (cell.type === 'field' && cell.allowed !== undefined) validations.add(cell.allowed, row, column)

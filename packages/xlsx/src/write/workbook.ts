@@ -17,6 +17,8 @@ export interface WrittenSheet {
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[]
   readonly rows: readonly WrittenRow[]
+  /** So many rows at the end are hidden: programs read them, people need not. */
+  readonly hiddenRows?: number
   /** Rows and columns that stay in sight, from the top and the left. */
   readonly frozen: { readonly rows: number; readonly columns: number }
   /** Tables with a header row: none overlaps another. */
