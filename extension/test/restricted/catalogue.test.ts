@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { smallSpecification } from '../host/small-specification.js'
 import { answer, runCommand } from '../window/commands.js'
+import { ownCatalogue } from '../window/fixture-files.js'
 import { closeWindow, openWindow, until, type VscodeWindow } from '../window/vscode-window.js'
 
 describe("a municipality's own catalogue in a folder that is not trusted", () => {
   let window: VscodeWindow
   before(async () => {
-    const fixture = (name: string): Promise<string> =>
-      readFile(`test/fixtures/catalogue/nordvik/${name}`, 'utf8')
     window = await openWindow({
-      files: {
-        'alarm.krav.yaml': smallSpecification,
-        'kravspek.config.yaml': 'kravspek: 1\ncatalogues: [{ folder: nordvik }]\n',
-        'nordvik/catalogue.yaml': await fixture('catalogue.yaml'),
-        'nordvik/requirements/support.yaml': await fixture('requirements/support.yaml'),
-      },
+      files: { ...ownCatalogue(), 'alarm.krav.yaml': smallSpecification },
       open: 'alarm.krav.yaml',
     })
   })

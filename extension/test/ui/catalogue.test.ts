@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { answer, goTo, openFile, runCommand } from '../window/commands.js'
+import { answer, chooseFromList, goTo, openFile, runCommand } from '../window/commands.js'
 import { chooseFromMenu } from '../window/context-menu.js'
 import { exampleFiles } from '../window/example-files.js'
+import { fixtureFile, ownCatalogue } from '../window/fixture-files.js'
 import type { Locator } from '../window/page.js'
 import {
   closeWindow,
@@ -160,6 +161,56 @@ describe('the catalogue of requirements', () => {
       .locator('.statusbar-item', { hasText: /\d valg gjenstår/ })
       .first()
       .waitFor()
+  })
+})
+
+describe('a requirement that both the office and its catalogue have changed', () => {
+  let window: VscodeWindow
+  const pinned = 'eldre.krav.yaml'
+  const told = (): Locator =>
+    window.page
+      .locator('.notification-list-item', { hasText: 'Både dere og kravkatalogen har endret' })
+      .first()
+
+  before(async () => {
+    window = await openWindow({
+      files: { ...ownCatalogue(), [pinned]: fixtureFile(pinned).replace('minst 7 dager', 'minst 10 dager') },
+      open: pinned,
+    })
+    await window.page.setViewportSize({ width: 1600, height: 1000 })
+    await window.page.locator('.statusbar-item', { hasText: 'Kravspek' }).first().waitFor()
+  })
+  after(() => closeWindow(window))
+
+  it('is shown in both wordings, and keeps its own when the person says so', async () => {
+    await runCommand(window, 'Kravspek: Oppgrader katalogkrav')
+    await chooseFromList(window, 'STO-02')
+    await told().getByRole('button', { name: 'Vis begge tekstene' }).click()
+    await window.page.locator('.tab.active', { hasText: 'hos dere ↔ i kravkatalogen nå' }).waitFor()
+    const sides = window.page.locator('.monaco-diff-editor .editor')
+    await sides
+      .filter({ hasText: /minst\s10\sdager/ })
+      .first()
+      .waitFor()
+    await sides
+      .filter({ hasText: /minst\s14\sdager/ })
+      .first()
+      .waitFor()
+    await told().waitFor()
+    await takePicture(window, 'catalogue-conflict')
+    await told().getByRole('button', { name: 'Behold ordene våre' }).click()
+    await window.page.locator('.quick-input-widget', { hasText: 'La kravet stå som det er' }).waitFor()
+    await takePicture(window, 'catalogue-upgrade')
+    await chooseFromList(window, 'Oppgrader')
+    await window.page.locator('.statusbar-item', { hasText: 'STO-02 har nå' }).first().waitFor()
+    await window.page.locator('.tab.active.dirty', { hasText: pinned }).waitFor()
+    await window.page.keyboard.press('Control+s')
+    const text = await until(
+      () => readSaved(window, pinned),
+      (each) => /nordvik\/STO-02\s+version: '?1\.0\.1/.test(each),
+    )
+    assert.match(text, /varsle Kunden om planlagt stans minst 10 dager før den starter\./)
+    assert.match(text, /changedBecause: Det må gå fram hvem som skal varsles\./)
   })
 })
 
