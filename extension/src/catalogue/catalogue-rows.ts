@@ -14,6 +14,12 @@ export interface ItemBranch extends Branch {
   readonly reference: string
 }
 
+/** The row above the suggestions. */
+export interface SuggestionsBranch extends Branch {
+  /** Of all that are suggested, those too that are not shown yet. */
+  readonly references: readonly string[]
+}
+
 export function isItemBranch(branch: unknown): branch is ItemBranch {
   return typeof branch === 'object' && branch !== null && 'reference' in branch
 }
@@ -28,6 +34,8 @@ export interface RowsOf {
   /** All suggestions are to be shown, also where there are many. */
   readonly allSuggestions: boolean
   readonly outdated: readonly OutdatedItem[]
+  /** Of the specification's requirements, by id. */
+  readonly titles: ReadonlyMap<string, string | undefined>
   /** Groups are open from the start: someone has searched. */
   readonly isExpanded: boolean
   /** Language of the requirements' own texts. */
@@ -55,7 +63,7 @@ export function catalogueRows(rows: RowsOf, language: Language): readonly Branch
   ]
 }
 
-function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
+function suggestionRows(rows: RowsOf, language: Language): readonly SuggestionsBranch[] {
   const { suggestions, allSuggestions } = rows
   if (suggestions.length === 0) return []
   const words = catalogueWords[language]
@@ -69,6 +77,7 @@ function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
       description: String(suggestions.length),
       icon: new vscode.ThemeIcon('lightbulb'),
       kind: 'suggestions',
+      references: suggestions.map(({ item }) => item.reference),
       isExpanded: true,
       children: [
         ...shown.map(({ item, reason }) =>
@@ -89,7 +98,7 @@ function suggestionRows(rows: RowsOf, language: Language): readonly Branch[] {
   ]
 }
 
-function outdatedRows({ outdated, textLanguage, ...rows }: RowsOf, language: Language): readonly Branch[] {
+function outdatedRows({ outdated, titles }: RowsOf, language: Language): readonly Branch[] {
   if (outdated.length === 0) return []
   const words = catalogueWords[language]
   const idOf = distinct()
@@ -103,8 +112,7 @@ function outdatedRows({ outdated, textLanguage, ...rows }: RowsOf, language: Lan
       isExpanded: true,
       children: outdated.map((each): ItemBranch => {
         const { id, reference, latest, state } = each
-        const item = rows.groups.flatMap(({ items }) => items).find((one) => one.reference === reference)
-        const title = item?.requirement[textLanguage]?.title ?? reference
+        const title = titles.get(id) ?? reference
         const description = state === 'withdrawn' ? words.withdrawn : words.newer(latest)
         return {
           ...{ id: idOf(`outdated/${id}`), label: `${id} ${title}`, description, icon: newer },

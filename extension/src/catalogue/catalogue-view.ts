@@ -5,15 +5,16 @@ import * as vscode from 'vscode'
 import { languageFor, type Language } from '../language.js'
 import { catalogueWords } from '../locale/catalogue.js'
 import type { OpenSpecification } from '../specification.js'
-import type { Branch, Shown } from '../views/branch.js'
+import type { Shown } from '../views/branch.js'
 import { branchView } from '../views/branch-view.js'
 import type { Workbench } from '../workbench.js'
 import { askFilter, askWords, filterText, isFiltered, noFilter, type CatalogueFilter } from './catalogue-filter.js'
-import { catalogueRows, isItemBranch, showAllSuggestionsCommand } from './catalogue-rows.js'
+import { catalogueRows, isItemBranch, showAllSuggestionsCommand, type SuggestionsBranch } from './catalogue-rows.js'
 import type { CatalogueShelf } from './catalogue-shelf.js'
 import { draggedItem } from './dragged-item.js'
 import { hiddenSuggestions } from './hidden-suggestions.js'
 import type { LoadedCatalogues } from './own-catalogues.js'
+import { requirementTitles } from './requirement-titles.js'
 import { suggesting } from './suggestions.js'
 
 const groupings: readonly CatalogueGroupBy[] = ['theme', 'technology', 'recommendation']
@@ -75,6 +76,7 @@ export function catalogueView({ context, specifications }: Workbench, shelf: Cat
     const branches = catalogueRows(
       {
         ...{ groups, groupBy: groupBy(), outdated, allSuggestions, textLanguage },
+        titles: requirementTitles(check.analysis.specification),
         taken,
         suggestions: suggestions.filter(
           ({ item: { reference } }) => !unwanted.has(reference) && !taken.has(reference),
@@ -157,11 +159,10 @@ export function catalogueView({ context, specifications }: Workbench, shelf: Cat
   )
 }
 
-/** The requirement of a row, or those of all the rows below it. */
+/** The requirement of a row, or all that is suggested for the row above the suggestions. */
 function referencesIn(row: unknown): readonly string[] {
   if (isItemBranch(row)) return [row.reference]
-  const { children = [] } = (row ?? {}) as Partial<Branch>
-  return children.flatMap(referencesIn)
+  return ((row ?? {}) as Partial<SuggestionsBranch>).references ?? []
 }
 
 /** The language that the specification's requirements are in. */

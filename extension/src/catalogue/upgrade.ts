@@ -12,6 +12,7 @@ import type { OpenSpecification } from '../specification.js'
 import type { Workbench } from '../workbench.js'
 import { showPlace } from '../show-place.js'
 import type { CatalogueShelf } from './catalogue-shelf.js'
+import { requirementTitles } from './requirement-titles.js'
 
 /** How long it is told what was upgraded. */
 const tellMilliseconds = 10_000
@@ -73,7 +74,7 @@ async function chooseId({ specification, catalogues, language }: Upgrading): Pro
     void vscode.window.showWarningMessage(words.errors)
     return undefined
   }
-  const titles = new Map((read.sections ?? []).flatMap(({ requirements = [] }) => requirements.map(({ id, title }) => [id, title])))
+  const titles = requirementTitles(read)
   const items = outdatedItems(read, catalogues)
     .filter(({ state }) => state === 'newer')
     .map(({ id, taken, latest }) => ({

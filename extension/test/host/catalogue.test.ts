@@ -141,6 +141,7 @@ describe('the rows of the catalogue', () => {
         groupBy: 'theme',
         taken: takenIds(checked.analysis),
         ...{ suggestions: [], allSuggestions: false, outdated: [], isExpanded: false, textLanguage: 'nb' },
+        titles: new Map([['VAR-01', 'Varsel ved fall']]),
         cardOf: (item) => itemCard(item, 'nb', catalogues),
         ...more,
       },
@@ -170,6 +171,12 @@ describe('the rows of the catalogue', () => {
     assert.equal(first?.label, 'Forslag')
     assert.equal(first.children?.length, 9)
     assert.match(first.children.at(-1)?.label ?? '', /^Vis alle \(4 til\)$/)
+    // Whoever hides the suggestions means those too that are not shown yet.
+    assert.ok('references' in first)
+    assert.deepEqual(
+      first.references,
+      suggestions.map(({ item }) => item.reference),
+    )
     const row = all(rows).find(
       (each) => isItemBranch(each) && each.reference === reference && each.kind === 'item-taken',
     )
@@ -179,6 +186,22 @@ describe('the rows of the catalogue', () => {
     const tooltip = first.children[0]?.tooltip
     assert.ok(tooltip instanceof vscode.MarkdownString)
     assert.ok(!tooltip.value.includes('*er*') && !tooltip.value.includes('<det>'), tooltip.value)
+  })
+})
+
+describe('the rows of what the catalogue has in a newer version', () => {
+  it('have the titles of the specification, also where the catalogue has withdrawn the requirement', () => {
+    const gone = { id: 'VAR-01', reference: 'nordvik/STO-03', state: 'withdrawn' as const, taken: '1.0.0' }
+    const [branch] = catalogueRows(
+      {
+        ...{ groups: [], groupBy: 'theme', taken: new Map(), suggestions: [], allSuggestions: false },
+        ...{ isExpanded: false, textLanguage: 'nb', cardOf: () => undefined },
+        outdated: [{ ...gone, latest: '1.1.0', isChangedHere: false, changes: [] }],
+        titles: new Map([['VAR-01', 'Varsel ved fall']]),
+      },
+      'nb',
+    )
+    assert.equal(branch?.children?.[0]?.label, 'VAR-01 Varsel ved fall')
   })
 })
 
