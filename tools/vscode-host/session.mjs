@@ -85,7 +85,7 @@ async function smallPicture(picture) {
         const context = canvas.getContext('2d')
         context.imageSmoothingQuality = 'high'
         context.drawImage(image, 0, 0, canvas.width, canvas.height)
-        return canvas.toDataURL('image/webp', 0.8)
+        return canvas.toDataURL('image/webp', 0.65)
       },
       `data:image/png;base64,${picture.toString('base64')}`,
     )
