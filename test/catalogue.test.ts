@@ -20,6 +20,12 @@ const { catalogue } = read
 assert.ok(catalogue !== undefined)
 const offered = catalogueItems(catalogue).filter(({ requirement }) => requirement.withdrawn === undefined)
 
+function called(id: string): (typeof offered)[number]['requirement'] {
+  const item = offered.find(({ requirement }) => requirement.id === id)
+  assert.ok(item !== undefined, id)
+  return item.requirement
+}
+
 /** The catalogue that comes with Kravspek keeps what it promises. */
 describe('the catalogue of requirements', function () {
   this.timeout(60_000)
@@ -64,6 +70,44 @@ describe('the catalogue of requirements', function () {
             (requirement[language]?.parameters?.[key]?.guidance ?? '') !== '',
             `${reference} ${key} ${language}`,
           )
+  })
+
+  it('does not say that a contract term is met at go-live where its text sets another time', () => {
+    const ownTime =
+      /avtalens slutt|etter oppstart|uker før|etter signering|før en rutine slutter|utfasingsplanen er nådd/
+    const terms = offered.filter(
+      ({ requirement: { kind, nb } }) => kind === 'contract-term' && ownTime.test(nb?.text ?? ''),
+    )
+    assert.ok(terms.length >= 5)
+    assert.deepEqual(
+      terms
+        .filter(({ requirement }) => requirement.fulfilledBy !== undefined)
+        .map(({ reference }) => reference),
+      [],
+    )
+  })
+
+  it('alerts somebody when a safety alarm has lost its connection, in a small procurement too', () => {
+    const check = called('TRY-05')
+    for (const [language, alert] of [
+      ['nb', /varsle/],
+      ['nn', /varsle/],
+      ['en', /alert/],
+    ] as const)
+      assert.match(check[language]?.text ?? '', alert)
+    const recipe = catalogue.recipes.find(({ technology }) => technology === 'safety-alarm')
+    for (const id of ['TRY-04', 'TRY-05']) assert.ok(recipe?.small?.includes(id), id)
+  })
+
+  it('gives a low battery another deadline than a lost connection', () => {
+    const { nb, nn, en } = called('DRI-02')
+    for (const words of [nb, nn, en]) assert.equal(words?.text?.match(/<[^<>]+>/g)?.length, 2, words?.text)
+  })
+
+  it('has time to tell every shift before the old routine must have ended', () => {
+    const days = Number(called('UTF-05').parameters?.['deadline']?.default)
+    const workingDays = Number(called('UTF-06').parameters?.['deadline']?.default)
+    assert.ok((workingDays * 7) / 5 > days, `${String(workingDays)} working days, ${String(days)} days`)
   })
 
   it('is the one that programs load', () => {

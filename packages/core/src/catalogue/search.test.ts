@@ -49,6 +49,21 @@ describe('search in catalogues', () => {
     assert.ok(themes('falske varsler', 'nb').has('digital-supervision'))
   })
 
+  it('finds things by what people call them', () => {
+    for (const [language, query, id] of [
+      ['nb', 'falldetektor', 'TRY-04'],
+      ['nn', 'falldetektor', 'TRY-04'],
+      ['en', 'fall detector', 'TRY-04'],
+      ['nb', 'sengealarm', 'TIL-01'],
+      ['nb', 'e-lås', 'LAS-01'],
+      ['nb', 'medisinrobot', 'MED-01'],
+      ['nb', 'tofaktor', 'PER-11'],
+      ['nn', 'hjartesvikt', 'HJE-02'],
+      ['en', 'smartwatch', 'GPS-05'],
+    ] as const)
+      assert.ok(found(query, { language }).includes(id), `${language} ${query}: ${id}`)
+  })
+
   it('asks for every word', () => {
     const both = new Set(found('opplæring natt'))
     assert.ok(both.size > 0)
