@@ -2,6 +2,7 @@
 export { readWorkbook, workbookLimits } from './read/read-workbook.js'
 export type {
   Cell,
+  CellComment,
   CellPlace,
   MergedCells,
   Row,

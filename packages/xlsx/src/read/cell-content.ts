@@ -1,11 +1,13 @@
 import { unescapedText } from './escaped-text.js'
+import type { CellLooks } from './cell-looks.js'
 import { serialText, type NumberLook } from './serial-date.js'
 import type { Cell } from './sheet.js'
+import { struckIn, type CellString } from './string-reader.js'
 
 /** What the cells of a workbook are read with. */
 export interface CellSource {
-  readonly strings: readonly string[]
-  readonly looks: readonly NumberLook[]
+  readonly strings: readonly CellString[]
+  readonly looks: CellLooks
   readonly isFrom1904: boolean
 }
 
@@ -17,7 +19,7 @@ export interface RawCell {
   /** What stands in `v`. */
   readonly written: string
   /** What stands in `is`. */
-  readonly inline: string
+  readonly inline: CellString
 }
 
 /** What a cell says; `undefined`: nothing. */
@@ -27,19 +29,32 @@ export const cellContent = (
 ): Pick<Cell, 'text' | 'value'> | undefined => {
   switch (type) {
     case 's':
-      return textContent(/^\s*\d+\s*$/.test(written) ? (strings[Number(written)] ?? '') : '')
+      return textContent(sharedString(written, strings)?.text ?? '')
     case 'inlineStr':
-      return textContent(inline)
+      return textContent(inline.text)
     case 'b': {
       const value = written.trim() === '1' || written.trim() === 'true'
       return written === '' ? undefined : { text: value ? 'TRUE' : 'FALSE', value }
     }
     case 'n':
-      return numberContent(written, looks[style] ?? 'plain', isFrom1904)
+      return numberContent(written, looks.numbers[style] ?? 'plain', isFrom1904)
     default:
       return textContent(unescapedText(written))
   }
 }
+
+/** What of a cell is struck through: a piece for each place. @param text what the cell says */
+export const struckInCell = (
+  { type, style, written, inline }: RawCell,
+  text: string,
+  { strings, looks }: CellSource,
+): readonly string[] => {
+  const string = type === 's' ? sharedString(written, strings) : type === 'inlineStr' ? inline : undefined
+  return struckIn(string ?? { text, runs: [] }, looks.struck.has(style))
+}
+
+const sharedString = (written: string, strings: readonly CellString[]): CellString | undefined =>
+  /^\s*\d+\s*$/.test(written) ? strings[Number(written)] : undefined
 
 const textContent = (text: string): Pick<Cell, 'text' | 'value'> | undefined =>
   text === '' ? undefined : { text, value: text }

@@ -18,7 +18,7 @@ export const readCsv = (bytes: Uint8Array): WorkbookReading => {
   const rows = csvRows(text, separator)
   if (rows === undefined) return refused('too-many-cells')
   const sheet: Sheet = {
-    ...{ name: '', isHidden: false, merged: [], hiddenColumns: [] },
+    ...{ name: '', isHidden: false, merged: [], hiddenColumns: [], comments: [] },
     rows: rows.map(({ number, cells }) => ({
       ...{ number, isHidden: false },
       cells: cells.map((cell) => ({ ...cell, value: cell.text })),

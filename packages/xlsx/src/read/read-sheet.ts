@@ -1,4 +1,4 @@
-import { cellContent, type CellSource } from './cell-content.js'
+import { cellContent, struckInCell, type CellSource } from './cell-content.js'
 import { placeOf, rangeOf, sheetLimits } from './cell-reference.js'
 import { withinCells } from './merged-cells.js'
 import { isTrue, readXml } from './read-xml.js'
@@ -52,12 +52,17 @@ export const readSheet = (
   }
   const endCell = (): void => {
     isInCell = false
-    const content = cellContent({ ...cell, written, inline: inline.end() }, source)
+    const raw = { ...cell, written, inline: inline.end() }
+    const content = cellContent(raw, source)
     if (content === undefined) return
     budget.cells -= 1
     budget.characters -= content.text.length
-    if (budget.cells < 0 || budget.characters < 0) problem ??= 'too-many-cells'
-    else cells.push({ column: cell.column, ...content })
+    if (budget.cells < 0 || budget.characters < 0) {
+      problem ??= 'too-many-cells'
+      return
+    }
+    const struck = struckInCell(raw, content.text, source)
+    cells.push({ column: cell.column, ...content, ...(struck.length === 0 ? {} : { struck }) })
   }
   const merge = (reference: string): void => {
     const range = rangeOf(reference)
@@ -73,7 +78,7 @@ export const readSheet = (
       if (name === 'c') startCell(attributes)
       else if (name === 'row') startRow(attributes)
       else if (isInCell && name === 'v') isWritten = true
-      else if (isInCell) inline.open(name)
+      else if (isInCell) inline.open(name, attributes)
       else if (name === 'mergeCell') merge(attributes['ref'] ?? '')
       else if (name === 'col' && isTrue(attributes['hidden']))
         hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1])

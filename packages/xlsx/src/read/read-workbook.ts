@@ -6,7 +6,8 @@ import {
   unwantedIn,
   type Inflater,
 } from '@kravspek/docx/package'
-import { cellLooks } from './cell-looks.js'
+import { cellLooks, type CellLooks } from './cell-looks.js'
+import { readComments, type CommentParts } from './read-comments.js'
 import { readSheet, type CellBudget } from './read-sheet.js'
 import { sharedStrings } from './shared-strings.js'
 import type { Sheet, WorkbookReading, WorkbookRefusal } from './sheet.js'
@@ -44,14 +45,19 @@ export const readWorkbook = (bytes: Uint8Array, inflate?: Inflater): WorkbookRea
   const sheetParts = new Map(leadingTo(parts, main.target, 'worksheet').map(({ id, target }) => [id, target]))
   const named = leadingTo(parts, main.target, 'sharedStrings', 'styles').map(({ target }) => target)
   const read = workbook.sheets.map(({ relationship }) => sheetParts.get(relationship) ?? '')
-  const large = tooLarge(parts, [...read, ...named])
+  const commentNames = new Map([...new Set(read)].map((part) => [part, commentsBeside(parts, part)]))
+  const commented = read.flatMap((part) => {
+    const { notes = [], threads = [] } = commentNames.get(part) ?? {}
+    return [...notes, ...threads]
+  })
+  const large = tooLarge(parts, [...read, ...named, ...commented])
   if (large !== undefined) return refused('too-many-cells', large)
 
   const [stringsPart] = leadingTo(parts, main.target, 'sharedStrings')
   const strings = stringsPart === undefined ? [] : sharedStrings(textOf(parts, stringsPart.target))
   if (strings === undefined) return refused('not-well-formed', stringsPart?.target)
   const [stylesPart] = leadingTo(parts, main.target, 'styles')
-  const looks = stylesPart === undefined ? [] : cellLooks(textOf(parts, stylesPart.target))
+  const looks = stylesPart === undefined ? noLooks : cellLooks(textOf(parts, stylesPart.target))
   if (looks === undefined) return refused('not-well-formed', stylesPart?.target)
 
   const budget: CellBudget = { ...workbookLimits }
@@ -63,18 +69,33 @@ export const readWorkbook = (bytes: Uint8Array, inflate?: Inflater): WorkbookRea
     if (part === undefined) continue
     const content = readSheet(textOf(parts, part), source, budget)
     if (typeof content === 'string') return refused(content, part)
-    sheets.push({ name, isHidden, ...content })
+    const { notes = [], threads = [] } = commentNames.get(part) ?? {}
+    const text = (name: string): string => textOf(parts, name)
+    const comments = readComments({ notes: notes.map(text), threads: threads.map(text) }, budget)
+    if (typeof comments === 'string') return refused(comments, [...notes, ...threads][0])
+    sheets.push({ name, isHidden, ...content, comments })
   }
   const [custom] = leadingTo(parts, '', 'custom-properties')
   const stamp = custom === undefined ? undefined : readStamp(textOf(parts, custom.target))
   return { type: 'workbook', sheets, stamp }
 }
 
+const noLooks: CellLooks = { numbers: [], struck: new Set() }
+
 type Parts = ReadonlyMap<string, Uint8Array>
 
 const refused = (refusal: WorkbookRefusal, part = ''): WorkbookReading => ({ type: 'refused', refusal, part })
 
 const textOf = (parts: Parts, part: string): string => partText(parts.get(part) ?? new Uint8Array())
+
+/** Names of the parts with the comments of a sheet, each once. */
+const commentsBeside = (parts: Parts, sheet: string): CommentParts => {
+  const found = sheet === '' ? [] : leadingTo(parts, sheet, 'comments', 'threadedComment')
+  const names = (wanted: string): readonly string[] => [
+    ...new Set(found.flatMap(({ type, target }) => (type === wanted ? [target] : []))),
+  ]
+  return { notes: names('comments'), threads: names('threadedComment') }
+}
 
 /** A text and a slide show are packages too; so is a workbook in binary. What tells stands at the beginning. */
 const isWorkbook = (content: Uint8Array | undefined): boolean =>

@@ -24,6 +24,10 @@ export const attributeCalled = (
 /** Whether an attribute that is true or false is true (xsd:boolean). */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 
+/** Whether an element among the properties of a font strikes its text through (ECMA-376-1, 18.4.10). */
+export const isStruckBy = (name: string, { val = '1' }: Readonly<Record<string, string>>): boolean =>
+  name === 'strike' && isTrue(val)
+
 const localName = (name: string): string => {
   const colon = name.indexOf(':')
   return colon < 0 ? name : name.slice(colon + 1)

@@ -1,9 +1,9 @@
 import { readXml } from './read-xml.js'
-import { startString } from './string-reader.js'
+import { startString, type CellString } from './string-reader.js'
 
 /** The texts that cells refer to by number; `undefined`: the part is not well-formed. */
-export const sharedStrings = (xml: string): readonly string[] | undefined => {
-  const strings: string[] = []
+export const sharedStrings = (xml: string): readonly CellString[] | undefined => {
+  const strings: CellString[] = []
   const string = startString()
   const isWellFormed = readXml(xml, {
     open: string.open,

@@ -31,6 +31,15 @@ export interface Sheet {
   readonly merged: readonly MergedCells[]
   /** First and last of columns that are hidden, from 0. */
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[]
+  /** What people have fastened to cells, in the order of the file. */
+  readonly comments: readonly CellComment[]
+}
+
+/** Without the name of whoever wrote it. */
+export interface CellComment {
+  /** The cell, which may be empty. */
+  readonly place: CellPlace
+  readonly text: string
 }
 
 /** Both ends are included; only the first cell has a value. Row and column count from 0. */
@@ -57,4 +66,6 @@ export interface Cell {
   readonly text: string
   /** A date is its serial number, as the file has it; what a formula came to stands for the formula. */
   readonly value: string | number | boolean
+  /** What of the text is struck through: a piece for each place; left out where nothing is. */
+  readonly struck?: readonly string[] | undefined
 }

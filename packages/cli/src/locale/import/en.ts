@@ -23,7 +23,8 @@ Usage:
 FILE is what you have: a .docx with tables or lists of requirements, an .xlsx with one or more sheets, or a
 .csv. Headings become sections, rows become requirements, and columns such as “Must/Should” or
 “Type (A/B/C)” become kinds. The words are not changed. What is uncertain is null, with a note on what stood
-there. What has no place is kept. You are told of requirements that resemble some in the catalogue.
+there. What has no place is kept. You are told which sections have sentences with “shall” or “should” that
+did not become requirements, and which requirements resemble some in the catalogue.
 
 Options:
   --out NAME            the file to write; the name ends in .krav.yaml

@@ -23,7 +23,8 @@ Bruk:
 FIL er det dere har: en .docx med tabeller eller lister med krav, en .xlsx med ett eller flere ark, eller
 en .csv. Overskrifter blir kapitler, rader blir krav, og kolonner som «Skal/Bør» eller «Type (A/B/C)» blir
 kravtyper. Ordene blir ikke endret. Det som er usikkert, er null, med et notat om hva som sto der. Det
-som ikke har noen plass, blir tatt vare på. Krav som ligner krav i kravkatalogen, blir det sagt fra om.
+som ikke har noen plass, blir tatt vare på. Dere får vite hvilke kapitler som har setninger med «skal»
+eller «bør» som ikke ble krav, og hvilke krav som ligner krav i kravkatalogen.
 
 Valg:
   --out NAVN            filen som skal skrives; navnet slutter på .krav.yaml

@@ -23,7 +23,8 @@ Bruk:
 FIL er det de har: ei .docx med tabellar eller lister med krav, ei .xlsx med eitt eller fleire ark, eller
 ei .csv. Overskrifter blir kapittel, rader blir krav, og kolonnar som «Skal/Bør» eller «Type (A/B/C)» blir
 kravtypar. Orda blir ikkje endra. Det som er usikkert, er null, med eit notat om kva som stod der. Det
-som ikkje har nokon plass, blir teke vare på. Krav som liknar krav i kravkatalogen, blir det sagt frå om.
+som ikkje har nokon plass, blir teke vare på. De får vite kva kapittel som har setningar med «skal»
+eller «bør» som ikkje blei krav, og kva krav som liknar krav i kravkatalogen.
 
 Val:
   --out NAMN            fila som skal skrivast; namnet sluttar på .krav.yaml

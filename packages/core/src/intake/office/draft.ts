@@ -9,6 +9,7 @@ export interface DraftSpecification {
 
 export interface DraftSection {
   readonly id: string
+  /** Empty: to be decided. */
   readonly title: string
   /** Stand above it. */
   readonly comments: readonly string[]
@@ -19,6 +20,7 @@ export interface DraftSection {
 
 export interface DraftTable {
   readonly id: string
+  /** Empty: to be decided. */
   readonly caption: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]

@@ -1,14 +1,20 @@
 /** What stands in a Word document or a workbook, whichever program wrote it: no more of its looks than what carries meaning. */
 export type OfficeBlock = OfficeHeading | OfficeParagraph | OfficeItem | OfficeTable
 
-export interface OfficeHeading {
+/** What of a text is struck through; the words are in the text too. */
+export interface Struck {
+  /** A piece for each place, from the first; left out where nothing is. */
+  readonly struck?: readonly string[] | undefined
+}
+
+export interface OfficeHeading extends Struck {
   readonly type: 'heading'
   /** 1 the highest; 0: the title of the whole document. */
   readonly level: number
   readonly text: string
 }
 
-export interface OfficeParagraph {
+export interface OfficeParagraph extends Struck {
   readonly type: 'paragraph'
   readonly text: string
   /** All of it. Where a document has no headings of its own, that is what they look like. */
@@ -16,7 +22,7 @@ export interface OfficeParagraph {
 }
 
 /** An item of a list. */
-export interface OfficeItem {
+export interface OfficeItem extends Struck {
   readonly type: 'item'
   /** 0 the outermost. */
   readonly level: number
@@ -38,7 +44,7 @@ export interface OfficeRow {
   readonly cells: readonly OfficeCell[]
 }
 
-export interface OfficeCell {
+export interface OfficeCell extends Struck {
   /** Counts from 0. */
   readonly column: number
   /** Its paragraphs, each on a line of its own. */
@@ -47,6 +53,8 @@ export interface OfficeCell {
   readonly columns: number
   readonly rows: number
   readonly isBold: boolean
+  /** What people have fastened to it, without their names. */
+  readonly comments?: readonly string[] | undefined
 }
 
 /** What was read of a file. */

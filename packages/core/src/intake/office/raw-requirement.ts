@@ -1,4 +1,5 @@
 import type { Kind } from '../../rules/terms.js'
+import type { Marks } from './row-marks.js'
 
 /** A requirement as a file has it, before it gets an id that fits and a kind. */
 export interface RawRequirement {
@@ -18,6 +19,7 @@ export interface RawRequirement {
   readonly answers: readonly Labelled[]
   /** What no field has. */
   readonly kept: readonly Labelled[]
+  readonly marks?: Marks | undefined
 }
 
 export interface RawChild {
@@ -38,6 +40,8 @@ export type RawPiece =
   /** Title of what comes after it, within a table. */
   | { readonly type: 'group'; readonly title: string }
   | { readonly type: 'text'; readonly text: string }
+  /** What comes stands beside what came: the groups of that are not its groups. */
+  | { readonly type: 'beside' }
   /** What stands above the columns of a table of requirements. */
   | { readonly type: 'columns'; readonly labels: readonly string[] }
 

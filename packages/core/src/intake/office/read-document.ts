@@ -1,10 +1,12 @@
+import { instruction } from '../../locale/office/instruction-words.js'
 import { withHeadings } from './bold-headings.js'
-import { kindLegend, type KindLegend } from './kind-of-cell.js'
+import { isDemanding } from './kind-of-cell.js'
+import { legendIn } from './kind-legend.js'
 import type { OfficeBlock, OfficeItem, OfficeParagraph } from './office-block.js'
-import { oneLine, plainWords } from './plain-words.js'
+import { oneLine } from './plain-words.js'
 import type { RawChapter, RawDocument, RawTable, RawText } from './raw-chapter.js'
 import type { RawPiece, RawRequirement } from './raw-requirement.js'
-import { readRequirementRows, type ReadTable } from './requirement-rows.js'
+import { readRequirementTable, type ReadTable } from './requirement-table.js'
 import { gridOf, ownCells, type GridRow } from './table-grid.js'
 import { readTexts } from './text-requirements.js'
 
@@ -28,8 +30,10 @@ interface KnownTable {
 export function readDocument(source: readonly OfficeBlock[]): RawDocument {
   const blocks = withHeadings(source.filter((block) => block.type === 'table' || /\S/.test(block.text)))
   const tables = knownTables(blocks)
-  const isSparing = [...tables.values()].some(({ read }) => read !== undefined)
   const title = blocks.find((block) => block.type === 'heading' && block.level === 0)
+  const withTable = tablesByHeading(blocks, tables, title)
+  const isBeside = withTable.size > 0
+  const hasHeadings = blocks.some((block) => block.type === 'heading' && block !== title)
   const chapters: OpenChapter[] = []
   const path: { readonly level: number; readonly text: string }[] = []
   const byPath = new Map<string, OpenChapter>()
@@ -57,6 +61,7 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
   let columns: readonly string[] | undefined
   let run: (OfficeItem | OfficeParagraph)[] = []
   const add = (pieces: readonly RawPiece[]): void => {
+    const begun = chapter
     const { title: host, above } = chapter
     for (const piece of pieces) {
       if (piece.type === 'group') {
@@ -64,6 +69,8 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
       } else if (piece.type === 'text') {
         const isItem = /^ *(?:[-•]|\S{1,6}[.)]) /.test(piece.text)
         chapter.texts.push({ text: piece.text, isItem, isAfter: chapter.requirements.length > 0 })
+      } else if (piece.type === 'beside') {
+        chapter = begun
       } else if (piece.type === 'columns') {
         if (columns !== undefined) chapter.columns.push(columns)
         columns = piece.labels
@@ -74,11 +81,18 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
       }
     }
   }
+  let heading: OfficeBlock | undefined
+  let before: OfficeBlock | undefined
   const endRun = (): void => {
-    if (run.length > 0) add(readTexts(run, isSparing))
+    if (run.length === 0) return
+    const titles = path.map(({ text }) => text)
+    const isBefore = heading === undefined && hasHeadings
+    add(readTexts(run, isBeside ? { titles, hasTable: withTable.has(heading), isBefore } : undefined))
     run = []
   }
   for (const block of blocks) {
+    const above = before
+    before = block
     if (block.type === 'paragraph' || block.type === 'item') {
       run.push(block)
       continue
@@ -86,6 +100,7 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
     endRun()
     if (block === title) continue
     if (block.type === 'heading') {
+      heading = block
       while ((path.at(-1)?.level ?? -1) >= Math.max(1, block.level)) path.pop()
       chapter = open(
         oneLine(block.text),
@@ -98,14 +113,17 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
     const known = tables.get(block)
     if (known?.read !== undefined) {
       const host = chapter
-      const [first] = known.read.pieces
+      const { pieces } = known.read
+      // «Fylles ut av leverandør» above it is no title.
+      const at = pieces.findIndex((piece) => piece.type !== 'text' || !instruction.test(piece.text))
+      const first = pieces[at]
       const isTitle =
         title === undefined && titleAbove === undefined && first?.type === 'text' && isTitleLike(first.text)
       titleAbove ??= isTitle ? oneLine(first.text) : ''
-      add(isTitle ? known.read.pieces.slice(1) : known.read.pieces)
+      add(isTitle ? pieces.toSpliced(at, 1) : pieces)
       // What stands after the table belongs to the heading above it, not to the last group of rows.
       if (host.title !== undefined) chapter = host
-    } else if (known !== undefined) putTable(known.grid, chapter)
+    } else if (known !== undefined) putTable(known.grid, chapter, above)
   }
   endRun()
   if (columns !== undefined) chapter.columns.push(columns)
@@ -119,6 +137,21 @@ export function readDocument(source: readonly OfficeBlock[]): RawDocument {
     emptyAnswers: [...new Set(read.flatMap(({ emptyAnswers }) => emptyAnswers))],
     kept: [...new Set(read.flatMap(({ kept }) => kept))],
   }
+}
+
+/** Headings with a table of requirements below them; `undefined`: one stands before the first. */
+function tablesByHeading(
+  blocks: readonly OfficeBlock[],
+  tables: ReadonlyMap<OfficeBlock, KnownTable>,
+  title: OfficeBlock | undefined,
+): ReadonlySet<OfficeBlock | undefined> {
+  const found = new Set<OfficeBlock | undefined>()
+  let heading: OfficeBlock | undefined
+  for (const block of blocks) {
+    if (block.type === 'heading' && block !== title) heading = block
+    else if (tables.get(block)?.read !== undefined) found.add(heading)
+  }
+  return found
 }
 
 function isTitleLike(text: string): boolean {
@@ -138,35 +171,17 @@ function knownTables(blocks: readonly OfficeBlock[]): ReadonlyMap<OfficeBlock, K
   )
   return new Map(
     grids.flatMap(([block, grid]) =>
-      grid.length === 0 ? [] : [[block, { grid, read: readRequirementRows(grid, legend) }]],
+      grid.length === 0 ? [] : [[block, { grid, read: readRequirementTable(grid, legend) }]],
     ),
   )
 }
 
-/** What the letters in the columns of kinds mean, as far as the file says it. */
-function legendIn(blocks: readonly OfficeBlock[], grids: readonly (readonly GridRow[])[]): KindLegend {
-  const letters = new Set<string>()
-  const texts: string[] = []
-  for (const block of blocks)
-    if (block.type !== 'table' && block.text.length <= longestLegend) texts.push(block.text)
-  for (const grid of grids)
-    for (const row of grid) {
-      const cells = ownCells(row)
-      // «A | Absolutt krav» in a table of its own, and «A: absolutt krav» in a cell.
-      if (cells.length === 2) texts.push(cells.map(([, { text }]) => text).join(': '))
-      for (const [, { text }] of cells) {
-        if (text.length === 1) letters.add(plainWords(text))
-        else if (/^[A-Z][ =:(–-]|[(,;] ?[A-Z] ?[=:–-]/.test(text) && text.length <= longestLegend)
-          texts.push(text)
-      }
-    }
-  return kindLegend(texts, letters)
-}
-
-const longestLegend = 500
-
-/** A table of something else. Cells that reach over others are told once. */
-function putTable(grid: readonly GridRow[], chapter: OpenChapter): void {
+/**
+ * A table of something else. Cells that reach over others are told once.
+ *
+ * @param above what stands right above it
+ */
+function putTable(grid: readonly GridRow[], chapter: OpenChapter, above: OfficeBlock | undefined): void {
   const columns = [...new Set(grid.flatMap((row) => ownCells(row).map(([column]) => column)))].sort(
     (a, b) => a - b,
   )
@@ -183,15 +198,21 @@ function putTable(grid: readonly GridRow[], chapter: OpenChapter): void {
     columns.map((column) => ownCells(row).find(([at]) => at === column)?.[1].text ?? ''),
   )
   const [head = [], ...rest] = rows
-  const caption = captionIn(chapter.texts.at(-1)?.text ?? '')
+  const isText = above?.type === 'paragraph' && chapter.texts.at(-1)?.text === above.text
+  const caption = isText ? captionIn(above) : undefined
   if (caption !== undefined) chapter.texts.pop()
   chapter.tables.push({ caption: caption ?? '', columns: head, rows: rest })
 }
 
-/** «Tabell 3: Avtaler i dag» right above a table. The number is given anew. */
-function captionIn(text: string): string | undefined {
-  return /^(?:tabell|table)\s*\d+(?:\s*[:.–-])?\s+(\S[^\n]{0,150})$/i.exec(text)?.[1]
+/** «Tabell 3: Avtaler i dag», «Avtaler i dag:» or a line in bold right above a table. The number is given anew. */
+function captionIn({ text, isBold }: OfficeParagraph): string | undefined {
+  const numbered = /^(?:tabell|table)\s*\d+(?:\s*[:.–-])?\s+(\S[^\n]{0,150})$/i.exec(text)?.[1]
+  if (numbered !== undefined) return numbered
+  const isNaming = text.length <= longestCaption && !/[\n;,.!?]|^\P{L}/u.test(text) && !isDemanding(text)
+  return isNaming && (isBold || text.endsWith(':')) ? text.replace(/\s*:$/, '') : undefined
 }
+
+const longestCaption = 120
 
 /** More than this is no table that anyone could print. */
 const mostColumns = 30

@@ -2,103 +2,41 @@ import { cellParts } from './cell-parts.js'
 import { groupTitle, isGroup, isSpanningText } from './group-rows.js'
 import { partLetter } from './id-like.js'
 import { isDemanding, kindOfCell, type KindLegend } from './kind-of-cell.js'
+import { isSum } from './other-tables.js'
 import { oneLine } from './plain-words.js'
 import type { Labelled, RawPiece, RawRequirement } from './raw-requirement.js'
-import {
-  columnsByContent,
-  columnsUnder,
-  headerRowsAt,
-  unknownHeaderRows,
-  type TableColumns,
-} from './table-columns.js'
-import { ownCells, ownTextAt, textAt, type GridRow } from './table-grid.js'
-
-/** What a table of requirements holds. */
-export interface ReadTable {
-  readonly pieces: readonly RawPiece[]
-  /** What stands above columns that suppliers were to fill in, and did not. */
-  readonly emptyAnswers: readonly string[]
-  /** What stands above columns that no field has. */
-  readonly kept: readonly string[]
-}
-
-/** Reads a table of requirements; `undefined`: it is none. A heading that comes again, or another, begins anew. */
-export function readRequirementRows(rows: readonly GridRow[], legend: KindLegend): ReadTable | undefined {
-  const parts = partsOf(rows, legend)
-  if (parts.length === 0) return undefined
-  const first = parts[0]?.start ?? 0
-  const lists: (readonly RawPiece[])[] = [rows.slice(0, first).map(asText)]
-  const emptyAnswers = new Set<string>()
-  const kept = new Set<string>()
-  for (const { start, columns, rows: own, end } of parts) {
-    if (columns === undefined) {
-      lists.push(rows.slice(start, end).map(asText))
-      continue
-    }
-    if (columns.labels.size > 0) lists.push([{ type: 'columns', labels: [...columns.labels.values()] }])
-    lists.push(piecesOf(own, columns, legend))
-    for (const column of columns.answers)
-      if (own.every((row) => ownTextAt(row, column) === ''))
-        emptyAnswers.add(columns.labels.get(column) ?? '')
-    for (const column of columns.kept)
-      if (own.some((row) => ownTextAt(row, column) !== '')) kept.add(columns.labels.get(column) ?? '')
-  }
-  const pieces = lists.flat()
-  if (!pieces.some(({ type }) => type === 'requirement')) return undefined
-  const named = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => name !== '')
-  return { pieces, emptyAnswers: named(emptyAnswers), kept: named(kept) }
-}
-
-function asText(row: GridRow): RawPiece {
-  const texts = ownCells(row).map(([, { text }]) => text)
-  return { type: 'text', text: texts.join(texts.length === 2 ? ': ' : ' | ') }
-}
-
-interface TablePart {
-  /** Of its rows, headings included: index of the first, and of the first that is not among them. */
-  readonly start: number
-  readonly end: number
-  /** `undefined`: it looks like a table of requirements, but no column has their text. */
-  readonly columns: TableColumns | undefined
-  /** Below its heading. */
-  readonly rows: readonly GridRow[]
-}
-
-function partsOf(rows: readonly GridRow[], legend: KindLegend): readonly TablePart[] {
-  const headers: { readonly index: number; readonly count: number }[] = []
-  for (let index = 0; index < rows.length; index += 1) {
-    const count = headerRowsAt(rows, index, headers.length > 0)
-    if (count === 0) continue
-    headers.push({ index, count })
-    index += count - 1
-  }
-  const parts: TablePart[] = []
-  headers.forEach(({ index, count }, place) => {
-    const end = headers[place + 1]?.index ?? rows.length
-    const below = rows.slice(index + count, end)
-    const columns = columnsUnder(rows.slice(index, index + count), below, legend)
-    parts.push({ start: index, end, columns, rows: below })
-  })
-  if (parts.some(({ columns }) => columns !== undefined)) return parts
-  const columns = columnsByContent(rows, legend)
-  return columns === undefined
-    ? []
-    : [{ start: 0, end: rows.length, columns, rows: rows.slice(unknownHeaderRows(rows)) }]
-}
+import { addMarks, marksIn, startMarks, type OpenMarks } from './row-marks.js'
+import type { TableColumns } from './table-columns.js'
+import { isStruckAt, ownCells, ownTextAt, textAt, type GridRow } from './table-grid.js'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-interface OpenRequirement extends Mutable<Omit<RawRequirement, 'children' | 'kept' | 'answers'>> {
+interface OpenRequirement extends Mutable<Omit<RawRequirement, 'children' | 'kept' | 'answers' | 'marks'>> {
   readonly children: { letter: string; text: string }[]
   readonly kept: Labelled[]
   readonly answers: Labelled[]
+  readonly marks: OpenMarks
 }
 
-function piecesOf(rows: readonly GridRow[], columns: TableColumns, legend: KindLegend): readonly RawPiece[] {
+/** What the rows below a heading hold, in their order. */
+export function piecesOf(
+  rows: readonly GridRow[],
+  columns: TableColumns,
+  legend: KindLegend,
+): readonly RawPiece[] {
   const pieces: RawPiece[] = []
   let last: OpenRequirement | undefined
   let group = ''
   const hasKinds = columns.kind !== undefined || columns.minimumMark !== undefined
   rows.forEach((row, index) => {
+    if (isSum(row, columns)) {
+      const texts = ownCells(row).map(([, cell]) => cell.text)
+      if (last === undefined) pieces.push(rowAsText(row))
+      else {
+        last.kept.push({ label: '', text: texts.join(' | ') })
+        addMarks(last.marks, marksIn(row))
+      }
+      return
+    }
     const inGroup = textAt(row, columns.group)
     if (inGroup !== '' && inGroup !== group) {
       group = inGroup
@@ -129,6 +67,7 @@ function piecesOf(rows: readonly GridRow[], columns: TableColumns, legend: KindL
       last.children.push(part)
       last.kept.push(...restOf(requirement, last, part.letter))
       last.answers.push(...requirement.answers)
+      addMarks(last.marks, requirement.marks)
       return
     }
     if (last !== undefined && isBeside(number, last)) {
@@ -137,6 +76,7 @@ function piecesOf(rows: readonly GridRow[], columns: TableColumns, legend: KindL
         ...restOf(requirement, last, ''),
       )
       last.answers.push(...requirement.answers)
+      addMarks(last.marks, requirement.marks)
       return
     }
     if (last !== undefined && isGoingOn(number, text, last, columns)) {
@@ -156,6 +96,7 @@ function piecesOf(rows: readonly GridRow[], columns: TableColumns, legend: KindL
       children: [],
       kept: [...requirement.kept],
       answers: [...requirement.answers],
+      marks: startMarks(requirement.marks),
     }
     pieces.push({ type: 'requirement', requirement: last })
   })
@@ -188,6 +129,7 @@ function requirementIn(row: GridRow, columns: TableColumns, legend: KindLegend):
       ),
       ...columns.kept.flatMap(labelled),
     ],
+    marks: marksIn(row),
   }
 }
 
@@ -201,9 +143,10 @@ function kindIn(
   legend: KindLegend,
 ): Pick<RawRequirement, 'kind' | 'saidKind'> {
   const said = oneLine(textAt(row, kind))
-  if (said !== '') return { saidKind: said, kind: kindOfCell(said, legend) }
-  const isMinimum = isMarked(textAt(row, minimumMark))
-  const isEvaluated = isMarked(textAt(row, evaluatedMark))
+  if (said !== '')
+    return { saidKind: said, kind: isStruckAt(row, kind) ? undefined : kindOfCell(said, legend) }
+  const isMinimum = isMarked(textAt(row, minimumMark)) && !isStruckAt(row, minimumMark)
+  const isEvaluated = isMarked(textAt(row, evaluatedMark)) && !isStruckAt(row, evaluatedMark)
   if (isMinimum !== isEvaluated) {
     const column = isMinimum ? minimumMark : evaluatedMark
     const label = labels.get(column ?? -1) ?? ''
@@ -255,6 +198,7 @@ function addTo(last: OpenRequirement, more: RawRequirement): void {
   }
   last.kept.push(...restOf(more, last, ''))
   last.answers.push(...more.answers)
+  addMarks(last.marks, more.marks)
 }
 
 /** What a row says besides its text, once it is part of another requirement. */
@@ -268,4 +212,10 @@ function restOf(
     ...kept,
     ...texts.flatMap((text) => (text === '' ? [] : [{ label: letter === '' ? '' : `${letter})`, text }])),
   ]
+}
+
+/** A row of something else than requirements. */
+export function rowAsText(row: GridRow): RawPiece {
+  const texts = ownCells(row).map(([, { text }]) => text)
+  return { type: 'text', text: texts.join(texts.length === 2 ? ': ' : ' | ') }
 }

@@ -1,6 +1,8 @@
 import { idOfName } from '../../source/free-id.js'
+import { demandSubject } from '../../locale/office/kind-words.js'
 import { officeWords } from '../../locale/office/words.js'
 import type { DraftSection, DraftSpecification, DraftTable } from './draft.js'
+import { demandsIn } from './demands-in.js'
 import { officeIds } from './office-ids.js'
 import type { RawChapter, RawDocument, RawTable, RawText } from './raw-chapter.js'
 import type { RawRequirement } from './raw-requirement.js'
@@ -24,20 +26,29 @@ export function settleDocument(document: RawDocument, name: string, settling: Se
     (chapter, index) => !isOnlyAbove(chapter, document.chapters[index + 1]),
   )
   const sections = written.map((chapter): DraftSection => {
-    const own = chapter.title ?? (chapter.requirements.length > 0 ? said.requirements : said.unplaced)
-    if (chapter.title === undefined && chapter.texts.length > 0) note('text-before', own)
+    const isLeftOver = chapter.title === undefined && chapter.requirements.length === 0
+    const own = chapter.title ?? (isLeftOver ? said.unplaced : said.requirements)
+    const sectionId = ids.ofName(own, said.sectionId)
+    const heading = isLeftOver ? '' : withoutNumber(lineFrom(own))
+    if (isLeftOver) note('left-over', sectionId)
+    else if (chapter.title === undefined && chapter.texts.length > 0) note('text-before', own)
     if (chapter.texts.some(({ isAfter }) => isAfter)) note('text-after', own)
+    const demands = demandsLeft(chapter)
+    for (let count = 0; count < demands; count += 1) note('demands-left', isLeftOver ? sectionId : heading)
     return {
-      id: ids.ofName(own, said.sectionId),
-      title: withoutNumber(lineFrom(own)),
+      id: sectionId,
+      title: heading,
       comments: [
+        ...(isLeftOver ? [said.leftOver] : []),
+        ...(demands === 0 ? [] : [said.demandsLeft(demands)]),
         ...numberBeforeTitle(lineFrom(own)).map(said.numberWas),
         ...(chapter.above.length === 0 ? [] : [said.under(chapter.above)]),
-        ...chapter.columns.map((labels) => said.columns(labels)),
+        ...new Set(chapter.columns.map((labels) => said.columns(labels))),
       ],
       intro: introOf(chapter.texts),
       tables: chapter.tables.map((table) => {
-        const draft = tableOf(table, ids.ofName(`${said.tableId}-1`, said.tableId), said.emptyCell)
+        const id = ids.ofName(`${said.tableId}-1`, said.tableId)
+        const draft = tableOf(table, id, heading, said.emptyCell)
         note('tables-kept', draft.id)
         return draft
       }),
@@ -100,6 +111,9 @@ function idsOf(
 
 /** Items of a list stay together; other texts are paragraphs. */
 function introOf(texts: readonly RawText[]): string {
+  const [first] = texts
+  // One item alone is no list.
+  if (texts.length === 1 && first?.isItem === true) return textFrom(first.text.replace(/^ *- /, ''))
   let intro = ''
   texts.forEach(({ text, isItem }, index) => {
     const isList = isItem && texts[index - 1]?.isItem === true
@@ -108,14 +122,31 @@ function introOf(texts: readonly RawText[]): string {
   return textFrom(intro)
 }
 
-function tableOf({ caption, columns, rows }: RawTable, id: string, empty: string): DraftTable {
+/** How many sentences demand something, and did not become requirements. */
+function demandsLeft({ texts, tables }: RawChapter): number {
+  const cells = tables.flatMap(({ columns, rows }) => [columns, ...rows].flat())
+  // «A | må oppfylles» in a cell explains; «Løsningen skal …» does not.
+  const sentences = [
+    ...texts.flatMap(({ text }) => demandsIn(text)),
+    ...cells.flatMap((cell) => demandsIn(cell).filter((sentence) => demandSubject.test(sentence))),
+  ]
+  return sentences.length
+}
+
+/** A table that nothing names is called what its chapter is called. */
+function tableOf(
+  { caption, columns, rows }: RawTable,
+  id: string,
+  heading: string,
+  empty: string,
+): DraftTable {
   const cell = (text: string): string => {
     const line = lineFrom(text)
     return line === '' ? empty : line
   }
   return {
     id,
-    caption: lineFrom(caption),
+    caption: lineFrom(caption) || heading,
     columns: columns.map(cell),
     rows: rows.map((row) => row.map(cell)),
   }

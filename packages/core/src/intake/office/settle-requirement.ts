@@ -7,10 +7,11 @@ import { wordsOf } from '../../rules/wording/surroundings.js'
 import { verbAgainstKind } from '../../rules/wording/verb-against-kind.js'
 import { readWording } from '../../rules/wording/wording.js'
 import type { DraftOrigin, DraftRequirement } from './draft.js'
-import { kindOfWords } from './kind-of-cell.js'
+import { isOpenKind, kindOfWords } from './kind-of-cell.js'
 import type { OfficeMatch } from './office-report.js'
 import type { Labelled, RawRequirement } from './raw-requirement.js'
 import { lineFrom, textFrom } from './source-text.js'
+import { isVerbStruck, strikeComments, strikeOf } from './struck-requirement.js'
 
 /** What requirements are made with. */
 export interface Settling {
@@ -33,7 +34,11 @@ export function settleRequirement(raw: RawRequirement, id: string, settling: Set
   const { language, note } = settling
   const said = officeWords[language]
   const text = textFrom(raw.text)
-  const { kind, comment } = settledKind(raw, text, id, settling)
+  const strike = strikeOf(raw)
+  const { kind, comment } =
+    strike === undefined || strike === 'partly'
+      ? settledKind(raw, text, id, settling)
+      : struckKind(raw, id, settling)
   const points = kind === 'evaluated' ? numberIn(raw.points) : undefined
   const number = lineFrom(raw.number)
   const match = likest(raw, id, settling)
@@ -44,9 +49,13 @@ export function settleRequirement(raw: RawRequirement, id: string, settling: Set
     ...[...raw.kept, ...raw.answers].map(
       ({ label, text: kept }: Labelled) => `${said.inFile(label)}: ${kept}`,
     ),
+    ...strikeComments(raw, language),
+    ...(raw.marks?.comments ?? []).map((told) => `${said.aside.comment}: ${told}`),
     ...(match === undefined || match.isExact ? [] : [said.like(match.item.requirement.id)]),
   ]
   if (raw.answers.length > 0) note('answers-filled', id)
+  if (strike === 'partly') note('partly-struck', id)
+  if ((raw.marks?.comments ?? []).length > 0) note('cell-comments', id)
   if (match !== undefined) settling.match(match)
   const title = lineFrom(raw.title)
   return {
@@ -77,12 +86,13 @@ interface SettledKind {
 
 /** Where the file says one kind and the verb of the text another, nobody but the municipality knows which one is meant. */
 function settledKind(
-  { saidKind, kind, text: written, children }: RawRequirement,
+  raw: RawRequirement,
   text: string,
   id: string,
   { note, language }: Settling,
 ): SettledKind {
   const said = officeWords[language]
+  const { saidKind, kind, text: written, children } = raw
   const inFile = saidKind ?? ''
   const isLong = inFile.length > longestKind
   if (kind !== undefined) {
@@ -94,12 +104,27 @@ function settledKind(
     return { kind: undefined, comment: said.kindAgainstWords(inFile, wordsOf(wording, verb)) }
   }
   const worded = kindOfWords([written, ...children.map((child) => child.text)].join('\n'))
-  if (saidKind === undefined && worded !== undefined) {
+  if (saidKind === undefined && worded !== undefined && !isVerbStruck(raw)) {
     note('kind-from-words', id)
     return { kind: worded, comment: undefined }
   }
+  // «C» and «Det er ønskelig …» say the same; «C» and «skal» do not.
+  if (isOpenKind(inFile) && worded === 'evaluated') {
+    note('kind-by-wish', id)
+    return { kind: worded, comment: said.kindWas(inFile) }
+  }
   note(inFile === '' ? 'kind-missing' : 'kind-unknown', id)
   return { kind: undefined, comment: inFile === '' ? undefined : said.kindWas(inFile) }
+}
+
+/** What is struck out is no longer required, whatever the file says of how binding it is; whether to keep it is not ours to say. */
+function struckKind(
+  { saidKind = '' }: RawRequirement,
+  id: string,
+  { note, language }: Settling,
+): SettledKind {
+  note('struck', id)
+  return { kind: undefined, comment: saidKind === '' ? undefined : officeWords[language].kindWas(saidKind) }
 }
 
 /** Points of a requirement; a share of a whole is none. */

@@ -1,4 +1,12 @@
-import type { OfficeBlock, OfficeCell, OfficeContent, OfficeRemark, OfficeRow } from './office-block.js'
+import type {
+  OfficeAside,
+  OfficeBlock,
+  OfficeCell,
+  OfficeContent,
+  OfficeRemark,
+  OfficeRow,
+} from './office-block.js'
+import { placedComments, type SheetComment } from './sheet-comments.js'
 
 /** A sheet of a workbook, as `readWorkbook` of `@kravspek/xlsx` gives it. */
 export interface OfficeSheet {
@@ -8,10 +16,15 @@ export interface OfficeSheet {
   readonly rows: readonly {
     readonly number: number
     readonly isHidden: boolean
-    readonly cells: readonly { readonly column: number; readonly text: string }[]
+    readonly cells: readonly {
+      readonly column: number
+      readonly text: string
+      readonly struck?: readonly string[] | undefined
+    }[]
   }[]
   readonly merged: readonly { readonly from: SheetPlace; readonly to: SheetPlace }[]
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[]
+  readonly comments?: readonly SheetComment[] | undefined
 }
 
 type SheetPlace = readonly [row: number, column: number]
@@ -20,6 +33,7 @@ type SheetPlace = readonly [row: number, column: number]
 export function contentOfSheets(sheets: readonly OfficeSheet[]): OfficeContent {
   const remarks: OfficeRemark[] = []
   const blocks: OfficeBlock[] = []
+  const aside: OfficeAside[] = []
   const isAlone = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0).length < 2
   for (const sheet of sheets) {
     if (sheet.rows.length === 0) continue
@@ -29,7 +43,9 @@ export function contentOfSheets(sheets: readonly OfficeSheet[]): OfficeContent {
     }
     if (!isAlone || !usualName.test(sheet.name))
       blocks.push({ type: 'heading', level: 1, text: sheet.name.trim() })
-    blocks.push({ type: 'table', rows: rowsOf(sheet) })
+    const { byCell, apart } = placedComments(sheet)
+    for (const text of apart) aside.push({ type: 'comment', text })
+    blocks.push({ type: 'table', rows: rowsOf(sheet, byCell) })
     const hiddenRows = sheet.rows.filter(({ isHidden }) => isHidden).length
     if (hiddenRows > 0) remarks.push({ type: 'hidden-rows', count: hiddenRows })
     const hiddenColumns = sheet.hiddenColumns.filter(([first, last]) =>
@@ -37,19 +53,23 @@ export function contentOfSheets(sheets: readonly OfficeSheet[]): OfficeContent {
     ).length
     if (hiddenColumns > 0) remarks.push({ type: 'hidden-columns', count: hiddenColumns })
   }
-  return { blocks, remarks }
+  return { blocks, aside, remarks }
 }
 
 /** What programs call a sheet that nobody has named. It tells nothing, but sheets are kept apart by it. */
 const usualName = /^\s*(?:ark|sheet|blad|tabelle|regneark|worksheet)[ _-]?\d*\s*$/i
 
-function rowsOf({ rows, merged }: OfficeSheet): readonly OfficeRow[] {
+function rowsOf(
+  { rows, merged }: OfficeSheet,
+  comments: ReadonlyMap<string, readonly string[]>,
+): readonly OfficeRow[] {
   const spans = new Map(merged.map((span) => [span.from.join(' '), span]))
   const numbers = rows.map(({ number }) => number)
   return rows.map(({ number, cells }) => ({
     isHeader: false,
-    cells: cells.map(({ column, text }): OfficeCell => {
-      const span = spans.get(`${String(number)} ${String(column)}`)
+    cells: cells.map(({ column, text, struck }): OfficeCell => {
+      const place = `${String(number)} ${String(column)}`
+      const span = spans.get(place)
       const [lastRow, lastColumn] = span?.to ?? [number, column]
       return {
         column,
@@ -57,6 +77,8 @@ function rowsOf({ rows, merged }: OfficeSheet): readonly OfficeRow[] {
         columns: lastColumn - column + 1,
         rows: lastRow === number ? 1 : countBetween(numbers, number, lastRow),
         isBold: false,
+        struck,
+        comments: comments.get(place),
       }
     }),
   }))

@@ -7,6 +7,7 @@ import { languageOf } from './language-of.js'
 import type { OfficeBlock, OfficeContent } from './office-block.js'
 import type { OfficeMatch, OfficeNote, OfficeReport } from './office-report.js'
 import { readDocument } from './read-document.js'
+import { marksElsewhere } from './row-marks.js'
 import { settleDocument } from './settle-document.js'
 import { lineFrom } from './source-text.js'
 import { writeDraft } from './write-draft.js'
@@ -61,7 +62,12 @@ export function specificationFromOffice(content: OfficeContent, options: OfficeI
     ...{ language, note, items: options.items ?? [] },
     match: (match) => void matches.push(match),
   })
-  const aside = (content.aside ?? []).map(({ type, text }) => `${said.aside[type]}: ${text}`)
+  const marks = requirements.flatMap((raw) => raw.marks ?? [])
+  const elsewhere = marksElsewhere(content.blocks, marks)
+  const comments = elsewhere.comments.map((text) => ({ type: 'comment' as const, text }))
+  const aside = [...(content.aside ?? []), ...comments].map(
+    ({ type, text }) => `${said.aside[type]}: ${text}`,
+  )
   const closing = aside.length === 0 ? [] : [said.asideOpening, ...aside]
   const text = writeDraft(draft, language, said.opening(lineFrom(options.fileName)), closing)
   if (new TextEncoder().encode(text).length > largestFileBytes) return { type: 'too-large' }
@@ -70,6 +76,8 @@ export function specificationFromOffice(content: OfficeContent, options: OfficeI
     return found === undefined ? [] : [{ type, names: found, count: found.length }]
   })
   if (aside.length > 0) notes.push({ type: 'aside', names: [], count: aside.length })
+  const struckElsewhere = elsewhere.struck.length
+  if (struckElsewhere > 0) notes.push({ type: 'struck-elsewhere', names: [], count: struckElsewhere })
   for (const remark of content.remarks ?? [])
     notes.push(
       remark.type === 'hidden-sheet'
@@ -95,10 +103,13 @@ const mostRequirements = 20_000
 
 /** What someone must look at first. */
 const noteOrder: readonly OfficeNoteType[] = [
-  ...(['kind-unknown', 'kind-missing', 'wording-differs', 'kind-from-words'] as const),
+  ...(['struck', 'partly-struck'] as const),
+  ...(['kind-unknown', 'kind-missing', 'wording-differs', 'demands-left', 'kind-from-words'] as const),
+  'kind-by-wish',
   'kinds-read',
   ...(['id-repeated', 'id-changed', 'id-prefixed', 'id-made', 'answers-filled', 'columns-kept'] as const),
-  ...(['text-after', 'text-before', 'tables-kept', 'answers-empty'] as const),
+  'cell-comments',
+  ...(['text-after', 'left-over', 'text-before', 'tables-kept', 'answers-empty'] as const),
 ]
 
 /** What programs put there by themselves is no title. */

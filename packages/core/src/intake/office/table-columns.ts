@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../locale/office/header-words.js'
 import { demandSubject } from '../../locale/office/kind-words.js'
 import { roleOfHeader } from './column-roles.js'
 import { isIdLike } from './id-like.js'
-import { isDemanding, kindOfCell, type KindLegend } from './kind-of-cell.js'
+import { isAboutKind, isDemanding, type KindLegend } from './kind-of-cell.js'
 import { oneLine } from './plain-words.js'
 import { ownCells, type GridRow } from './table-grid.js'
 
@@ -157,7 +157,7 @@ function settled(
   roles.set(text, 'text')
   for (const column of inRole('kind')) {
     const values = textsIn(column)
-    const understood = shareOf(values, (each) => kindOfCell(each, legend) !== undefined)
+    const understood = shareOf(values, (each) => isAboutKind(each, legend))
     const isShort = shareOf(values, (each) => each.length <= 3) >= 0.5
     // «Type: funksjonelt krav» says what it is about, not how binding it is.
     if (values.length > 0 && understood < 0.3 && !isShort) roles.delete(column)
@@ -170,7 +170,7 @@ function settled(
     else if (
       !isNamed &&
       inRole('kind').length === 0 &&
-      shareOf(values, (each) => each.length <= 25 && kindOfCell(each, legend) !== undefined) >= 0.6
+      shareOf(values, (each) => each.length <= 25 && isAboutKind(each, legend)) >= 0.6
     )
       roles.set(column, 'kind')
   }

@@ -1,4 +1,4 @@
-import type { OfficeTable } from './office-block.js'
+import type { OfficeCell, OfficeTable } from './office-block.js'
 
 /** A table by rows and columns: a cell that reaches over several rows is found in each of them. */
 export interface GridRow {
@@ -10,7 +10,7 @@ export interface GridRow {
   readonly own: readonly (readonly [column: number, cell: GridCell])[]
 }
 
-export interface GridCell {
+export interface GridCell extends Pick<OfficeCell, 'struck' | 'comments'> {
   readonly text: string
   readonly columns: number
   readonly rows: number
@@ -29,9 +29,9 @@ export function gridOf({ rows }: OfficeTable): readonly GridRow[] {
   const grid = rows.map(({ isHeader }) => ({ isHeader, cells: new Map<number, GridCell>() }))
   let left = mostContinued
   rows.forEach(({ cells }, index) => {
-    for (const { column, text, columns, rows: reach, isBold } of cells) {
+    for (const { column, text, columns, rows: reach, isBold, struck, comments } of cells) {
       if (text.trim() === '' && reach === 1) continue
-      const cell = { text: text.trim(), columns, rows: reach, isBold }
+      const cell = { text: text.trim(), columns, rows: reach, isBold, struck, comments }
       const last = Math.min(index + Math.min(reach, mostRows), grid.length)
       for (let row = index; row < last && left > 0; row += 1) {
         if (row > index) left -= 1
@@ -50,7 +50,8 @@ export function ownCells({ own }: GridRow): GridRow['own'] {
   return own
 }
 
-function beginningIn(cells: GridRow['cells']): GridRow['own'] {
+/** The cells of a row that begin in it and say something, from the left. */
+export function beginningIn(cells: GridRow['cells']): GridRow['own'] {
   return [...cells]
     .filter(([, { text, isContinued }]) => text !== '' && !isContinued)
     .sort(([a], [b]) => a - b)
@@ -65,4 +66,9 @@ export function textAt(row: GridRow, column: number | undefined): string {
 export function ownTextAt(row: GridRow | undefined, column: number | undefined): string {
   const cell = column === undefined ? undefined : row?.cells.get(column)
   return cell === undefined || cell.isContinued ? '' : cell.text
+}
+
+/** Whether anything of a cell is struck through, also where it began above. */
+export function isStruckAt(row: GridRow, column: number | undefined): boolean {
+  return column !== undefined && (row.cells.get(column)?.struck ?? []).length > 0
 }

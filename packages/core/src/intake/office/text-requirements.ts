@@ -1,35 +1,53 @@
+import { isExplainingHeading, requirementHeading } from '../../locale/office/chapter-words.js'
 import { demandSubject } from '../../locale/office/kind-words.js'
+import {
+  aboutText,
+  answering,
+  capability,
+  otherSubject,
+  partSubject,
+} from '../../locale/office/sentence-words.js'
+import { sentencesIn } from './demands-in.js'
 import { numberBefore, partLetter } from './id-like.js'
 import { isDemanding } from './kind-of-cell.js'
 import type { OfficeItem, OfficeParagraph } from './office-block.js'
 import { requirementSaying, type RawChild, type RawPiece, type RawRequirement } from './raw-requirement.js'
+import { noMarks } from './row-marks.js'
 
 type OfficeText = OfficeItem | OfficeParagraph
+
+/** Where texts stand in a file that has tables of requirements: there, much of what stands beside them only explains. */
+export interface BesideTables {
+  /** The headings above them, the highest first. */
+  readonly titles: readonly string[]
+  /** A table of requirements stands under the same heading. */
+  readonly hasTable: boolean
+  /** They stand before the first heading of the file. */
+  readonly isBefore: boolean
+}
 
 /**
  * What paragraphs and lists in a row say: sentences that demand something are requirements, items below one that leads into
  * them («Leverandøren skal levere:») are its parts, and the rest is text.
  *
- * @param isSparing the file has tables of requirements: what stands between them explains rather than demands
+ * @param beside `undefined`: the file has no tables of requirements
  */
-export function readTexts(texts: readonly OfficeText[], isSparing: boolean): readonly RawPiece[] {
+export function readTexts(texts: readonly OfficeText[], beside?: BesideTables): readonly RawPiece[] {
   const pieces: RawPiece[] = []
+  const isDemand = beside === undefined ? isDemandAlone : demandBeside(texts, beside)
   for (let index = 0; index < texts.length; index += 1) {
     const block = texts[index]
     if (block === undefined) continue
-    const requirement = requirementIn(block, isSparing)
-    if (requirement === undefined) {
+    const parts = isDemand(block, index) ? partsBelow(texts, index) : undefined
+    if (parts === undefined) {
+      // What only leads into requirements is told above them.
       pieces.push({ type: 'text', text: block.type === 'item' ? itemText(block) : block.text })
       continue
     }
-    const parts = partsBelow(texts, index)
-    if (parts === undefined) {
-      // It only leads into requirements: it is told above them.
-      pieces.push({ type: 'text', text: block.text })
-      continue
-    }
+    const own = texts.slice(index, index + parts.length + 1)
+    const marks = { ...noMarks, struck: own.flatMap(({ struck = [] }) => struck) }
     index += parts.length
-    pieces.push({ type: 'requirement', requirement: { ...requirement, children: parts } })
+    pieces.push({ type: 'requirement', requirement: { ...requirementIn(block), children: parts, marks } })
   }
   return pieces
 }
@@ -39,17 +57,12 @@ function itemText({ mark, text, level }: OfficeItem): string {
   return `${'  '.repeat(Math.min(level, 3))}${mark === '•' ? '-' : mark} ${text.replaceAll('\n', ' ')}`
 }
 
-function requirementIn(block: OfficeText, isSparing: boolean): RawRequirement | undefined {
+function requirementIn(block: OfficeText): RawRequirement {
   const told = numberBefore(block.text)
-  const text = told?.rest ?? block.text
-  if (!isDemanding(text)) return undefined
   const number =
     told?.number ??
     (block.type === 'item' && partLetter(block.mark) === undefined ? numberIn(block.mark) : '')
-  if (isSparing)
-    return told !== undefined && demandSubject.test(text) ? requirementSaying(text, number) : undefined
-  if (block.type === 'paragraph' && told === undefined && !startsWithDemand(text)) return undefined
-  return requirementSaying(text, number)
+  return requirementSaying(told?.rest ?? block.text, number)
 }
 
 /** A number that tells more than the place in a list: `3.1`, `K2`. */
@@ -57,10 +70,90 @@ function numberIn(mark: string): string {
   return /\d[._-]\d|\p{L}.*\d/u.test(mark) ? mark : ''
 }
 
+function isDemandAlone(block: OfficeText): boolean {
+  const told = numberBefore(block.text)
+  const text = told?.rest ?? block.text
+  return isDemanding(text) && (block.type === 'item' || told !== undefined || startsWithDemand(text))
+}
+
 /** «Leverandøren skal …», not a long paragraph that also has the word. */
 function startsWithDemand(text: string): boolean {
   const [sentence = ''] = text.split(/(?<=[.!?])\s/)
   return demandSubject.test(sentence) && isDemanding(sentence.split(/\s+/).slice(0, 14).join(' '))
+}
+
+/** Which texts demand something where most requirements are in tables. */
+function demandBeside(
+  texts: readonly OfficeText[],
+  { titles, hasTable, isBefore }: BesideTables,
+): (block: OfficeText, index: number) => boolean {
+  if (titles.some(isExplainingHeading)) return () => false
+  const isAmongRequirements = titles.some((title) => requirementHeading.test(title))
+  const lists = listsIn(texts)
+  return (block, index) => {
+    const told = numberBefore(block.text)
+    if (told !== undefined)
+      return isDemanding(told.rest) && demandSubject.test(told.rest) && !isGuidance(told.rest)
+    if (isBefore) return false
+    if (block.type === 'paragraph')
+      return !hasTable && isOfSolution(block.text) && sentencesIn(block.text).length === 1
+    const list = lists[index]
+    if (list?.isGuidance === true) return false
+    const isAmongThem = isAmongRequirements || list?.isOfSolution === true
+    return isOfSolution(block.text) || (isSentence(block.text) && (isAmongThem || isOfPart(block.text)))
+  }
+}
+
+/** Whether a sentence that demands something begins with the supplier or with what is bought. */
+function isOfSolution(text: string): boolean {
+  return startsWithDemand(text) && isSentence(text)
+}
+
+/** In a list, less is needed: in a paragraph, such sentences often only explain. */
+function isOfPart(text: string): boolean {
+  return partSubject.test(text) || capability.test(text)
+}
+
+/** Whether a sentence demands something of no one else. */
+function isSentence(text: string): boolean {
+  return isDemanding(text.slice(0, longestLooked)) && !otherSubject.test(text) && !isGuidance(text)
+}
+
+function isGuidance(text: string): boolean {
+  return answering.test(text) || aboutText.test(text)
+}
+
+const longestLooked = 2000
+
+interface TextList {
+  /** What stands above it tells how to answer. */
+  readonly isGuidance: boolean
+  /** At least half of its items demand something of the supplier or the solution. */
+  readonly isOfSolution: boolean
+}
+
+/** By place, the list that a text is in. */
+function listsIn(texts: readonly OfficeText[]): readonly (TextList | undefined)[] {
+  const lists: (TextList | undefined)[] = []
+  for (let start = 0; start < texts.length; start += 1) {
+    if (texts[start]?.type !== 'item') {
+      lists.push(undefined)
+      continue
+    }
+    let end = start
+    while (texts[end]?.type === 'item') end += 1
+    const items = texts.slice(start, end)
+    const above = texts[start - 1]?.text.trim() ?? ''
+    const list = {
+      isGuidance: above.endsWith(':') && answering.test(above),
+      isOfSolution:
+        items.filter(({ text }) => isOfSolution(text) || (isSentence(text) && isOfPart(text))).length * 2 >=
+        items.length,
+    }
+    for (let place = start; place < end; place += 1) lists.push(list)
+    start = end - 1
+  }
+  return lists
 }
 
 /**

@@ -45,7 +45,7 @@ function sectionLines({
   return [
     ...comments(said, '  '),
     `  - id: ${writtenValue(id, block)}`,
-    ...field('title', title, '    '),
+    ...(title === '' ? ['    title: null'] : field('title', title, '    ')),
     ...(intro === '' ? [] : field('intro', intro, '    ')),
     ...(requirements.length === 0 ? [] : ['    requirements:', ...requirements.flatMap(requirementLines)]),
     ...(tables.length === 0 ? [] : ['    tables:', ...tables.flatMap(tableLines)]),
@@ -78,7 +78,7 @@ function requirementLines(requirement: DraftRequirement): readonly string[] {
 function tableLines({ id, caption, columns, rows }: DraftTable): readonly string[] {
   return [
     `      - id: ${writtenValue(id, block)}`,
-    ...(caption === '' ? [] : field('caption', caption, '        ')),
+    ...(caption === '' ? ['        caption: null'] : field('caption', caption, '        ')),
     `        columns: ${writtenInline(columns, flow)}`,
     ...(rows.length === 0
       ? []

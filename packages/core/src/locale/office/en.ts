@@ -1,8 +1,10 @@
-import { someNames } from './some-names.js'
+import { someNames, tally } from './some-names.js'
 import type { OfficeWords } from './words.js'
 
 const some = (names: readonly string[]): string => someNames(names, (count) => `and ${count} more`)
 const quoted = (names: readonly string[]): string => some(names.map((name) => `“${name}”`))
+const tallied = (names: readonly string[]): string =>
+  some(tally(names).map(([name, count]) => `“${name}” (${count})`))
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `one ${one}` : `${count} ${many}`
 
@@ -11,6 +13,11 @@ export const en: OfficeWords = {
   sectionId: 'section',
   tableId: 'table',
   unplaced: 'Not placed',
+  leftOver: 'This was before the first heading in the file. Give the section a title, or move its contents.',
+  demandsLeft: (count) =>
+    count === 1
+      ? 'One sentence with “shall”, “must” or “should” in the section was not made a requirement. See whether it is one.'
+      : `${count} sentences with “shall”, “must” or “should” in the section were not made requirements. See whether any of them are.`,
   requirements: 'Requirements',
   opening: (file) => [
     `Imported from ${file}. The words are those of the source.`,
@@ -25,6 +32,8 @@ export const en: OfficeWords = {
     information: 'information',
     'contract-term': 'contract term',
   },
+  wholeStruck: 'The whole requirement is struck through in the file',
+  struck: (pieces) => `Struck through in the file: ${pieces.map((piece) => `“${piece}”`).join(', ')}`,
   inFile: (label) => (label === '' ? 'In the file' : label),
   points: 'Points in the file',
   under: (titles) => `In the file, the section is under: ${titles.join(' > ')}`,
@@ -57,10 +66,12 @@ export const en: OfficeWords = {
     'id-repeated': (ids) =>
       `The number is used more than once in the file. These have got a new one: ${some(ids)}`,
     'id-made': (ids) => `Without a number in the file. These have got a new one: ${some(ids)}`,
-    'kind-unknown': (ids) => `The kind in the file is not understood. Choose a kind: ${some(ids)}`,
+    'kind-unknown': (ids) => `The kind in the file is unknown or unclear. Choose a kind: ${some(ids)}`,
     'kind-missing': (ids) => `The file does not say which kind it is. Choose a kind: ${some(ids)}`,
-    'kind-from-words': (_, count) =>
-      `The file has no column for the kind. The kind was read from the wording (“shall”, “should”) in ${counted(count, 'requirement', 'requirements')}. Look over them.`,
+    'kind-by-wish': (ids) =>
+      `The file does not explain what “C” means. These requirements are worded as wishes (“should”, “desirable”) and were made evaluated requirements. Look over them: ${some(ids)}`,
+    'kind-from-words': (ids) =>
+      `The kind is not in the file, but was read from the wording (“shall”, “should”). Look over these requirements: ${some(ids)}`,
     'wording-differs': (ids) =>
       `The wording does not match the kind in the file (“should” in a minimum requirement, “shall” in an evaluated one). Choose a kind, or correct the text: ${some(ids)}`,
     'answers-filled': (ids) =>
@@ -71,12 +82,26 @@ export const en: OfficeWords = {
     'text-after': (sections) =>
       `Text between or after the requirements is in the introduction of the section: ${quoted(sections)}`,
     'text-before': (sections) => `Text before the first heading is in the section ${quoted(sections)}.`,
+    'left-over': (sections) =>
+      `What was before the first heading is in the section “${sections.join(', ')}”, which has no title. Give it one, or move its contents.`,
+    'demands-left': (sections, count) => {
+      const places = `${new Set(sections).size === 1 ? 'the section' : 'the sections'} ${tallied(sections)}`
+      return count === 1
+        ? `One sentence with “shall”, “must” or “should” was not made a requirement. It is in the text or a table in ${places}. See whether it is one.`
+        : `${count} sentences with “shall”, “must” or “should” were not made requirements. They are in the text or in tables in ${places}. See whether any of them are.`
+    },
     'tables-kept': (_, count) =>
       count === 1
         ? 'One table without requirements is kept as a table in its section.'
         : `${count} tables without requirements are kept as tables in their sections.`,
-    aside: (_, count) =>
-      `Headers, footers and comments in the margin (${count}) are in notes at the end of the file.`,
+    aside: (_, count) => `Headers, footers and comments (${count}) are in notes at the end of the file.`,
+    struck: (ids) =>
+      `The text of the requirement is struck through in the file. Delete the requirement, or choose a kind: ${some(ids)}`,
+    'partly-struck': (ids) =>
+      `Some of the words are struck through in the file. They are included, with a note at the requirement. Correct the text: ${some(ids)}`,
+    'struck-elsewhere': (_, count) =>
+      `Text struck through outside the requirements is included (${counted(count, 'place', 'places')}).`,
+    'cell-comments': (ids) => `Comments in cells are in notes at the requirements: ${some(ids)}`,
     'hidden-text': (_, count) => `Hidden text is left out (${counted(count, 'place', 'places')}).`,
     pictures: (_, count) => `Pictures are left out (${count}).`,
     'hidden-rows': (_, count) => `Hidden rows are included (${count}).`,

@@ -378,3 +378,52 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     ...['chapter', 'section', 'group', 'theme', 'topic', 'module'],
   ],
 }
+
+/** What stands above tables of service levels, prices and editions, and above no requirements. */
+export const otherTableWords: readonly string[] = [
+  ...[
+    'responstid',
+    'reaksjonstid',
+    'løsningstid',
+    'løysingstid',
+    'rettetid',
+    'svartid',
+    'feilrettingstid',
+    'oppetid',
+  ],
+  ...[
+    'feilklasse',
+    'feilkategori',
+    'alvorlighetsgrad',
+    'alvorsgrad',
+    'response time',
+    'resolution time',
+    'severity',
+  ],
+  ...[
+    'antall',
+    'antal',
+    'mengde',
+    'enhetspris',
+    'einingspris',
+    'pris',
+    'sum',
+    'kostnad',
+    'beløp',
+    'quantity',
+    'price',
+  ],
+  ...[
+    'unit price',
+    'amount',
+    'cost',
+    'dato',
+    'date',
+    'versjon',
+    'version',
+    'endring',
+    'change',
+    'endret av',
+    'endra av',
+  ],
+]

@@ -62,6 +62,12 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
       'ønskjeleg',
       'ynskjeleg',
       'ønskeleg',
+      'ønskelige',
+      'ønskelige krav',
+      'ønskjelege',
+      'ønskjelege krav',
+      'ynskjelege',
+      'ynskjelege krav',
       'ønske',
       'ønskes',
       'tildelingskrav',
@@ -81,17 +87,7 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
     ...['desired', 'rated', 'award', 'nice to have'],
   ],
   information: [
-    ...[
-      'c',
-      'i',
-      'c krav',
-      'info',
-      'informasjon',
-      'informasjonskrav',
-      'opplysning',
-      'til informasjon',
-      'til orientering',
-    ],
+    ...['i', 'info', 'informasjon', 'informasjonskrav', 'opplysning', 'til informasjon', 'til orientering'],
     ...['orientering', 'information', 'informative', 'for information'],
   ],
   'contract-term': [
@@ -115,6 +111,34 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
     ],
   ],
 }
+
+/** Beside the name of a kind, these say that it is not settled, or that it is another one. */
+export const doubtWords: readonly string[] = [
+  ...[
+    'evt',
+    'eventuelt',
+    'kanskje',
+    'muligens',
+    'trolig',
+    'antatt',
+    'forslag',
+    'foreslått',
+    'usikker',
+    'usikkert',
+  ],
+  ...[
+    'avklares',
+    'avklarast',
+    'vurderes',
+    'vurderast',
+    'drøftes',
+    'truleg',
+    'foreslått',
+    'kanskje',
+    'moglegvis',
+  ],
+  ...['ikke', 'ikkje', 'ingen', 'nei', 'perhaps', 'maybe', 'possibly', 'tbd', 'tbc', 'not', 'no', 'unsure'],
+]
 
 /** Verbs that bind, and verbs that wish, in the three languages. */
 export const bindingVerb = /(?<![\p{L}\p{N}])(?:skal|må|shall|must)(?![\p{L}\p{N}])/iu

@@ -12,6 +12,9 @@ export interface OfficeWords {
   readonly tableId: string
   /** Title of what stands before the first heading. */
   readonly unplaced: string
+  readonly leftOver: string
+  /** Texts of a chapter that demand something, and did not become requirements. */
+  readonly demandsLeft: (count: number) => string
   /** Title of requirements without a heading. */
   readonly requirements: string
   /** The lines above the specification. */
@@ -21,6 +24,9 @@ export interface OfficeWords {
   /** The file says one kind, and the verb of the text another. */
   readonly kindAgainstWords: (said: string, verb: string) => string
   readonly kinds: Readonly<Record<Kind, string>>
+  /** All of a requirement is struck through, and some of its words are. */
+  readonly wholeStruck: string
+  readonly struck: (pieces: readonly string[]) => string
   readonly inFile: (label: string) => string
   readonly points: string
   readonly under: (titles: readonly string[]) => string
@@ -54,14 +60,21 @@ export type OfficeNoteType =
   | 'kind-unknown'
   | 'kind-missing'
   | 'kind-from-words'
+  | 'kind-by-wish'
   | 'wording-differs'
   | 'answers-filled'
   | 'answers-empty'
   | 'columns-kept'
   | 'text-after'
   | 'text-before'
+  | 'left-over'
+  | 'demands-left'
   | 'tables-kept'
   | 'aside'
+  | 'struck'
+  | 'partly-struck'
+  | 'struck-elsewhere'
+  | 'cell-comments'
   | 'hidden-text'
   | 'pictures'
   | 'hidden-rows'

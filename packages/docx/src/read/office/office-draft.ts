@@ -2,6 +2,7 @@ import type { OfficeBlock } from '@kravspek/core'
 import { textOfBlocks } from './block-text.js'
 import type { OfficeNumbering } from './office-numbering.js'
 import type { OfficeStyles } from './office-styles.js'
+import { startStruck, struckAs } from './struck-text.js'
 import { tableOf, type OpenCell, type OpenRow } from './table-of-rows.js'
 
 interface OpenParagraph {
@@ -15,6 +16,7 @@ interface OpenParagraph {
   isBold: boolean
   /** Its end was deleted: it runs into the next. */
   isJoined: boolean
+  readonly struck: ReturnType<typeof startStruck>
   /** What stands in boxes that are fastened to it. */
   readonly boxes: OfficeBlock[]
 }
@@ -23,6 +25,7 @@ interface OpenRun {
   style: string | undefined
   isBold: boolean | undefined
   isHidden: boolean | undefined
+  isStruck: boolean | undefined
 }
 
 export type OfficeDraft = ReturnType<typeof startOfficeDraft>
@@ -43,6 +46,7 @@ export const startOfficeDraft = (
   /** Texts of notes and comments by their ids. */
   const captured = new Map<string, string>()
   let carried = ''
+  let carriedStruck: string[] = []
   let run: OpenRun | undefined
   let hiddenTexts = 0
   /** Of the fields that are open: its code, and whether it lists the contents. */
@@ -57,6 +61,18 @@ export const startOfficeDraft = (
     for (const block of added) container?.push(block)
   }
 
+  const carriedParagraph = (): OfficeBlock => ({
+    type: 'paragraph',
+    text: carried.trim(),
+    isBold: false,
+    ...struckAs(carriedStruck),
+  })
+
+  const dropCarried = (): void => {
+    carried = ''
+    carriedStruck = []
+  }
+
   const endParagraph = (): void => {
     const paragraph = paragraphs.pop()
     if (paragraph === undefined) return
@@ -64,11 +80,13 @@ export const startOfficeDraft = (
     const own = tidy(paragraph.text)
     if (paragraph.isJoined && carried + own !== '') {
       if (own !== '') carried += `${own} `
+      for (const piece of paragraph.struck.pieces()) carriedStruck.push(piece)
       put(boxes)
       return
     }
     const text = tidy(carried + own)
-    carried = ''
+    const struck = struckAs([...carriedStruck, ...paragraph.struck.pieces()])
+    dropCarried()
     const { role, level: styled, list: styledList, listLevel } = styles(style)
     const list = paragraph.list ?? styledList
     const depth =
@@ -83,10 +101,10 @@ export const startOfficeDraft = (
       if (text === '') {
         // An empty item of a column of numbers is the number.
         if (mark !== undefined && mark !== '•') put([{ type: 'paragraph', text: mark, isBold: false }])
-      } else if (role === 'title') put([{ type: 'heading', level: 0, text }])
-      else if (level > 0 && cells.length === 0) put([{ type: 'heading', level, text }])
-      else if (mark !== undefined) put([{ type: 'item', level: depth, mark, text, isBold }])
-      else put([{ type: 'paragraph', text, isBold: isBold || level > 0 }])
+      } else if (role === 'title') put([{ type: 'heading', level: 0, text, ...struck }])
+      else if (level > 0 && cells.length === 0) put([{ type: 'heading', level, text, ...struck }])
+      else if (mark !== undefined) put([{ type: 'item', level: depth, mark, text, isBold, ...struck }])
+      else put([{ type: 'paragraph', text, isBold: isBold || level > 0, ...struck }])
     }
     put(boxes)
   }
@@ -101,6 +119,8 @@ export const startOfficeDraft = (
     }
     const isBold = run?.isBold ?? (styles(run?.style).isBold || styles(paragraph.style).isBold)
     if (!isBold && text.trim() !== '') paragraph.isBold = false
+    const isStruck = run?.isStruck ?? (styles(run?.style).isStruck || styles(paragraph.style).isStruck)
+    paragraph.struck.add(text, isStruck)
     paragraph.text += text
   }
 
@@ -108,23 +128,27 @@ export const startOfficeDraft = (
     startParagraph: (): void => {
       paragraphs.push({
         ...{ text: '', style: undefined, level: undefined, list: undefined, listLevel: undefined },
-        ...{ isBold: true, isJoined: false, boxes: [] },
+        ...{ isBold: true, isJoined: false, struck: startStruck(), boxes: [] },
       })
     },
     endParagraph,
     /** A property of the paragraph that is open. */
-    setParagraph: (change: Partial<Omit<OpenParagraph, 'boxes' | 'text'>>): void => {
+    setParagraph: (change: Partial<Omit<OpenParagraph, 'boxes' | 'struck' | 'text'>>): void => {
       const paragraph = paragraphs.at(-1)
       if (paragraph !== undefined) Object.assign(paragraph, change)
     },
     startRun: (): void => {
-      run = { style: undefined, isBold: undefined, isHidden: undefined }
+      run = { style: undefined, isBold: undefined, isHidden: undefined, isStruck: undefined }
     },
     endRun: (): void => {
       run = undefined
     },
     setRun: (change: Partial<OpenRun>): void => {
       if (run !== undefined) Object.assign(run, change)
+    },
+    /** Once or twice: one property that says so is enough. */
+    strikeRun: (isStruck: boolean): void => {
+      if (run !== undefined) run.isStruck = run.isStruck === true || isStruck
     },
     addText,
     addNote: (id: string): void => {
@@ -182,12 +206,12 @@ export const startOfficeDraft = (
       const cell = cells.pop()
       const content = containers.pop() ?? []
       if (cell === undefined) return
-      if (carried !== '') content.push({ type: 'paragraph', text: carried.trim(), isBold: false })
-      carried = ''
+      if (carried !== '') content.push(carriedParagraph())
+      dropCarried()
       rows.at(-1)?.cells.push({ ...cell, blocks: cell.isDeleted ? [] : content })
     },
     end: () => {
-      if (carried.trim() !== '') put([{ type: 'paragraph', text: carried.trim(), isBold: false }])
+      if (carried.trim() !== '') put([carriedParagraph()])
       return { blocks: blocks as readonly OfficeBlock[], captured, hiddenTexts }
     },
   }

@@ -9,6 +9,7 @@ export interface OfficeStyle {
   readonly level: number
   readonly isBold: boolean
   readonly isHidden: boolean
+  readonly isStruck: boolean
   /** The list that its paragraphs are items of. */
   readonly list: string | undefined
   readonly listLevel: number | undefined
@@ -22,6 +23,7 @@ interface RawStyle {
   outline: number | undefined
   isBold: boolean | undefined
   isHidden: boolean | undefined
+  isStruck: boolean | undefined
   list: string | undefined
   listLevel: number | undefined
 }
@@ -61,6 +63,8 @@ const rawStyles = (xml: string): ReadonlyMap<string, RawStyle> => {
         else if (name === 'w:outlineLvl') open.outline = headingLevel(value) ?? 0
         else if (name === 'w:b') open.isBold = isOn(value)
         else if (name === 'w:vanish') open.isHidden = isOn(value)
+        else if (name === 'w:strike' || name === 'w:dstrike')
+          open.isStruck = open.isStruck === true || isOn(value)
         else if (name === 'w:numId') open.list = value
         else if (name === 'w:ilvl') open.listLevel = Number(value)
       },
@@ -79,6 +83,7 @@ const nothing: RawStyle = {
   outline: undefined,
   isBold: undefined,
   isHidden: undefined,
+  isStruck: undefined,
   list: undefined,
   listLevel: undefined,
 }
@@ -106,6 +111,7 @@ const resolved = (id: string | undefined, raw: ReadonlyMap<string, RawStyle>): O
     level,
     isBold: chain.map(({ isBold }) => isBold).find((each) => each !== undefined) ?? false,
     isHidden: chain.map(({ isHidden }) => isHidden).find((each) => each !== undefined) ?? false,
+    isStruck: chain.map(({ isStruck }) => isStruck).find((each) => each !== undefined) ?? false,
     list: chain.map(({ list }) => list).find((each) => each !== undefined),
     listLevel: chain.map(({ listLevel }) => listLevel).find((each) => each !== undefined),
   }

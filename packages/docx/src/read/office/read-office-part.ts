@@ -114,6 +114,7 @@ const openElement = (
       } else if (name === 'w:rStyle') draft.setRun({ style: value })
       else if (name === 'w:b') draft.setRun({ isBold: isOn(value) })
       else if (name === 'w:vanish') draft.setRun({ isHidden: isOn(value) })
+      else if (name === 'w:strike' || name === 'w:dstrike') draft.strikeRun(isOn(value))
       return
     case 'w:tcPr':
       if (name === 'w:gridSpan') draft.setCell({ columns: spanOf(value) })

@@ -1,5 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeRow } from '@kravspek/core'
 import { textOfBlocks } from './block-text.js'
+import { struckOfBlocks } from './struck-text.js'
 
 export interface OpenCell {
   columns: number
@@ -37,12 +38,15 @@ const isFrame = (rows: readonly OpenRow[]): boolean =>
   rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table')))
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+interface OpenTableCell extends Mutable<Omit<OfficeCell, 'struck'>> {
+  struck?: string[]
+}
 
 const rowsOf = (rows: readonly OpenRow[]): readonly OfficeRow[] => {
   /** By column: the cell that one below may be part of. */
-  const above = new Map<number, Mutable<OfficeCell>>()
+  const above = new Map<number, OpenTableCell>()
   return rows.map(({ isHeader, before, cells }) => {
-    const made: Mutable<OfficeCell>[] = []
+    const made: OpenTableCell[] = []
     let column = before
     for (const { columns, isContinued, isJoined, blocks } of cells) {
       const text = textOfBlocks(blocks)
@@ -50,12 +54,15 @@ const rowsOf = (rows: readonly OpenRow[]): readonly OfficeRow[] => {
       const left = made.at(-1)
       if (origin !== undefined) {
         origin.rows += 1
+        strike(origin, blocks)
         if (text !== '') origin.text = origin.text === '' ? text : `${origin.text}\n${text}`
       } else if (isJoined && left !== undefined) {
         left.columns += columns
+        strike(left, blocks)
         if (text !== '') left.text = left.text === '' ? text : `${left.text}\n${text}`
       } else {
-        const cell = { column, text, columns, rows: 1, isBold: isBold(blocks) }
+        const cell: OpenTableCell = { column, text, columns, rows: 1, isBold: isBold(blocks) }
+        strike(cell, blocks)
         made.push(cell)
         above.set(column, cell)
       }
@@ -63,6 +70,10 @@ const rowsOf = (rows: readonly OpenRow[]): readonly OfficeRow[] => {
     }
     return { isHeader, cells: made }
   })
+}
+
+const strike = (cell: OpenTableCell, blocks: readonly OfficeBlock[]): void => {
+  for (const piece of struckOfBlocks(blocks)) (cell.struck ??= []).push(piece)
 }
 
 const isBold = (blocks: readonly OfficeBlock[]): boolean =>
