@@ -4,6 +4,9 @@ import { applyFixes } from '../finding/apply-fixes.js'
 import type { Edit } from '../finding/finding.js'
 import type { Requirement, Section, Specification } from '../generated/specification.js'
 import { catalogueItems, type RequirementCatalogue } from './catalogue.js'
+import { knownCommentEdits } from './known-comment-edits.js'
+import { knownTextEdits } from './known-text-edits.js'
+import type { KnownTextsBetween } from './known-texts.js'
 import { localTexts, type LocalText, type UntranslatedBecause } from './local-texts.js'
 import { editsByPlace, fieldEdits, requirementEdits, textEdit } from './requirement-edits.js'
 import { languageOf, takenItems } from './taken-items.js'
@@ -18,6 +21,8 @@ export interface LanguageChange {
   readonly translated: readonly string[]
   /** Ids of the sections whose title or rationale was the catalogue's, and is so in the new language. */
   readonly sections: readonly string[]
+  /** How many texts outside the requirements were as a new specification has them, and are so in the new language. */
+  readonly known: number
   /** Ids of the requirements that now say that they are in the old language. */
   readonly marked: readonly string[]
   /** What is left for people to translate, in the order of the format. */
@@ -34,13 +39,15 @@ export type LanguageProblem = 'errors' | 'issued' | 'same-language' | 'not-edita
 
 /**
  * Changes the language of a specification. Requirements that are as they were taken from a catalogue get its words in the new
- * language, with the same values; sections that are called what the catalogue calls their theme, too. Every other requirement
+ * language, with the same values; sections that are called what the catalogue calls their theme, too, and so do the texts and
+ * comments that a new specification has from the start, where nobody has changed them. Every other requirement
  * says from then on that it is in the old language (`language`), so that it is judged by the rules of that. Ids stay.
  */
 export function changeLanguage(
   analysis: Analysis,
   to: Language,
   catalogues: readonly RequirementCatalogue[],
+  knownBetween?: KnownTextsBetween,
 ): LanguageChange | { readonly problem: LanguageProblem } {
   const { specification } = analysis
   const file = analysis.files.get(analysis.name)?.value
@@ -59,19 +66,21 @@ export function changeLanguage(
     edits.push(...found.map(({ edit }) => edit))
     return found.length === 0 ? [] : [{ section, fields: found.map(({ field }) => field) }]
   })
+  const whole = { analysis, specification }
+  const known = knownBetween?.(from, to)
+  const texts = known === undefined ? undefined : knownTextEdits(whole, from, known.text)
+  edits.push(...(texts?.edits ?? []))
+  if (known !== undefined) edits.push(...knownCommentEdits(analysis, known.comment))
   edits.sort(editsByPlace)
   const after = withEdits(analysis, edits)
   if (after.specification === undefined) return { problem: 'not-editable' }
   const translated = new Set(requirements.translated)
-  const [before, now] = [
-    { analysis, specification },
-    { analysis: after, specification: after.specification },
-  ]
-  const local = localTexts(before, now, {
+  const local = localTexts(whole, { analysis: after, specification: after.specification }, {
     to,
     translated,
     untranslated: requirements.untranslated,
     sections: new Map(renamed.map(({ section, fields }) => [section, fields])),
+    known: texts?.paths ?? new Set(),
   })
   return {
     from,
@@ -79,6 +88,7 @@ export function changeLanguage(
     edits,
     translated: [...translated].map(({ id }) => id),
     sections: renamed.map(({ section }) => section.id),
+    known: texts?.paths.size ?? 0,
     marked: requirements.marked,
     local,
   }

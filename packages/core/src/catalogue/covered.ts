@@ -15,7 +15,8 @@ const sameTitle = 0.5
 
 /**
  * Items of a catalogue whose matter some requirement is about already, whoever worded it: it is somewhat like, or so is its
- * title, or it has every word of the item's title.
+ * title, or it has every word of the item's title. What was taken as a minimum requirement is never
+ * about the matter of a minimum requirement that goes with it: the one does not do without the other, and they speak of the same.
  *
  * @returns their references
  */
@@ -29,14 +30,32 @@ export function coveredItems(
   const titles = items.map(({ requirement }) => tellingStems({ title: requirement[language]?.title }))
   const titleIndex = termIndex(titles)
   const covered = new Set<number>()
+  const companionsOf = companions(items)
   for (const requirement of requirements) {
+    const others = companionsOf.get(requirement.from?.catalogue ?? '')
+    const cover = (place: number): void => {
+      const reference = items[place]?.reference
+      if (reference === undefined || others?.has(reference) !== true) covered.add(place)
+    }
     const terms = tellingStems(requirement)
     const title = tellingStems({ title: requirement.title })
-    for (const place of likeOnes(index, documents, terms, sameMatter)) covered.add(place)
-    for (const place of likeOnes(titleIndex, titles, title, sameTitle)) covered.add(place)
-    for (const place of titleIndex.shared(terms).keys()) if (hasAll(terms, titles[place])) covered.add(place)
+    for (const place of likeOnes(index, documents, terms, sameMatter)) cover(place)
+    for (const place of likeOnes(titleIndex, titles, title, sameTitle)) cover(place)
+    for (const place of titleIndex.shared(terms).keys()) if (hasAll(terms, titles[place])) cover(place)
   }
   return new Set([...covered].flatMap((place) => items[place]?.reference ?? []))
+}
+
+/** References of the minimum requirements that go with each item that is one. */
+function companions(items: readonly CatalogueItem[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const minimum = items.filter(({ requirement }) => requirement.kind === 'minimum')
+  const references = new Set(minimum.map(({ reference }) => reference))
+  return new Map(
+    minimum.map(({ reference, requirement: { id, goesWith = [] } }) => {
+      const catalogue = reference.slice(0, -id.length)
+      return [reference, new Set(goesWith.map((other) => catalogue + other).filter((other) => references.has(other)))]
+    }),
+  )
 }
 
 /** Places of the texts that are at least so like. */

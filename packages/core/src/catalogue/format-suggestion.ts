@@ -9,7 +9,7 @@ export function formatSuggestion({ item, because }: SuggestedItem, language: Lan
   const title = item.requirement[language]?.title ?? item.requirement.id
   switch (because.type) {
     case 'goes-with':
-      return said.goesWith(because.id, title)
+      return said.goesWith(title, because.id, because.title)
     case 'recipe':
       return said.recipe(title)
     case 'concern':

@@ -41,6 +41,8 @@ export interface Translation {
   readonly untranslated: ReadonlyMap<Requirement, UntranslatedBecause>
   /** The fields of sections that have the words of the catalogue. */
   readonly sections: ReadonlyMap<Section, readonly string[]>
+  /** Where there are texts that were known in the new language, as JSON of their paths. */
+  readonly known: ReadonlySet<string>
 }
 
 /** A specification, and where everything in it stands. */
@@ -75,6 +77,7 @@ export function localTexts(
         if (taken && isOfCatalogue(concept, field)) continue
         if (concept === 'section' && isOfTheme(place.section, field)) continue
         const way = [...path, ...steps]
+        if (translation.known.has(JSON.stringify(way))) continue
         const isOfWords = concept === 'requirement' || concept === 'sub-requirement'
         found.push({
           path: way,
@@ -92,7 +95,7 @@ export function localTexts(
 }
 
 /** What was decided and why stays as it was said. */
-function isRecord(concept: string): boolean {
+export function isRecord(concept: string): boolean {
   return /^(?:waiver|change|requirement\.from)(?:\.|$)/.test(concept)
 }
 
@@ -102,25 +105,33 @@ function isOfCatalogue(concept: string, field: string): boolean {
   return (concept === 'sub-requirement' && field === 'text') || (concept === 'parameter' && field !== 'value')
 }
 
-interface FoundText {
+export interface FoundText {
   readonly field: string
   readonly steps: Path
   readonly text: string
 }
 
-/** The free texts of an object itself. */
-function textsIn(holder: Readonly<Record<string, unknown>>, concept: string): readonly FoundText[] {
+/**
+ * The free texts of an object itself.
+ *
+ * @param isWithNames those too that are mostly called the same in every language
+ */
+export function textsIn(
+  holder: Readonly<Record<string, unknown>>,
+  concept: string,
+  isWithNames = false,
+): readonly FoundText[] {
   return Object.entries(concepts[concept]?.fields ?? {}).flatMap(([field, { valueType }]): readonly FoundText[] => {
     const value = holder[field]
     if (concept === 'parameter' && field === 'value')
-      return isWords(value) && !isMeasured(holder['type']) ? [{ field, steps: [field], text: value }] : []
+      return isWords(value) && !isCode(value) && !isMeasured(holder['type']) ? [{ field, steps: [field], text: value }] : []
     if (field === 'parameters' && isObject(value)) {
       return Object.entries(value).flatMap(([name, each]) =>
         isWords(each) ? [{ field, steps: [field, name], text: each }] : [],
       )
     }
     const isText = valueType === 'text' || valueType === 'line'
-    if (!isText || namesAndCodes.has(`${concept}.${field}`)) return []
+    if (!isText || (!isWithNames && namesAndCodes.has(`${concept}.${field}`))) return []
     return textsOf(value, [field]).map(({ steps, text }) => ({ field, steps, text }))
   })
 }
@@ -133,6 +144,11 @@ function textsOf(value: unknown, steps: Path): readonly { readonly steps: Path; 
 /** Whether a value has letters, and is no date or duration. */
 function isWords(value: unknown): value is string {
   return typeof value === 'string' && /\p{L}/u.test(value) && !/^P[\dTYMWDHS]+$/.test(value)
+}
+
+/** `B2`: the same in every language. */
+function isCode(value: string): boolean {
+  return !/\p{L}{2}/u.test(value)
 }
 
 function isMeasured(type: unknown): boolean {
@@ -153,13 +169,13 @@ const namesAndCodes: ReadonlySet<string> = new Set([
   'procurement.contract.model',
 ])
 
-interface TextPlace {
+export interface TextPlace {
   readonly section?: Section | undefined
   readonly requirement?: Requirement | undefined
   readonly language: Language
 }
 
-function placeIn(specification: Specification, [top, index, list, number]: Path): TextPlace {
+export function placeIn(specification: Specification, [top, index, list, number]: Path): TextPlace {
   const section = top === 'sections' ? specification.sections?.[Number(index)] : undefined
   if (section === undefined) return { language: specification.language ?? 'nb' }
   const requirement = list === 'requirements' ? section.requirements?.[Number(number)] : undefined

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Language } from '../document/nodes.js'
 import { catalogueItems, catalogueLanguages, type CatalogueItem } from './catalogue.js'
 import { builtIn } from './catalogue.test.data.js'
+import { everydaySentences, othersSentences } from './everyday-sentences.test.data.js'
 import { likestItems } from './match-text.js'
 
 const items = catalogueItems(builtIn)
@@ -19,6 +20,15 @@ function decided({ requirement }: CatalogueItem, language: Language, value: numb
     const said = type === 'number' ? `${String(value)} ${unit}` : type === 'duration' ? `${String(value)} timer` : 'Nordvik'
     return text.replaceAll(`<${name}>`, said)
   }, words?.text ?? '')
+}
+
+/** From here on a requirement is told of as like one of the catalogue. */
+const told = 0.6
+
+/** What is told of a sentence: the id of a requirement. */
+function toldOf(sentence: string, language: Language): string | undefined {
+  const [best] = likestItems(sentence, items, language)
+  return best === undefined || best.likeness < told ? undefined : best.item.requirement.id
 }
 
 describe('likeness of texts and catalogue requirements', () => {
@@ -82,5 +92,35 @@ describe('likeness of texts and catalogue requirements', () => {
     for (const text of texts) likestItems(text, items, 'nb')
     // Two seconds on the slowest machine; a tenth of it here.
     assert.ok(process.cpuUsage().user - before < 4_000_000)
+  })
+
+  it('is enough to tell of for most of what old specifications ask for, and seldom for the wrong requirement', () => {
+    let [right, wrong, all] = [0, othersSentences.filter((sentence) => toldOf(sentence, 'nb') !== undefined).length, 0]
+    for (const language of catalogueLanguages) {
+      for (const [sentence, ids] of everydaySentences[language]) {
+        const id = toldOf(sentence, language)
+        all += 1
+        if (id !== undefined && ids.split(' ').includes(id)) right += 1
+        else if (id !== undefined) wrong += 1
+      }
+    }
+    assert.ok(right / all >= 0.75, `${String(right)} of ${String(all)} found`)
+    assert.ok(right / (right + wrong) >= 0.85, `${String(wrong)} wrong beside ${String(right)}`)
+  })
+
+  it('is enough to tell of where a title of the catalogue says nearly the same words', () => {
+    for (const [sentence, id] of [
+      ['Leverandøren skal inngå databehandleravtale.', 'PER-01'],
+      ['Løsningen skal følge Normen.', 'PER-03'],
+      ['Fallalarmen bør gi få falske alarmer.', 'TRY-04'],
+      ['Utstyret skal virke i minst 8 timer etter strømbrudd.', 'DRI-06'],
+      ['Løsningen skal ha tofaktor pålogging.', 'PER-11'],
+    ] as const)
+      assert.equal(toldOf(sentence, 'nb'), id, sentence)
+  })
+
+  it('is never that of the same words for a matter in other words', () => {
+    for (const [sentence] of everydaySentences.nb)
+      assert.ok((likestItems(sentence, items, 'nb')[0]?.likeness ?? 0) < 0.8, sentence)
   })
 })

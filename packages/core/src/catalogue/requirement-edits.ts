@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse.js'
-import type { Edit, Range } from '../finding/finding.js'
+import type { Edit, Location, Range } from '../finding/finding.js'
 import type { Requirement } from '../generated/specification.js'
 import { entryEdits, isSame, objectEdits } from '../review/register-edits.js'
 import type { Sheet } from '../review/replace-value.js'
@@ -63,6 +63,22 @@ export function textEdit(analysis: Analysis, holder: object, key: string, value:
   const { source } = places
   const sheet: Sheet = { source, text, positions: { get: analysis.placesOf }, lineEnd: lineBreakOf(text) }
   return lineEdit(sheet, places, key, value) ?? entryEdits(sheet, holder as Fields, key, value, undefined)?.[0]
+}
+
+/** The edit that gives a text in a list another value; `undefined`: it stands on more than one line. */
+export function itemEdit(
+  analysis: Analysis,
+  list: object,
+  { source, range }: Location,
+  value: string,
+): Edit | undefined {
+  const text = analysis.sources.get(source)
+  const places = analysis.placesOf(list)
+  if (text === undefined || places === undefined) return undefined
+  const old = text.slice(...range)
+  if (value.includes('\n') || /[\r\n]/.test(old) || textStyleAt(text, range[0]) === 'block') return undefined
+  const isFlow = text.charAt(places.range[0]) === '['
+  return { location: { source, range }, newText: inStyle(old, value, { isFlow, isJson: isFlow && old.startsWith('"') }) }
 }
 
 function editsOf(

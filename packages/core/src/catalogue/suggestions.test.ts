@@ -72,11 +72,25 @@ describe('suggestions from catalogues', () => {
     }
     const one = added(`${head.replace('Prøve', 'Trygghetsalarm')}sections: []\n`, 'DRI-02')
     const suggested = suggestedFor(one, catalogues)
+    const title = item('DRI-02')?.requirement.nb?.title ?? ''
     assert.deepEqual(
       suggested.map((each) => [each.item.requirement.id, formatSuggestion(each, 'nb')]),
-      [['OPP-01', '«Korte moduler» hører sammen med DRI-01, som er med.']],
+      [['OPP-01', `«Korte moduler» hører sammen med «${title}», som er krav DRI-01 hos dere.`]],
     )
     assert.deepEqual(suggestedFor(added(one, 'OPP-01'), catalogues), [])
+  })
+
+  it('are the other half of a minimum requirement that was taken, though both speak of the same', () => {
+    const [control, alert] = ['TRY-05', 'DRI-02'].map((id) => itemCalled(id, [builtIn]))
+    assert.ok(control?.requirement.nb?.text !== undefined && alert !== undefined)
+    assert.ok(control.requirement.goesWith?.includes(alert.requirement.id))
+    const said = (from: string): string =>
+      withRequirements('Trygghetsalarm', JSON.stringify(control.requirement.nb?.text)).replace('id: K-01,', `id: K-01,${from}`)
+    const isSuggested = (text: string): boolean =>
+      suggestedFor(text).some(({ item }) => item.reference === alert.reference)
+    assert.ok(isSuggested(said(` from: { catalogue: ${control.reference}, version: 1.0.0 },`)))
+    // Written by themselves, the same words may be meant to say both.
+    assert.ok(!isSuggested(said('')))
   })
 
   it('begin with what the solution has, and have what only goes with something after it', () => {

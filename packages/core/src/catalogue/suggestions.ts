@@ -7,8 +7,8 @@ import { technologiesNamed } from './technology-names.js'
 
 /** Why a requirement of a catalogue is suggested. */
 export type SuggestionReason =
-  /** It is usually taken together with what the requirement `id` of the specification was taken from. */
-  | { readonly type: 'goes-with'; readonly id: string }
+  /** It is usually taken together with what the requirement `id` of the specification was taken from, called `title` there. */
+  | { readonly type: 'goes-with'; readonly id: string; readonly title?: string }
   /** Most of what is usual for the technology has been taken, and this has not. */
   | { readonly type: 'recipe'; readonly technology: string }
   /** The specification has something that makes it worth having, as these of its functions and requirements show. */
@@ -52,7 +52,7 @@ export function suggestedItems(
     const inOrder = [
       ...concerning.filter(isAboutWhatTells),
       ...usual(offered, catalogue, technologies, taken),
-      ...goesWith(offered, items, taken),
+      ...goesWith(offered, items, taken, requirements),
       ...concerning,
     ]
     for (const each of inOrder) {
@@ -124,7 +124,9 @@ function goesWith(
   offered: readonly CatalogueItem[],
   items: readonly CatalogueItem[],
   taken: ReadonlyMap<string, string>,
+  requirements: readonly Requirement[],
 ): readonly SuggestedItem[] {
+  const titles = new Map(requirements.map(({ id, title }) => [id, title]))
   const wantedBy = new Map<string, string>()
   for (const { reference, requirement } of items) {
     const id = taken.get(reference)
@@ -133,7 +135,9 @@ function goesWith(
   }
   return offered.flatMap((item) => {
     const id = wantedBy.get(item.requirement.id)
-    return id === undefined ? [] : [{ item, because: { type: 'goes-with', id } }]
+    if (id === undefined) return []
+    const title = titles.get(id)
+    return [{ item, because: { type: 'goes-with', id, ...(title === undefined ? {} : { title }) } }]
   })
 }
 

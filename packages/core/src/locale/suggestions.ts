@@ -6,8 +6,11 @@ export interface SuggestionWords {
   readonly concerns: Readonly<Record<string, string>>
   /** @param at ids that show it */
   readonly concern: (what: string, at: string, title: string) => string
-  /** @param id of the requirement that it goes with */
-  readonly goesWith: (id: string, title: string) => string
+  /**
+   * @param id in the specification, of the requirement that it goes with: the catalogue may have another one of that id
+   * @param called its title there
+   */
+  readonly goesWith: (title: string, id: string, called?: string) => string
   readonly recipe: (title: string) => string
   /** Between the last two of a list. */
   readonly and: string
@@ -38,7 +41,10 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
     },
     concern: (what, at, title) =>
       `Kravspesifikasjonen omtaler ${what} (${at}), men har ingen krav om dette: «${title}».`,
-    goesWith: (id, title) => `«${title}» hører sammen med ${id}, som er med.`,
+    goesWith: (title, id, called) =>
+      called === undefined
+        ? `«${title}» hører sammen med krav ${id} hos dere.`
+        : `«${title}» hører sammen med «${called}», som er krav ${id} hos dere.`,
     recipe: (title) => `Det meste som er vanlig for teknologien, er med, men ikke «${title}».`,
     and: ' og ',
   },
@@ -66,7 +72,10 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
     },
     concern: (what, at, title) =>
       `Kravspesifikasjonen omtaler ${what} (${at}), men har ingen krav om dette: «${title}».`,
-    goesWith: (id, title) => `«${title}» høyrer saman med ${id}, som er med.`,
+    goesWith: (title, id, called) =>
+      called === undefined
+        ? `«${title}» høyrer saman med krav ${id} hos dykk.`
+        : `«${title}» høyrer saman med «${called}», som er krav ${id} hos dykk.`,
     recipe: (title) => `Det meste som er vanleg for teknologien, er med, men ikkje «${title}».`,
     and: ' og ',
   },
@@ -94,7 +103,10 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
     },
     concern: (what, at, title) =>
       `The specification mentions ${what} (${at}), but has no requirement about this: “${title}”.`,
-    goesWith: (id, title) => `“${title}” goes with ${id}, which is there.`,
+    goesWith: (title, id, called) =>
+      called === undefined
+        ? `“${title}” goes with your requirement ${id}.`
+        : `“${title}” goes with “${called}”, your requirement ${id}.`,
     recipe: (title) => `Most of what is usual for the technology is there, but not “${title}”.`,
     and: ' and ',
   },

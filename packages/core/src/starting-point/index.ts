@@ -1,3 +1,4 @@
+export { knownTextsBetween } from './known-texts-between.js'
 export { newSpecification, suggestedFileName } from './new-specification.js'
 export { readOrganisation } from './read-organisation.js'
 export type { StartingOrganisation, StartingPoint } from './starting-point.js'

@@ -1,5 +1,6 @@
 import { applyFixes, fieldTitle, type Language } from '@kravspek/core'
 import { changeLanguage, type LanguageChange, type LocalText } from '@kravspek/core/catalogue'
+import { knownTextsBetween } from '@kravspek/core/starting-point'
 import type { CatalogueLanguageArguments } from '../../catalogue-arguments.js'
 import { linesOf } from '../../lines.js'
 import { Refusal } from '../../refusal.js'
@@ -24,7 +25,7 @@ export function changeLanguageOf(
   const opened = openWithCatalogues(args.file, 'catalogue language', asked, terminal)
   if (opened === undefined) return 1
   const { analysis, catalogues, messages, shown, said } = opened
-  const changed = changeLanguage(analysis, args.to, catalogues)
+  const changed = changeLanguage(analysis, args.to, catalogues, knownTextsBetween(catalogues))
   if ('problem' in changed) {
     const { problem } = changed
     const sentence: Refusal['sentence'] = (words) =>
@@ -39,7 +40,7 @@ export function changeLanguageOf(
 function toldLines(change: LanguageChange, isDryRun: boolean, opened: OpenSpecification): readonly string[] {
   const { shown, said } = opened
   const { versions } = said.catalogue
-  const { edits, from, to, translated, sections, marked, local } = change
+  const { edits, from, to, translated, sections, known, marked, local } = change
   const { sources } = opened.analysis
   const after = applyFixes(sources, [{ title: '', data: {}, safe: true, edits }])
   const texts = isDryRun ? sources : new Map([...sources, ...after])
@@ -52,6 +53,7 @@ function toldLines(change: LanguageChange, isDryRun: boolean, opened: OpenSpecif
   return [
     visibleText(versions.languageChanged(shown, to, !isDryRun)),
     versions.translated(translated.length, sections.length),
+    ...(known === 0 ? [] : [versions.known(known, to)]),
     ...(marked.length === 0 ? [] : [versions.marked(marked.length, from)]),
     ...(local.length === 0 ? [versions.nothingRemains] : [versions.remaining(local.length, to)]),
     ...local.map((text) => localLine(text, lineOf(text), opened)),

@@ -1,5 +1,5 @@
 import type { Language } from '@kravspek/core'
-import { catalogueItems, formatSuggestion, suggestedItems } from '@kravspek/core/catalogue'
+import { catalogueItems, formatSuggestion, suggestedItems, type CatalogueItem } from '@kravspek/core/catalogue'
 import type { CatalogueSuggestArguments } from '../../catalogue-arguments.js'
 import { jsonText } from '../../json-text.js'
 import type { Terminal } from '../../terminal.js'
@@ -34,9 +34,13 @@ export function suggest(args: CatalogueSuggestArguments, asked: Language | undef
   else if (suggested.length === 0) terminal.out(`${visibleText(said.catalogue.noSuggestions(shown))}\n`)
   else {
     const all = catalogues.flatMap(catalogueItems)
+    const own = new Set((specification.sections ?? []).flatMap(({ requirements = [] }) => requirements.map(({ id }) => id)))
+    // Where the specification has that number too, the catalogue's must not be taken for it.
+    const shownName = (item: CatalogueItem): string =>
+      own.has(item.requirement.id) ? item.reference : nameOf(item, all)
     const blocks = suggested.map((each) => [
       ...wrappedLines(formatSuggestion(each, messages), terminal.columns, 0),
-      ...itemLines(each.item, messages, nameOf(each.item, all), terminal),
+      ...itemLines(each.item, messages, shownName(each.item), terminal),
       '',
     ])
     const lines = [...blocks.flat(), visibleText(said.catalogue.suggestNext(shown))]

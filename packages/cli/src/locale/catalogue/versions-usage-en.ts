@@ -39,8 +39,9 @@ Usage:
   kravspek catalogue language FILE --to nb|nn|en [--dry-run] [--language nb|nn|en]
 
 Requirements that are as they were taken from the catalogue get its text in the new language, with the
-values that you have chosen. Other requirements keep their text and are marked with the language it is in.
-In the end comes a list of all that you must translate yourselves.
+values that you have chosen. Texts and comments of the starting point that nobody has changed are fetched
+in the new language too. Other requirements keep their text and are marked with the language it is in. In
+the end comes a list of all that you must translate yourselves.
 
 Options:
   --to nb|nn|en         the language that the specification is to have

@@ -37,8 +37,9 @@ Bruk:
   kravspek catalogue language FIL --to nb|nn|en [--dry-run] [--language nb|nn|en]
 
 Krav som er slik de ble hentet fra katalogen, får teksten fra katalogen på det nye språket, med
-verdiene dere har valgt. Andre krav beholder teksten og blir merket med språket den er på. Til slutt
-kommer en liste over alt dere må oversette selv.
+verdiene dere har valgt. Tekster og kommentarer fra utgangspunktet som ingen har endret, blir også hentet
+på det nye språket. Andre krav beholder teksten og blir merket med språket den er på. Til slutt kommer en
+liste over alt dere må oversette selv.
 
 Valg:
   --to nb|nn|en         språket kravspesifikasjonen skal ha

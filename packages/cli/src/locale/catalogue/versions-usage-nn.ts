@@ -37,8 +37,9 @@ Bruk:
   kravspek catalogue language FIL --to nb|nn|en [--dry-run] [--language nb|nn|en]
 
 Krav som er slik dei blei henta frå katalogen, får teksten frå katalogen på det nye språket, med
-verdiane de har valt. Andre krav beheld teksten og blir merkte med språket han er på. Til slutt kjem
-ei liste over alt de må omsetje sjølve.
+verdiane de har valt. Tekstar og kommentarar frå utgangspunktet som ingen har endra, blir òg henta på det
+nye språket. Andre krav beheld teksten og blir merkte med språket han er på. Til slutt kjem ei liste over
+alt de må omsetje sjølve.
 
 Val:
   --to nb|nn|en         språket kravspesifikasjonen skal ha
