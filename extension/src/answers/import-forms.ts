@@ -2,6 +2,7 @@ import {
   answersText,
   compareAnswers,
   importAnswers,
+  sentTexts,
   type AnswerImport,
   type AnswerRefusal,
   type ComparedSupplier,
@@ -149,7 +150,9 @@ async function tell(
   const { analysis } = specification.session.check()
   const last = imported.at(-1)
   if (last === undefined || analysis.specification === undefined) return
-  const { suppliers } = compareAnswers(analysis.specification, last.register)
+  const read = await readAnswersOf(specification)
+  const sent = 'uri' in read ? sentTexts(read.editions) : []
+  const { suppliers } = compareAnswers(analysis.specification, last.register, sent)
   const lines = imported.flatMap(({ type, supplier: { name } }) => {
     const compared = suppliers.find((each) => each.name === name)
     return [words.imported[type](name), ...(compared === undefined ? [] : lookAt(compared, words))]
@@ -168,12 +171,14 @@ async function tell(
 }
 
 function lookAt(
-  { notMet, missingMinimum, isOlder }: ComparedSupplier,
+  { notMet, unclearMinimum, missingMinimum, changedMinimum, isOlder }: ComparedSupplier,
   words: (typeof answersWords)[Language],
 ): readonly string[] {
   return [
     ...(isOlder ? [words.older] : []),
     ...(notMet.length === 0 ? [] : [words.notMet(notMet)]),
+    ...(unclearMinimum.length === 0 ? [] : [words.unclearMinimum(unclearMinimum)]),
     ...(missingMinimum.length === 0 ? [] : [words.missingMinimum(missingMinimum)]),
+    ...(changedMinimum.length === 0 ? [] : [words.changedMinimum(changedMinimum)]),
   ]
 }

@@ -21,7 +21,9 @@ interface AnswersWords {
   readonly imported: Readonly<Record<ImportType, (supplier: string) => string>>
   readonly older: string
   readonly notMet: (ids: readonly string[]) => string
+  readonly unclearMinimum: (ids: readonly string[]) => string
   readonly missingMinimum: (ids: readonly string[]) => string
+  readonly changedMinimum: (ids: readonly string[]) => string
   readonly keep: string
   readonly makeComparison: string
   readonly noAnswers: string
@@ -68,7 +70,10 @@ const nb: AnswersWords = {
   },
   older: 'Skjemaet gjelder en eldre utgave.',
   notMet: (ids) => `Minstekrav som ikke er oppfylt, etter leverandørens eget svar: ${ids.join(', ')}.`,
+  unclearMinimum: (ids) => `Minstekrav der svaret ikke viser at kravet er oppfylt: ${ids.join(', ')}.`,
   missingMinimum: (ids) => `Minstekrav uten svar: ${ids.join(', ')}.`,
+  changedMinimum: (ids) =>
+    `Minstekrav som er endret siden utgaven leverandøren svarte på: ${ids.join(', ')}.`,
   keep: 'Kravspek gir ingen poeng. Del svarene bare med dem som evaluerer.',
   makeComparison: 'Lag sammenligning',
   noAnswers: 'Ingen svar fra leverandører er lest inn. Les dem inn med «Les inn svar fra leverandører».',
@@ -116,7 +121,9 @@ const nn: AnswersWords = {
   },
   older: 'Skjemaet gjeld ei eldre utgåve.',
   notMet: (ids) => `Minstekrav som ikkje er oppfylte, etter leverandørens eige svar: ${ids.join(', ')}.`,
+  unclearMinimum: (ids) => `Minstekrav der svaret ikkje viser at kravet er oppfylt: ${ids.join(', ')}.`,
   missingMinimum: (ids) => `Minstekrav utan svar: ${ids.join(', ')}.`,
+  changedMinimum: (ids) => `Minstekrav som er endra sidan utgåva leverandøren svarte på: ${ids.join(', ')}.`,
   keep: 'Kravspek gir ingen poeng. Del svara berre med dei som evaluerer.',
   makeComparison: 'Lag samanlikning',
   noAnswers: 'Ingen svar frå leverandørar er lesne inn. Les dei inn med «Les inn svar fra leverandører».',
@@ -163,7 +170,11 @@ const en: AnswersWords = {
   },
   older: 'The form is of an older edition.',
   notMet: (ids) => `Minimum requirements not met, by the supplier's own answer: ${ids.join(', ')}.`,
+  unclearMinimum: (ids) =>
+    `Minimum requirements where the answer does not show that they are met: ${ids.join(', ')}.`,
   missingMinimum: (ids) => `Minimum requirements without an answer: ${ids.join(', ')}.`,
+  changedMinimum: (ids) =>
+    `Minimum requirements changed since the edition that the supplier answered: ${ids.join(', ')}.`,
   keep: 'Kravspek gives no points. Share the answers only with those who evaluate.',
   makeComparison: 'Make the comparison',
   noAnswers:

@@ -54,6 +54,21 @@ describe('what an answer is, without judging what it is worth', () => {
     assert.deepEqual(lacksOf({ form: 'yes-deviation-text' }, { 'K-1': 'Avvik' }), ['text'])
   })
 
+  it('does not show that a minimum is met where it can’t be read as one of the choices or within the limits', () => {
+    const isUnclear = (...args: Parameters<typeof judge>): boolean => judge(...args).isUnclear
+    const within: Answer = { form: 'number', min: 5, max: 9, unit: 'timer' }
+    assert.equal(isUnclear({ form: 'yes-no' }, { 'K-1': 'Ja, men bare hvis Kunden betaler' }), true)
+    assert.equal(isUnclear({ form: 'yes-no-text' }, { 'K-1:text': 'Vi har det i neste versjon.' }), true)
+    assert.deepEqual(
+      ['4', '5', '9', '10', 'etter avtale'].map((text) => isUnclear(within, { 'K-1': text })),
+      [true, false, false, true, true],
+    )
+    assert.equal(isUnclear({ form: 'yes-no' }, { 'K-1': 'Kanskje' }, { kind: 'evaluated' }), false)
+    for (const text of ['Ja', 'Nei', '']) assert.equal(isUnclear({ form: 'yes-no' }, { 'K-1': text }), false)
+    assert.equal(isUnclear({ form: 'yes-no-text' }, { 'K-1': 'Ja' }), false)
+    assert.equal(isUnclear({ form: 'text', maxWords: 1 }, { 'K-1': 'to ord' }), false)
+  })
+
   it('says that a minimum is not met only where the supplier says so itself, in any language', () => {
     const said = (text: string, form: NonNullable<Answer['form']> = 'yes-no', more: Partial<Asked> = {}) => {
       const { isDeviation, isNotMet } = judge({ form }, { 'K-1': text }, more)
@@ -88,7 +103,9 @@ describe('what an answer is, without judging what it is worth', () => {
       { type: 'above', value: 16, limit: 15, unit: 'minutter' },
     ])
     assert.deepEqual(notesOf(answer, { 'K-1': '15' }), [])
-    assert.deepEqual(notesOf(answer, { 'K-1': 'raskt' }), [{ type: 'not-a-number', text: 'raskt' }])
+    assert.deepEqual(notesOf(answer, { 'K-1': 'raskt' }), [
+      { type: 'not-a-number', part: 'answer', text: 'raskt' },
+    ])
   })
 
   it('knows what is none of the choices', () => {

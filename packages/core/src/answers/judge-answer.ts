@@ -16,6 +16,11 @@ export interface JudgedAnswer {
   readonly isDeviation: boolean
   /** A minimum requirement that is not met, by the supplier's own answer. */
   readonly isNotMet: boolean
+  /**
+   * A minimum requirement that is answered, but not so that it can be read whether it is met: what was chosen is none of the
+   * choices, what is no number stands where one was asked for, the number is outside the limits, or only a text is there.
+   */
+  readonly isUnclear: boolean
   readonly isConfidential: boolean
 }
 
@@ -32,7 +37,7 @@ export type AnswerNote =
   | { readonly type: 'over-words'; readonly words: number; readonly limit: number }
   /** There is a limit of pages; how many pages an answer takes, the form does not tell. */
   | { readonly type: 'pages-not-counted'; readonly limit: number }
-  | { readonly type: 'not-a-number'; readonly text: string }
+  | { readonly type: 'not-a-number'; readonly part: AnswerPart; readonly text: string }
   | {
       readonly type: 'below' | 'above'
       readonly value: number
@@ -66,20 +71,35 @@ export function judgeAnswer(
   )
   const isAnything = filled.some(({ part }) => part !== 'confidential' && part !== 'attachment')
   const hasOwn = fields.some(({ part, isNeeded }) => isNeeded && part !== 'attachment')
+  const state =
+    lacking.length === 0 ? 'given' : isAnything || (filled.length > 0 && !hasOwn) ? 'partly' : 'missing'
+  const notes: readonly AnswerNote[] = [
+    ...lacking.map(({ part, title }): AnswerNote => ({ type: 'lacks', part, title })),
+    ...textNotes(asked, textIn('text')),
+    ...choiceNotes(asked, textIn('answer')),
+    ...numberNotes(asked, textIn('answer'), language),
+    ...unreadable(textIn('beyond'), 'beyond', language),
+  ]
   return {
-    state:
-      lacking.length === 0 ? 'given' : isAnything || (filled.length > 0 && !hasOwn) ? 'partly' : 'missing',
+    state,
     filled,
-    notes: [
-      ...lacking.map(({ part, title }): AnswerNote => ({ type: 'lacks', part, title })),
-      ...textNotes(asked, textIn('text')),
-      ...choiceNotes(asked, textIn('answer')),
-      ...numberNotes(asked, textIn('answer'), textIn('beyond'), language),
-    ],
+    notes,
     isDeviation,
     isNotMet: isDeviation && asked.kind === 'minimum',
+    isUnclear: asked.kind === 'minimum' && state !== 'missing' && unclearNotes({ notes }).length > 0,
     isConfidential: choiceMeaning(textIn('confidential')) === 'yes',
   }
+}
+
+/** The notes that say why an answer does not show whether a requirement is met. */
+export function unclearNotes({ notes }: Pick<JudgedAnswer, 'notes'>): readonly AnswerNote[] {
+  return notes.filter(
+    (note) =>
+      note.type === 'not-a-choice' ||
+      note.type === 'below' ||
+      note.type === 'above' ||
+      ((note.type === 'lacks' || note.type === 'not-a-number') && note.part === 'answer'),
+  )
 }
 
 /** The answer to what a supplier is not asked, since it gives no tender for those lots. */
@@ -89,6 +109,7 @@ export const notAsked: JudgedAnswer = {
   notes: [],
   isDeviation: false,
   isNotMet: false,
+  isUnclear: false,
   isConfidential: false,
 }
 
@@ -121,21 +142,21 @@ function choiceNotes(asked: Asked, text: string): readonly AnswerNote[] {
   return isKnown ? [] : [{ type: 'not-a-choice', text }]
 }
 
-function numberNotes(asked: Asked, text: string, beyond: string, language: Language): readonly AnswerNote[] {
-  const { answer = {} } = asked
-  const unreadable = (each: string): readonly AnswerNote[] =>
-    each !== '' && readNumber(each, language) === undefined ? [{ type: 'not-a-number', text: each }] : []
-  if (answerForm(asked) !== 'number') return unreadable(beyond)
+function numberNotes(asked: Asked, text: string, language: Language): readonly AnswerNote[] {
+  if (answerForm(asked) !== 'number') return []
   const value = readNumber(text, language)
-  const { min, max, unit = '' } = answer
+  const { min, max, unit = '' } = asked.answer ?? {}
   return [
-    ...unreadable(text),
+    ...unreadable(text, 'answer', language),
     ...(value !== undefined && min !== undefined && value < min
       ? [{ type: 'below', value, limit: min, unit } as const]
       : []),
     ...(value !== undefined && max !== undefined && value > max
       ? [{ type: 'above', value, limit: max, unit } as const]
       : []),
-    ...unreadable(beyond),
   ]
+}
+
+function unreadable(text: string, part: AnswerPart, language: Language): readonly AnswerNote[] {
+  return text !== '' && readNumber(text, language) === undefined ? [{ type: 'not-a-number', part, text }] : []
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../finding/finding.js'
 import type { Role, Section, Specification } from '../generated/specification.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import type { RulePack } from './packs/rule-pack.js'
 import type { RequirementSubject } from './requirement-subject.js'
 import type { RuleSettings } from './settings.js'
@@ -28,6 +29,8 @@ export interface RuleContext {
   readonly asks: (from: Size) => boolean
   /** Whether a field is left open on purpose: a task asks for it, and no rule needs to. */
   readonly isOpen: (holder: object, field: string) => boolean
+  /** Whether something has come from those who were asked to review: the register of comments says so. */
+  readonly hasAnswered: (asked: Reviewer) => boolean
   /** Those of the fields that have no value, an empty text or an empty list, and are not left open. */
   readonly missing: <T extends object>(
     holder: T,
@@ -40,7 +43,7 @@ const sizes: readonly Size[] = ['small', 'standard', 'large']
 /** The indexes that rules on the whole specification read. */
 export function ruleContext(
   specification: Specification,
-  rest: Pick<RuleContext, 'settings' | 'pack' | 'isPackVerified' | 'requirements' | 'isOpen'>,
+  rest: Pick<RuleContext, 'settings' | 'pack' | 'isPackVerified' | 'requirements' | 'isOpen' | 'hasAnswered'>,
 ): RuleContext {
   let byId: ReadonlyMap<string, PlacedRequirement> | undefined
   const size = sizes.indexOf(specification.profile ?? 'standard')

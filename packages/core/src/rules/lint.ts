@@ -1,5 +1,6 @@
 import type { Datum, Path } from '../finding/finding.js'
 import type { Requirement, Section, Specification } from '../generated/specification.js'
+import type { Reviewer } from '../schema/reviewer.js'
 import { ruleContext, type PlacedRequirement, type RuleContext } from './context.js'
 import { choosePack } from './packs/choose-pack.js'
 import {
@@ -38,12 +39,15 @@ export interface Linted {
  * Runs rules over a specification. What was remarked on a requirement is remembered with the requirement: as long as the
  * object, its section's word for all and the settings are the same, its rules are not run again. A whole section that is
  * the same in the same place keeps its placed requirements and remarks: the same objects.
+ *
+ * @param hasAnswered whether something has come from those who were asked to review; otherwise nothing has come
  */
 export function lint(
   specification: Specification,
   settings: RuleSettings,
   rules: readonly Rule[],
   isOpen: (holder: object, field: string) => boolean,
+  hasAnswered: (asked: Reviewer) => boolean = () => false,
 ): Linted {
   const active = rules.filter(({ code, profile }) => {
     const severity = settings.severities[code]
@@ -77,6 +81,7 @@ export function lint(
     isPackVerified: isVerified,
     requirements,
     isOpen,
+    hasAnswered,
   })
   for (const rule of active) {
     if (rule.scope !== 'specification') continue

@@ -1,4 +1,5 @@
 import {
+  allEarlierTexts,
   pricedItem,
   type AnswerComparison,
   type AnswersRegister,
@@ -20,8 +21,10 @@ export function answersListJson(
 export function comparisonJson(
   specification: Specification,
   register: AnswersRegister,
-  { suppliers, questions }: AnswerComparison,
+  comparison: AnswerComparison,
 ): string {
+  const { suppliers, questions } = comparison
+  const earlier = allEarlierTexts(specification, comparison)
   const prices = new Set((specification.priceItems ?? []).map(({ id }) => id))
   return jsonText({
     ...headOf(specification, register),
@@ -37,6 +40,7 @@ export function comparisonJson(
       id: asked.id,
       section: asked.section,
       kind: asked.kind,
+      earlier: earlier.get(asked.id) ?? [],
       answers: answers.map((answer, index) => ({ supplier: suppliers[index]?.name, ...answer })),
     })),
   })

@@ -132,6 +132,100 @@ describe('kravspek answers', function () {
       assert.doesNotMatch(readFileSync(join(folder, 'alle', name), 'utf8'), /Østby|Vest AS/, name)
   })
 
+  it('names a minimum requirement with an unclear answer when it is read in, and in the list, which then fails', () => {
+    const folder = folderWith({
+      'maybe.json': form({ 'supplier:name': 'Nord AS', 'K-1': 'Ja, men bare hvis Kunden betaler' }),
+    })
+    const named = /\n {2}Minstekrav der svaret ikke viser at kravet er oppfylt: K-1\n/
+    assert.match(kravspek(folder, ['answers', 'import', 'a.krav.yaml', 'maybe.json']).out, named)
+    const { code, out } = kravspek(folder, ['answers', 'list', 'a.krav.yaml'])
+    assert.equal(code, 1)
+    assert.match(out, named)
+  })
+
+  it('lists which answers are partly given, too long, deviating, missing and confidential', () => {
+    const more = (id: string, answer: string) =>
+      `      - { id: ${id}, kind: evaluated, text: Beskriv., answer: { ${answer} } }\n`
+    const specification = [
+      sound,
+      more('K-2', 'form: yes-no-text, maxWords: 2'),
+      more('K-3', 'form: yes-no-text'),
+      more('K-4', 'form: yes-partly-no, confidentialAllowed: true'),
+      more('K-5', 'form: text'),
+    ].join('')
+    const answer = {
+      ...{ 'supplier:name': 'Nord AS', 'K-1': 'Ja', 'K-2': 'Ja', 'K-2:text': 'én to tre', 'K-3': 'Ja' },
+      ...{ 'K-4': 'Delvis', 'K-4:confidential': 'Ja' },
+    }
+    const folder = folderWith({ 'a.krav.yaml': specification, 'nord.json': form(answer) })
+    kravspek(folder, ['answers', 'import', 'a.krav.yaml', 'nord.json'])
+    const list = (...args: readonly string[]) => kravspek(folder, ['answers', 'list', 'a.krav.yaml', ...args])
+    const { out } = list()
+    for (const line of [
+      'Besvart: 3 av 5, delvis: 1, uten svar: 1, avvik: 1.',
+      'Delvis besvart: K-3',
+      'Uten svar, utenom minstekrav: K-5',
+      'Avvik utenom minstekrav: K-4',
+      'For lange svar: K-2',
+      'Leverandøren sier at noe er taushetsbelagt i svaret på: K-4',
+    ])
+      assert.ok(out.includes(`\n  ${line}\n`), `${line}\n${out}`)
+    const [supplier] = (JSON.parse(list('--format', 'json').out) as { suppliers: { ids: unknown }[] })
+      .suppliers
+    assert.deepEqual(supplier?.ids, {
+      ...{ partly: ['K-3'], missing: ['K-5'], deviations: ['K-4'] },
+      ...{ overWords: ['K-2'], confidential: ['K-4'] },
+    })
+  })
+
+  it('says which requirements have changed since the edition that a supplier answered, with the text of then', () => {
+    const before = 'Leverandøren skal varsle før planlagt vedlikehold.'
+    const version = (number: string, text: string): string =>
+      `${sound.replace('status: draft', 'status: approved').replace(before, text)}version: "${number}"\ndate: 2027-01-15\n`
+    const folder = temporaryFolder({ 'a.krav.yaml': version('1.0', before) })
+    const run = (...args: readonly string[]) => kravspek(folder, args)
+    assert.equal(run('issue', 'a.krav.yaml', '--kind', 'tender', '--format', 'html').code, 0)
+    const { hashes } = JSON.parse(readFileSync(join(folder, 'a.editions/1.0.json'), 'utf8')) as {
+      readonly hashes: { readonly supplier: string }
+    }
+    const edition = { version: '1.0', hash: hashes.supplier }
+    writeFileSync(join(folder, 'yes.json'), form({ 'supplier:name': 'Østby AS', 'K-1': 'Ja' }, edition))
+    run('answers', 'import', 'a.krav.yaml', 'yes.json')
+    assert.equal(run('answers', 'list', 'a.krav.yaml').code, 0)
+    writeFileSync(
+      join(folder, 'a.krav.yaml'),
+      version('1.1', 'Leverandøren skal varsle fem dager før vedlikehold.'),
+    )
+    assert.equal(run('issue', 'a.krav.yaml', '--kind', 'tender', '--format', 'html').code, 0)
+    const { code, out } = run('answers', 'list', 'a.krav.yaml')
+    assert.equal(code, 1)
+    assert.match(out, /\n {2}Minstekrav som er endret siden utgaven leverandøren svarte på: K-1\n/)
+    run('answers', 'compare', 'a.krav.yaml', '--out', 'ut', '--format', 'html,json')
+    const html = readFileSync(join(folder, 'ut/a-comparison-nb.html'), 'utf8')
+    assert.equal(html.split(before).length, 3, 'at the requirement and among those to look at first')
+    assert.match(html, /Svarte på en eldre tekst \(utgave 1\.0\)\./)
+    const { questions } = JSON.parse(readFileSync(join(folder, 'ut/a-comparison-nb.json'), 'utf8')) as {
+      readonly questions: readonly { readonly id: string; readonly earlier: unknown }[]
+    }
+    const told = { version: '1.0', suppliers: ['Østby AS'], changed: ['text'] }
+    assert.deepEqual(
+      questions.map(({ id, earlier }) => [id, earlier]),
+      [['K-1', [{ ...told, title: '', text: before, whole: '', kind: '' }]]],
+    )
+    const rendered = run(
+      'render',
+      'a.krav.yaml',
+      '--document',
+      'comparison',
+      '--out',
+      'rendret',
+      '--format',
+      'html',
+    )
+    assert.equal(rendered.code, 0)
+    assert.equal(readFileSync(join(folder, 'rendret/a-comparison-nb.html'), 'utf8'), html)
+  })
+
   it('has nothing to compare before answers have come in', () => {
     const { code, err } = kravspek(folderWith(), ['answers', 'compare', 'a.krav.yaml', '--out', 'ut'])
     assert.equal(code, 2)

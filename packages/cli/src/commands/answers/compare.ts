@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { buildDocument, compareAnswers, recordName, type Language } from '@kravspek/core'
+import { buildDocument, recordName, type Language } from '@kravspek/core'
 import type { AnswersCompareArguments } from '../../answers-arguments.js'
 import type { RenderFormat } from '../../arguments.js'
 import { documentBytes } from '../../document-bytes.js'
@@ -12,7 +12,7 @@ import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
 import { writeFiles } from '../../write-files.js'
 import { comparisonJson } from './answers-json.js'
-import { openAnswers } from './open-answers.js'
+import { comparisonOf, openAnswers } from './open-answers.js'
 
 /**
  * `kravspek answers compare`: writes the suppliers' answers side by side, with room for the points that people give.
@@ -27,7 +27,7 @@ export async function compare(
   const command = 'answers compare'
   const opened = openAnswers(file, command, asked, terminal)
   if (opened === undefined) return 1
-  const { analysis, specification, register, messages: language, said, shown: source } = opened
+  const { analysis, specification, register, editions, messages: language, said, shown: source } = opened
   if (register === undefined || register.suppliers.length === 0)
     throw new Refusal((known) => known.answers.noAnswers(source), command, language)
   const documentFormats = formats.filter((format): format is RenderFormat => format !== 'json')
@@ -35,7 +35,7 @@ export async function compare(
   const { house, notes } = await openHouse(referenceDocx, terminal.cwd, documentFormats, command)
   const templates = await openTemplates(folder, terminal.cwd, command)
   const built = templates.build(() =>
-    buildDocument(analysis, 'comparison', { answers: register, fill: templates.fill }),
+    buildDocument(analysis, 'comparison', { answers: register, editions, fill: templates.fill }),
   )
   if ('faults' in built) return showTemplateFaults(built.faults, language, terminal)
 
@@ -43,7 +43,7 @@ export async function compare(
     await documentBytes([built.made], documentFormats, { files: new Map(), house }, command),
   )
   if (formats.includes('json')) {
-    const json = comparisonJson(specification, register, compareAnswers(specification, register))
+    const json = comparisonJson(specification, register, comparisonOf(opened, register))
     contents.set(`${built.made.fileName}.json`, new TextEncoder().encode(json))
   }
   const show = (name = ''): string => join(out, name)

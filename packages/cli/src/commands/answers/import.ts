@@ -1,17 +1,11 @@
-import {
-  compareAnswers,
-  importAnswers,
-  type AnswerImport,
-  type AnswersRegister,
-  type Language,
-} from '@kravspek/core'
+import { importAnswers, type AnswerImport, type AnswersRegister, type Language } from '@kravspek/core'
 import type { AnswersImportArguments } from '../../answers-arguments.js'
 import { Refusal } from '../../refusal.js'
 import type { Terminal } from '../../terminal.js'
 import { visibleText } from '../../visible-text.js'
 import { returnedFile } from '../review/returned-file.js'
 import { isTableName } from './table-name.js'
-import { openAnswers, saveAnswers, type OpenAnswers } from './open-answers.js'
+import { comparisonOf, openAnswers, saveAnswers, type OpenAnswers } from './open-answers.js'
 import { supplierLines } from './supplier-lines.js'
 
 type Imported = Exclude<AnswerImport, { readonly type: 'refused' }>
@@ -77,16 +71,12 @@ async function readForm(
 }
 
 /** What was read in, and what is to be looked at in it. */
-function linesOf(
-  path: string,
-  read: Imported,
-  { specification, said }: OpenAnswers,
-  terminal: Terminal,
-): readonly string[] {
+function linesOf(path: string, read: Imported, opened: OpenAnswers, terminal: Terminal): readonly string[] {
+  const { said } = opened
   const { name } = read.supplier
   const head = said.answers.imported[read.type](path, name)
   if (read.type === 'known') return [head]
-  const supplier = compareAnswers(specification, read.register).suppliers.find((each) => each.name === name)
+  const supplier = comparisonOf(opened, read.register).suppliers.find((each) => each.name === name)
   const unknown = read.source === 'unknown' ? [`  ${said.answers.sourceUnknown}`] : []
   return [
     head,

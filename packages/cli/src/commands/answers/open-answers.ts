@@ -2,8 +2,11 @@ import { basename, dirname, join } from 'node:path'
 import {
   answersName,
   answersText,
+  compareAnswers,
   currentEdition,
   readAnswers,
+  sentTexts,
+  type AnswerComparison,
   type AnswersRegister,
   type Language,
   type ReadEdition,
@@ -80,6 +83,14 @@ export function openAnswers(
     ...{ ...opened, command, specification, editions, register, registerFile, messages, said },
     ...{ shown, shownRegister },
   }
+}
+
+/** The answers of a register side by side, with what has changed since the editions that they answer. */
+export function comparisonOf(
+  { specification, editions }: Pick<OpenAnswers, 'specification' | 'editions'>,
+  register: AnswersRegister,
+): AnswerComparison {
+  return compareAnswers(specification, register, sentTexts(editions))
 }
 
 /**

@@ -58,6 +58,7 @@ export const en: AnswersWords = {
     version === current
       ? `Answers another text than the present one, but with the same version (${version}).`
       : `Answers edition ${version === '' ? 'without a version' : version}. The present one is ${current === '' ? 'without a version' : current}.`,
+  editionNotKept: 'The edition has not been kept. Check yourself what has changed since.',
   editionUnknown: 'The form does not say which edition it answers.',
   counts: ({ asked, given, partly, missing, deviations }) =>
     [
@@ -67,12 +68,19 @@ export const en: AnswersWords = {
       ...(deviations === 0 ? [] : [`deviations: ${deviations}`]),
     ].join(', ') + '.',
   notMet: (ids) => `Minimum requirements not met, by the supplier’s own answer: ${ids.join(', ')}`,
+  unclearMinimum: (ids) =>
+    `Minimum requirements where the answer does not show that they are met: ${ids.join(', ')}`,
   missingMinimum: (ids) => `Minimum requirements not answered: ${ids.join(', ')}`,
-  overWords: (count) => (count === 1 ? '1 answer is too long.' : `${count} answers are too long.`),
-  confidential: (count) =>
-    count === 1
-      ? 'The supplier says that 1 answer holds something confidential.'
-      : `The supplier says that ${count} answers hold something confidential.`,
+  changedMinimum: (ids) =>
+    `Minimum requirements changed since the edition that the supplier answered: ${ids.join(', ')}`,
+  changed: (ids) =>
+    `Changed since the edition that the supplier answered, besides minimum requirements: ${ids.join(', ')}`,
+  partly: (ids) => `Partly answered: ${ids.join(', ')}`,
+  missing: (ids) => `Not answered, besides minimum requirements: ${ids.join(', ')}`,
+  deviations: (ids) => `Deviations, besides minimum requirements: ${ids.join(', ')}`,
+  overWords: (ids) => `Answers that are too long: ${ids.join(', ')}`,
+  confidential: (ids) =>
+    `The supplier says that something is confidential in the answers to: ${ids.join(', ')}`,
   notSigned: 'The form has not been signed.',
   written: (count) =>
     `Written outside the fields: ${count === 1 ? '1 place' : `${count} places`}. Look at whether it is a reservation.`,
@@ -124,8 +132,8 @@ Options:
   --format FORMAT       text (the default) or json (for programs)
   --language nb|nn|en   language of messages
 
-The exit code is 0 when all suppliers have answered the minimum requirements and nobody says that one
-is not met, 1 when that is not so, and 2 when something else is wrong.
+The exit code is 0 when all suppliers have answered the minimum requirements as they are now and say
+that they meet them, 1 when that is not so, and 2 when something else is wrong.
 `,
     'answers compare': `Makes a comparison of the answers, requirement by requirement, suppliers side by side.
 
@@ -133,8 +141,9 @@ Usage:
   kravspek answers compare FILE --out FOLDER [--format docx,html,pdf,json]
                  [--reference-docx FILE] [--templates FOLDER] [--force] [--language nb|nn|en]
 
-Minimum requirements that are not met by a supplier’s own answer come first. The fields for points and
-reasons are empty: you fill them in. The document is for the evaluation only.
+The minimum requirements to look at come first: those that are not met by a supplier’s own answer,
+those with an unclear answer, those changed since the supplier answered, and those not answered. The
+fields for points and reasons are empty: you fill them in. The document is for the evaluation only.
 
 Options:
   --out FOLDER           where to write the documents

@@ -58,6 +58,7 @@ export const nb: AnswersWords = {
     version === current
       ? `Svarer på en annen tekst enn den som gjelder, men med samme versjon (${version}).`
       : `Svarer på utgave ${version === '' ? 'uten versjon' : version}. Den som gjelder, er ${current === '' ? 'uten versjon' : current}.`,
+  editionNotKept: 'Utgaven er ikke tatt vare på. Se selv etter hva som er endret siden den.',
   editionUnknown: 'Skjemaet sier ikke hvilken utgave det svarer på.',
   counts: ({ asked, given, partly, missing, deviations }) =>
     [
@@ -67,12 +68,15 @@ export const nb: AnswersWords = {
       ...(deviations === 0 ? [] : [`avvik: ${deviations}`]),
     ].join(', ') + '.',
   notMet: (ids) => `Minstekrav som ikke er oppfylt, etter leverandørens eget svar: ${ids.join(', ')}`,
+  unclearMinimum: (ids) => `Minstekrav der svaret ikke viser at kravet er oppfylt: ${ids.join(', ')}`,
   missingMinimum: (ids) => `Minstekrav uten svar: ${ids.join(', ')}`,
-  overWords: (count) => (count === 1 ? 'Ett svar er for langt.' : `${count} svar er for lange.`),
-  confidential: (count) =>
-    count === 1
-      ? 'Leverandøren sier at noe i ett svar er taushetsbelagt.'
-      : `Leverandøren sier at noe i ${count} svar er taushetsbelagt.`,
+  changedMinimum: (ids) => `Minstekrav som er endret siden utgaven leverandøren svarte på: ${ids.join(', ')}`,
+  changed: (ids) => `Endret siden utgaven leverandøren svarte på, utenom minstekrav: ${ids.join(', ')}`,
+  partly: (ids) => `Delvis besvart: ${ids.join(', ')}`,
+  missing: (ids) => `Uten svar, utenom minstekrav: ${ids.join(', ')}`,
+  deviations: (ids) => `Avvik utenom minstekrav: ${ids.join(', ')}`,
+  overWords: (ids) => `For lange svar: ${ids.join(', ')}`,
+  confidential: (ids) => `Leverandøren sier at noe er taushetsbelagt i svaret på: ${ids.join(', ')}`,
   notSigned: 'Skjemaet er ikke undertegnet.',
   written: (count) =>
     `Skrevet utenfor feltene: ${count === 1 ? 'ett sted' : `${count} steder`}. Se etter om det er forbehold.`,
@@ -124,7 +128,7 @@ Valg:
   --format FORMAT       text (vanlig) eller json (for programmer)
   --language nb|nn|en   språket i meldingene
 
-Sluttkoden er 0 når alle har svart på minstekravene og ingen sier at et minstekrav ikke er oppfylt,
+Sluttkoden er 0 når alle har svart på minstekravene slik de er nå, og svarene sier at de er oppfylt,
 1 når noe av dette mangler, og 2 når noe annet er galt.
 `,
     'answers compare': `Lager en sammenligning av svarene, krav for krav, med leverandørene side om side.
@@ -133,8 +137,9 @@ Bruk:
   kravspek answers compare FIL --out MAPPE [--format docx,html,pdf,json]
                  [--reference-docx FIL] [--templates MAPPE] [--force] [--language nb|nn|en]
 
-Minstekrav som ikke er oppfylt etter leverandørens eget svar, står først. Feltene for poeng og
-begrunnelse er tomme: Dere fyller dem ut. Dokumentet er kun for evalueringen.
+Minstekravene dere må se på, står først: de som ikke er oppfylt etter leverandørens eget svar, de som
+har et uklart svar, de som er endret siden leverandøren svarte, og de som ikke er besvart. Feltene for
+poeng og begrunnelse er tomme: Dere fyller dem ut. Dokumentet er kun for evalueringen.
 
 Valg:
   --out MAPPE           hvor dokumentene skal skrives

@@ -57,6 +57,7 @@ export const nn: AnswersWords = {
     version === current
       ? `Svarer på ein annan tekst enn den som gjeld, men med same versjon (${version}).`
       : `Svarer på utgåve ${version === '' ? 'utan versjon' : version}. Den som gjeld, er ${current === '' ? 'utan versjon' : current}.`,
+  editionNotKept: 'Utgåva er ikkje teken vare på. Sjå sjølv etter kva som er endra sidan den.',
   editionUnknown: 'Skjemaet seier ikkje kva utgåve det svarer på.',
   counts: ({ asked, given, partly, missing, deviations }) =>
     [
@@ -67,12 +68,15 @@ export const nn: AnswersWords = {
     ].join(', ') + '.',
   notMet: (ids) =>
     `Minstekrav som ikkje er oppfylte, etter det leverandøren sjølv har svart: ${ids.join(', ')}`,
+  unclearMinimum: (ids) => `Minstekrav der svaret ikkje viser at kravet er oppfylt: ${ids.join(', ')}`,
   missingMinimum: (ids) => `Minstekrav utan svar: ${ids.join(', ')}`,
-  overWords: (count) => (count === 1 ? 'Eitt svar er for langt.' : `${count} svar er for lange.`),
-  confidential: (count) =>
-    count === 1
-      ? 'Leverandøren seier at det er teieplikt om noko i eitt svar.'
-      : `Leverandøren seier at det er teieplikt om noko i ${count} svar.`,
+  changedMinimum: (ids) => `Minstekrav som er endra sidan utgåva leverandøren svarte på: ${ids.join(', ')}`,
+  changed: (ids) => `Endra sidan utgåva leverandøren svarte på, utanom minstekrav: ${ids.join(', ')}`,
+  partly: (ids) => `Delvis svart på: ${ids.join(', ')}`,
+  missing: (ids) => `Utan svar, utanom minstekrav: ${ids.join(', ')}`,
+  deviations: (ids) => `Avvik utanom minstekrav: ${ids.join(', ')}`,
+  overWords: (ids) => `For lange svar: ${ids.join(', ')}`,
+  confidential: (ids) => `Leverandøren seier at det er teieplikt om noko i svaret på: ${ids.join(', ')}`,
   notSigned: 'Skjemaet er ikkje underteikna.',
   written: (count) =>
     `Skrive utanfor felta: ${count === 1 ? 'éin stad' : `${count} stader`}. Sjå etter om det er atterhald.`,
@@ -124,7 +128,7 @@ Val:
   --format FORMAT       text (vanleg) eller json (for program)
   --language nb|nn|en   språket i meldingane
 
-Sluttkoden er 0 når alle har svart på minstekrava og ingen seier at eit minstekrav ikkje er oppfylt,
+Sluttkoden er 0 når alle har svart på minstekrava slik dei er no, og svara seier at dei er oppfylte,
 1 når noko av dette manglar, og 2 når noko anna er gale.
 `,
     'answers compare': `Lagar ei samanlikning av svara, krav for krav, med leverandørane side om side.
@@ -133,8 +137,9 @@ Bruk:
   kravspek answers compare FIL --out MAPPE [--format docx,html,pdf,json]
                  [--reference-docx FIL] [--templates MAPPE] [--force] [--language nb|nn|en]
 
-Minstekrav som ikkje er oppfylte etter det leverandøren sjølv har svart, står først. Felta for poeng
-og grunngjeving er tomme: De fyller dei ut. Dokumentet er berre for evalueringa.
+Minstekrava de må sjå på, står først: dei som ikkje er oppfylte etter det leverandøren sjølv har
+svart, dei som har eit uklart svar, dei som er endra sidan leverandøren svarte, og dei som det ikkje er
+svart på. Felta for poeng og grunngjeving er tomme: De fyller dei ut. Dokumentet er berre for evalueringa.
 
 Val:
   --out MAPPE           kvar dokumenta skal skrivast

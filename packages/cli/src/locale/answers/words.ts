@@ -29,12 +29,22 @@ export interface AnswersWords {
   /** What there is of a supplier's answers. */
   readonly edition: (version: string) => string
   readonly olderEdition: (version: string, current: string) => string
+  readonly editionNotKept: string
   readonly editionUnknown: string
   readonly counts: (counts: AnswerCounts) => string
   readonly notMet: (ids: readonly string[]) => string
+  readonly unclearMinimum: (ids: readonly string[]) => string
   readonly missingMinimum: (ids: readonly string[]) => string
-  readonly overWords: (count: number) => string
-  readonly confidential: (count: number) => string
+  readonly changedMinimum: (ids: readonly string[]) => string
+  /** Those that are no minimum requirements. */
+  readonly changed: (ids: readonly string[]) => string
+  readonly partly: (ids: readonly string[]) => string
+  /** Those that are no minimum requirements. */
+  readonly missing: (ids: readonly string[]) => string
+  /** Those that are no minimum requirements. */
+  readonly deviations: (ids: readonly string[]) => string
+  readonly overWords: (ids: readonly string[]) => string
+  readonly confidential: (ids: readonly string[]) => string
   readonly notSigned: string
   readonly written: (count: number) => string
   readonly notPlaced: (count: number) => string

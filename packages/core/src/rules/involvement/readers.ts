@@ -10,7 +10,10 @@ export interface Reader {
   readonly isLeader: boolean
   /** `undefined`: none. */
   readonly deadline: string | undefined
-  /** Whether the requirements are not read yet, and nothing of who, where and when is left open. */
+  /**
+   * Whether the requirements are not read yet: no date says so, and nothing has come back. Where who, where or when is left
+   * open, nobody is waited for.
+   */
   readonly isWaitedFor: boolean
   /** Leads from the specification to the role. */
   readonly path: Path
@@ -22,9 +25,9 @@ export interface Reader {
  */
 export function readersOf(
   service: Service,
-  context: Pick<RuleContext, 'specification' | 'roleById' | 'isOpen'>,
+  context: Pick<RuleContext, 'specification' | 'roleById' | 'isOpen' | 'hasAnswered'>,
 ): readonly Reader[] {
-  const { specification, roleById, isOpen } = context
+  const { specification, roleById, isOpen, hasAnswered } = context
   const readers: Reader[] = []
   for (const [index, reviewer] of (specification.serviceInvolvement?.reviewers ?? []).entries()) {
     const role = reviewer.role === undefined ? undefined : roleById.get(reviewer.role)
@@ -38,7 +41,7 @@ export function readersOf(
       title: role?.title ?? role?.id ?? '',
       isLeader: role?.kind === 'leader',
       deadline: reviewer.deadline,
-      isWaitedFor: reviewer.reviewed === undefined && !isUndecided,
+      isWaitedFor: reviewer.reviewed === undefined && !isUndecided && !hasAnswered(reviewer),
       path: ['serviceInvolvement', 'reviewers', index, 'role'],
     })
   }

@@ -1,4 +1,9 @@
-import { expectFindings } from '../../testing.js'
+import assert from 'node:assert/strict'
+import { check } from '../../check.js'
+import { issueConditions } from '../../gate.js'
+import { reviewStatus } from '../../review/status.js'
+import { analyseText, expectFindings, specificationText } from '../../testing.js'
+import { defaultSettings } from '../settings.js'
 import { serviceHasNotReviewed } from './service-has-not-reviewed.js'
 
 const roles = `roles:
@@ -99,6 +104,41 @@ describe('service-has-not-reviewed', () => {
       specification('[{ role: ikt, service: hjemmetjenesten, reviewed: 2026-11-12 }]'),
       [],
     )
+  })
+
+  /** What the rule, the gate and the status of the review say of one register. */
+  const saidOf = (came: string) => {
+    const asked = '[{ role: sykepleier, service: hjemmetjenesten, deadline: 2026-11-13 }]'
+    const analysis = analyseText(specificationText(specification(asked)), {
+      'prove.review.yaml': `kravspek: 1\nreviewOf: prove\n${came}\n`,
+    })
+    const checked = check(analysis, defaultSettings, { status: 'issued', rules: [serviceHasNotReviewed] })
+    assert.ok(analysis.specification !== undefined && analysis.review !== undefined)
+    return {
+      rule: checked.findings.filter(({ code }) => code === 'service-has-not-reviewed').length,
+      gate: issueConditions(checked).find(({ id }) => id === 'reviewed')?.isMet,
+      status: reviewStatus(analysis.specification, analysis.review).reviewers.map((each) => each.hasAnswered),
+    }
+  }
+
+  it('is content with an answer that the register holds, as the gate and the status of the review are', () => {
+    const from = 'role: sykepleier, service: hjemmetjenesten'
+    const hash = 'a'.repeat(64)
+    for (const came of [
+      `threads: [{ id: K-222222, ${from}, text: Fint, state: open }]`,
+      'threads: [{ id: K-222222, role: sykepleier, text: Fint, state: open }]',
+      `files: [{ id: F-222222, hash: ${hash}, ${from} }]`,
+    ])
+      assert.deepEqual(saidOf(came), { rule: 0, gate: true, status: [true] }, came)
+  })
+
+  it('still waits where the register holds answers of others alone', () => {
+    for (const came of [
+      'threads: []',
+      'threads: [{ id: K-222222, role: nattevakt, service: hjemmetjenesten, text: Fint, state: open }]',
+      'threads: [{ id: K-222222, text: Fint, state: open }]',
+    ])
+      assert.deepEqual(saidOf(came), { rule: 1, gate: false, status: [false] }, came)
   })
 
   it('says once that no service is named', () => {

@@ -2,7 +2,7 @@ import { defineRule, rising } from '../rule.js'
 import { affectedServices } from '../solution-users.js'
 import { readersOf } from './readers.js'
 
-/** In each service someone who is no leader must have read the requirements (recommendation 14). */
+/** In each service someone who is no leader must have read the requirements (recommendation 14): a date or an answer says so. */
 export const serviceHasNotReviewed = defineRule({
   code: 'service-has-not-reviewed',
   theme: 'involvement',
@@ -37,14 +37,14 @@ export const serviceHasNotReviewed = defineRule({
       en: 'Only leaders have been asked to review the requirements for {service}: {leaders}. Ask an employee who is not a leader as well.',
     },
     waiting: {
-      nb: '{role} skal lese kravene for {service} innen {deadline}, men det står ikke at det er gjort. Skriv datoen i «reviewed» når kravene er lest.',
-      nn: '{role} skal lese krava for {service} innan {deadline}, men det står ikkje at det er gjort. Skriv datoen i «reviewed» når krava er lesne.',
-      en: '{role} is to review the requirements for {service} by {deadline}, but nothing says that this has been done. Enter the date in “reviewed” when it has.',
+      nb: '{role} skal lese kravene for {service} innen {deadline}, men det står ikke at det er gjort. Les inn svaret, eller skriv datoen i «reviewed» når kravene er lest.',
+      nn: '{role} skal lese krava for {service} innan {deadline}, men det står ikkje at det er gjort. Les inn svaret, eller skriv datoen i «reviewed» når krava er lesne.',
+      en: '{role} is to review the requirements for {service} by {deadline}, but nothing says that this has been done. Import the answer, or enter the date in “reviewed” when it has.',
     },
     waitingWithoutDeadline: {
-      nb: '{role} skal lese kravene for {service}, men har ingen frist, og det står ikke at det er gjort. Legg til «deadline», og skriv datoen i «reviewed» når kravene er lest.',
-      nn: '{role} skal lese krava for {service}, men har ingen frist, og det står ikkje at det er gjort. Legg til «deadline», og skriv datoen i «reviewed» når krava er lesne.',
-      en: '{role} is to review the requirements for {service}, but has no deadline, and nothing says that this has been done. Add “deadline”, and enter the date in “reviewed” when it has.',
+      nb: '{role} skal lese kravene for {service}, men har ingen frist, og det står ikke at det er gjort. Legg til «deadline». Les inn svaret, eller skriv datoen i «reviewed» når kravene er lest.',
+      nn: '{role} skal lese krava for {service}, men har ingen frist, og det står ikkje at det er gjort. Legg til «deadline». Les inn svaret, eller skriv datoen i «reviewed» når krava er lesne.',
+      en: '{role} is to review the requirements for {service}, but has no deadline, and nothing says that this has been done. Add “deadline”. Import the answer, or enter the date in “reviewed” when it has.',
     },
   },
   check(context, report) {

@@ -8,6 +8,8 @@ import { noteText } from './note-text.js'
 export interface AnswerCell {
   /** What nobody may overlook; empty where there is no such thing. */
   readonly important: string
+  /** That the supplier was asked something else; empty where it was not. */
+  readonly earlier: string
   /** What was chosen; empty where nothing was to be chosen, or was. */
   readonly choice: string
   /** What was written, paragraph by paragraph. */
@@ -17,19 +19,29 @@ export interface AnswerCell {
   readonly notes: readonly string[]
 }
 
+/** @param earlier what is said where the supplier was asked something else; otherwise empty */
 export function answerCell(
   answer: JudgedAnswer,
+  earlier: string,
   unit: ReturnType<typeof unitsOf>,
   words: Words,
   labels: ComparisonLabels,
 ): AnswerCell {
-  const { state, filled, notes, isNotMet, isConfidential } = answer
-  const empty = { important: '', choice: '', paragraphs: [], facts: [], notes: [] }
+  const { state, filled, notes, isNotMet, isUnclear, isConfidential } = answer
+  const empty = { important: '', earlier: '', choice: '', paragraphs: [], facts: [], notes: [] }
   if (state === 'not-asked') return { ...empty, notes: [labels.lotNotOffered] }
   const isAnythingAsked = filled.length > 0 || notes.length > 0
+  const important = isNotMet
+    ? labels.notMet
+    : isUnclear
+      ? labels.unclear
+      : state === 'missing' && isAnythingAsked
+        ? labels.notAnswered
+        : ''
   const own = filled.find(({ part }) => part === 'answer')
   return {
-    important: isNotMet ? labels.notMet : state === 'missing' && isAnythingAsked ? labels.notAnswered : '',
+    important,
+    earlier,
     choice: own === undefined ? '' : withUnit(own.text, unit.answer),
     paragraphs: filled
       .filter(({ part }) => part === 'text')

@@ -25,7 +25,7 @@ export function askedText(
     section: sectionId,
     requirement: requirementId,
   }: Pick<AskedInPlace, 'id' | 'section' | 'requirement'>,
-  { specification, words }: Comparing,
+  { specification, words }: Pick<Comparing, 'specification' | 'words'>,
   isAlone = false,
 ): AskedText {
   const notSet = words.labels.notSet

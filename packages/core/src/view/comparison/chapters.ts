@@ -3,6 +3,7 @@ import type { JudgedAnswer } from '../../answers/judge-answer.js'
 import { answerCell, unitsOf, type AnswerCell } from './answer-cell.js'
 import { askedText, type AskedText } from './asked-text.js'
 import { partTitle, supplierGroups, type Comparing, type SupplierGroup } from './comparing.js'
+import { earlierNote, earlierTexts, toldEarlier, type ToldEarlier } from './earlier-text.js'
 import { pointsFields, type PointsField } from './points.js'
 
 /** The answers to a section, or to the scenarios, in one table or more. */
@@ -28,6 +29,8 @@ export interface ComparisonRow {
   readonly rowKind: 'plain' | 'stem' | 'child'
   readonly asked: AskedText
   readonly notes: readonly string[]
+  /** What those who stand in this table were asked, where it was something else. */
+  readonly earlier: readonly ToldEarlier[]
   readonly cells: readonly (AnswerCell & { readonly points: readonly PointsField[] })[]
 }
 
@@ -100,11 +103,14 @@ function rowOf(
     rowKind,
     asked: askedText(asked, comparing),
     notes: notesOf(asked, comparing),
+    earlier: earlierTexts(asked, places, comparing).map((earlier) => toldEarlier(earlier, words)),
     cells: places.map((place) => {
       const answer = answers[place]
       return {
         // A whole that is only answered in its parts has no answer of its own.
-        ...(answer === undefined ? nothing : answerCell(answer, unitsOf(asked), words, labels)),
+        ...(answer === undefined
+          ? nothing
+          : answerCell(answer, earlierNote(asked.id, place, comparing), unitsOf(asked), words, labels)),
         points:
           counts && answer?.state !== 'not-asked' ? pointsFields(asked.id, asked.id, place, comparing) : [],
       }
@@ -112,7 +118,7 @@ function rowOf(
   }
 }
 
-const nothing: AnswerCell = { important: '', choice: '', paragraphs: [], facts: [], notes: [] }
+const nothing: AnswerCell = { important: '', earlier: '', choice: '', paragraphs: [], facts: [], notes: [] }
 
 /** Points are given to a requirement or a scenario as a whole. */
 function isCounted({ id, requirement, kind, evaluatedBeyond }: AskedInPlace): boolean {

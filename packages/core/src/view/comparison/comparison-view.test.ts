@@ -67,6 +67,128 @@ describe('the answers of suppliers side by side', () => {
     assert.deepEqual(viewOf(supplier('A', answered)).minimum.rows, [])
   })
 
+  it('has an answer that is none of the choices among the minimum requirements to look at first, and counts it', () => {
+    const { minimum, counts, chapters } = viewOf(
+      supplier('A', { 'K-1': 'Ja, men bare hvis Kunden betaler', 'K-2': 'Ja' }),
+      supplier('B', { 'K-1': 'Ja' }),
+    )
+    assert.deepEqual(
+      minimum.rows.map(({ asked, answers }) => [asked.id, ...answers.map(({ state }) => state)]),
+      [
+        [
+          'K-1',
+          'Svaret viser ikke at minstekravet er oppfylt. «Ja, men bare hvis Kunden betaler» er ikke et av valgene i skjemaet.',
+        ],
+        ['K-2', 'Ikke besvart'],
+      ],
+    )
+    const cell = chapters[0]?.tables[0]?.rows[0]?.cells[0]
+    assert.equal(cell?.important, 'Svaret viser ikke at minstekravet er oppfylt.')
+    const column = counts?.header.indexOf('Minstekrav med uklart svar') ?? -1
+    assert.deepEqual(
+      counts?.rows.map(({ cells }) => cells[column]?.text),
+      ['1', '0'],
+    )
+  })
+
+  describe('where an earlier edition was answered', () => {
+    const [section] = specification.sections ?? []
+    const [first, ...others] = section?.requirements ?? []
+    assert.ok(section !== undefined && first !== undefined)
+    const earlier: Specification = {
+      ...specification,
+      sections: [{ ...section, requirements: [{ ...first, text: 'Skal varsle noen.' }, ...others] }],
+    }
+    const old = { version: '1.0', hash: 'c'.repeat(64) }
+    const sent = [
+      { ...old, specification: earlier },
+      { ...current, specification },
+    ]
+    const answered = { 'K-1': 'Ja', 'K-2': 'Ja', 'K-3': 'Slik.' }
+    const compared = (...suppliers: AnswersRegister['suppliers']) =>
+      comparisonView(specification, wordsOf(specification), {
+        answers: { specification: 'prove', current, suppliers },
+        sent,
+      } as Partial<Given> as Given)
+
+    it('says so at the requirement, with what it said then, and puts it among those to look at first', () => {
+      const { chapters, minimum } = compared(
+        supplier('A', answered, { edition: old }),
+        supplier('B', answered),
+        supplier('C', answered, { edition: old }),
+      )
+      const rows = chapters[0]?.tables[0]?.rows ?? []
+      assert.deepEqual(
+        rows.map(({ cells }) => cells.map((cell) => cell.earlier)),
+        [
+          ['Svarte på en eldre tekst (utgave 1.0).', '', 'Svarte på en eldre tekst (utgave 1.0).'],
+          ['', '', ''],
+          ['', '', ''],
+        ],
+      )
+      const told = {
+        heading: 'Utgave 1.0, som A og C svarte på:',
+        ...{ title: '', whole: '', text: 'Skal varsle noen.', notes: [] },
+      }
+      assert.deepEqual(
+        rows.map((row) => row.earlier),
+        [[told], [], []],
+      )
+      assert.deepEqual(
+        minimum.rows.map(({ asked, earlier: texts, answers }) => [
+          asked.id,
+          texts,
+          answers.map(({ supplier: name, state }) => `${name}: ${state}`),
+        ]),
+        [
+          [
+            'K-1',
+            [told],
+            [
+              'A: Ja. Svarte på en eldre tekst (utgave 1.0).',
+              'C: Ja. Svarte på en eldre tekst (utgave 1.0).',
+            ],
+          ],
+        ],
+      )
+    })
+
+    it('says what was asked in no edition that was answered', () => {
+      const added: Specification = { ...earlier, sections: [{ ...section, requirements: others }] }
+      const { chapters } = comparisonView(specification, wordsOf(specification), {
+        answers: {
+          ...{ specification: 'prove', current },
+          suppliers: [supplier('A', { 'K-2': 'Ja' }, { edition: old })],
+        },
+        sent: [{ ...old, specification: added }],
+      } as Partial<Given> as Given)
+      const [row] = chapters[0]?.tables[0]?.rows ?? []
+      assert.deepEqual(
+        [row?.cells[0]?.important, row?.cells[0]?.earlier, row?.earlier[0]?.notes],
+        ['Ikke besvart', 'Sto ikke i utgaven som leverandøren svarte på (1.0).', ['Dette sto ikke der.']],
+      )
+    })
+
+    it('names the edition, and says that nobody knows what has changed where it is not kept', () => {
+      const lost = { version: '0.9', hash: 'd'.repeat(64) }
+      const { overview } = compared(
+        supplier('A', answered, { edition: lost }),
+        supplier('B', answered, { edition: old }),
+        supplier('C', answered),
+        supplier('D', answered, { edition: undefined }),
+      )
+      assert.deepEqual(
+        overview?.rows.map(({ cells }) => cells[1]?.text),
+        [
+          '0.9, som ikke er den gjeldende (1.1). Utgaven er ikke tatt vare på: Se selv etter hva som er endret',
+          '1.0, som ikke er den gjeldende (1.1)',
+          '1.1',
+          'ikke oppgitt',
+        ],
+      )
+    })
+  })
+
   it('shows every requirement that suppliers answer, with each answer in the column of its supplier', () => {
     const { chapters } = viewOf(supplier('A', { 'K-3': 'Slik.\n\nOg slik.' }), supplier('B', { 'K-1': 'Ja' }))
     const [table] = chapters[0]?.tables ?? []
@@ -105,15 +227,6 @@ describe('the answers of suppliers side by side', () => {
         ...['points:K-3:2 number', 'reason:K-3:2 long-text', 'set-by:K-3:2 text'],
       ],
     ])
-  })
-
-  it('names the edition that was answered where it is not the present one', () => {
-    const editions = viewOf(
-      supplier('A', {}, { edition: { version: '1.0', hash: 'c'.repeat(64) } }),
-      supplier('B', {}),
-      supplier('C', {}, { edition: undefined }),
-    ).overview?.rows.map(({ cells }) => cells[1]?.text)
-    assert.deepEqual(editions, ['1.0, som ikke er den gjeldende (1.1)', '1.1', 'ikke oppgitt'])
   })
 
   it('shows what was written beside the answers, and answers to what is no longer asked', () => {

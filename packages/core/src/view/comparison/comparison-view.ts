@@ -23,7 +23,7 @@ import { priceTables } from './prices.js'
 export function comparisonView(specification: Specification, words: Words, given: Given) {
   const labels = comparisonLabels[words.language]
   const register = harmlessAnswers(given.answers ?? noAnswers(specification))
-  const comparison = compareAnswers(specification, register)
+  const comparison = compareAnswers(specification, register, given.sent)
   const comparing: Comparing = { specification, register, comparison, words, labels }
   const hasAnswers = comparison.suppliers.length > 0
   return {

@@ -1,10 +1,15 @@
+import { unclearNotes, type JudgedAnswer } from '../../answers/judge-answer.js'
 import { answerCell, unitsOf } from './answer-cell.js'
 import { askedText, type AskedText } from './asked-text.js'
 import type { Comparing } from './comparing.js'
+import { earlierNote, earlierTexts, toldEarlier, type ToldEarlier } from './earlier-text.js'
+import { noteText } from './note-text.js'
 
-/** A minimum requirement that some supplier does not meet, by its own answer, or has not answered. */
+/** A minimum requirement that is to be looked at first, with what is amiss with the answers to it. */
 export interface MinimumRow {
   readonly asked: AskedText
+  /** What those were asked whose answers are shown, where it was something else. */
+  readonly earlier: readonly ToldEarlier[]
   readonly answers: readonly {
     readonly supplier: string
     readonly state: string
@@ -13,21 +18,37 @@ export interface MinimumRow {
   }[]
 }
 
-/** The minimum requirements that are to be looked at first: those that someone says are not met, then those without answer. */
+/**
+ * The minimum requirements that are to be looked at first: those that someone says are not met, then those with an answer that
+ * does not show it, those that are not as they were when they were answered, and those without answer.
+ */
 export function minimumView(comparing: Comparing) {
   const { comparison, words, labels } = comparing
   const minimum = comparison.questions.filter(({ asked }) => asked.kind === 'minimum')
   const rows = minimum.flatMap(({ asked, answers }) => {
     const shown = answers.flatMap((answer, place) => {
-      if (!answer.isNotMet && answer.state !== 'missing') return []
-      const { choice, paragraphs } = answerCell(answer, unitsOf(asked), words, labels)
-      const state = answer.isNotMet ? choice : labels.notAnswered
-      return [{ supplier: comparison.suppliers[place]?.name ?? '', state, excerpt: excerptOf(paragraphs) }]
+      const earlier = earlierNote(asked.id, place, comparing)
+      const reason = reasonOf(answer, earlier !== '')
+      if (reason === undefined) return []
+      const { choice, paragraphs } = answerCell(answer, '', unitsOf(asked), words, labels)
+      const said =
+        reason === 'missing'
+          ? labels.notAnswered
+          : reason === 'unclear'
+            ? [labels.unclear, ...unclearNotes(answer).map((note) => noteText(note, words, labels))].join(' ')
+            : choice
+      const state = earlier === '' || said === '' ? said || earlier : `${said.replace(/\.$/, '')}. ${earlier}`
+      const supplier = comparison.suppliers[place]?.name ?? ''
+      return [{ place, reason, answer: { supplier, state, excerpt: excerptOf(paragraphs) } }]
     })
-    const isNotMet = answers.some((answer) => answer.isNotMet)
-    return shown.length === 0
-      ? []
-      : [{ isNotMet, row: { asked: askedText(asked, comparing, true), answers: shown } }]
+    const order = Math.min(...shown.map(({ reason }) => reasons.indexOf(reason)))
+    const places = shown.map(({ place }) => place)
+    const row: MinimumRow = {
+      asked: askedText(asked, comparing, true),
+      earlier: earlierTexts(asked, places, comparing).map((earlier) => toldEarlier(earlier, words, true)),
+      answers: shown.map(({ answer }) => answer),
+    }
+    return shown.length === 0 ? [] : [{ order, row }]
   })
   return {
     text:
@@ -36,10 +57,21 @@ export function minimumView(comparing: Comparing) {
         : rows.length === 0
           ? labels.minimumNone
           : labels.minimumText,
-    rows: [...rows.filter(({ isNotMet }) => isNotMet), ...rows.filter(({ isNotMet }) => !isNotMet)].map(
-      ({ row }): MinimumRow => row,
-    ),
+    rows: rows.toSorted((a, b) => a.order - b.order).map(({ row }) => row),
   }
+}
+
+/** Why an answer is to be looked at first, the gravest first. */
+const reasons = ['not-met', 'unclear', 'changed', 'missing'] as const
+
+function reasonOf(
+  { isNotMet, isUnclear, state }: JudgedAnswer,
+  isChanged: boolean,
+): (typeof reasons)[number] | undefined {
+  if (isNotMet) return 'not-met'
+  if (isUnclear) return 'unclear'
+  if (state === 'missing') return 'missing'
+  return isChanged ? 'changed' : undefined
 }
 
 const mostWords = 30

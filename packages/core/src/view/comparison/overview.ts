@@ -27,6 +27,7 @@ export function answerCounts({ comparison, words, labels }: Comparing): Grid | u
   return gridOf(labels.answerCounts, comparison.suppliers, [
     { heading: labels.supplier, width: 20, cell: ({ name }) => name },
     count(labels.minimumNotMet, 13, ({ notMet }) => notMet.length),
+    count(labels.minimumUnclear, 13, ({ unclearMinimum }) => unclearMinimum.length),
     count(labels.minimumNotAnswered, 13, ({ missingMinimum }) => missingMinimum.length),
     {
       heading: labels.answered,
@@ -39,17 +40,23 @@ export function answerCounts({ comparison, words, labels }: Comparing): Grid | u
     count(labels.deviations, 10, ({ counts }) => counts.deviations),
     count(labels.overWords, 10, ({ counts }) => counts.overWords),
     count(labels.confidential, 14, ({ counts }) => counts.confidential),
+    ...(comparison.suppliers.some(({ changed }) => changed.length > 0)
+      ? [count(labels.answeredOlder, 10, ({ changed }) => changed.length)]
+      : []),
   ])
 }
 
 function editionText(
-  { submission, isOlder }: ComparedSupplier,
+  { submission, isOlder, isTextUnknown }: ComparedSupplier,
   { register, words, labels }: Comparing,
 ): string {
   if (submission.edition === undefined) return labels.editionUnknown
   const named = (version: string): string => (version === '' ? labels.withoutVersion : version)
   const version = named(submission.edition.version)
   return isOlder
-    ? words.say(labels.editionOlder, { version, current: named(register.current.version) })
+    ? words.say(isTextUnknown ? labels.editionNotKept : labels.editionOlder, {
+        version,
+        current: named(register.current.version),
+      })
     : version
 }
