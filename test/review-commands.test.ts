@@ -155,7 +155,7 @@ describe('a round of review on the command line', function () {
       'Vi trenger lys.',
     ]
     const [, id = ''] = /^(K-\w{6}) er lagt til\./.exec(succeed('review', 'add', file, ...spoken)) ?? []
-    assert.match(succeed('review', 'list', file, '--open'), /Ikke plassert\n\nK-/)
+    assert.match(succeed('review', 'list', file, '--open'), /Annet\n\nK-/)
     succeed('review', 'place', file, id, '--at', 'FUN-08')
     succeed('review', 'defer', file, id, '--text', 'Tas med ved neste kjøp.')
     assert.match(succeed('review', 'status', file), /Ingenting gjenstår\.\n$/)

@@ -49,8 +49,13 @@ export interface ReviewWords {
   /** Title of the tab that shows the file before and after. */
   readonly difference: (id: string) => string
   readonly acceptedAnswer: string
+  readonly acceptedPlainAnswer: string
+  /** Said where one of the two wordings of a requirement is changed: what the other, which is left as it is, says. */
+  readonly otherWording: Readonly<Record<'text' | 'plain', (at: string, shown: string) => string>>
   readonly goThere: string
   readonly notAccepted: Readonly<Record<ProposalProblem, (id: string) => string>>
+  /** Instead of `conflict`: it is another proposal that has changed the words. */
+  readonly takenInBefore: (id: string, others: readonly string[]) => string
   readonly placeTitle: (id: string) => string
   readonly placePlaceholder: string
   readonly asked: string
@@ -81,6 +86,10 @@ export interface ReviewWords {
   readonly known: (file: string) => string
   readonly other: (file: string) => string
   readonly fromSupplier: (file: string) => string
+  /** Documents that nobody has saved since they were made, and the button to say who has read them all the same. */
+  readonly untouched: (files: readonly string[]) => string
+  readonly hasBeenRead: string
+  readonly whoRead: (file: string) => string
   readonly older: (file: string, version: string) => string
   readonly show: string
   readonly groupBy: {
@@ -168,6 +177,13 @@ const nb: ReviewWords = {
   answerEmpty: 'Skriv noen ord: den som har sagt noe, skal få vite hva som ble gjort.',
   difference: (id) => `${id}: slik det er ↔ slik det blir`,
   acceptedAnswer: 'Teksten er endret slik dere foreslo.',
+  acceptedPlainAnswer: 'Hverdagsordene er endret slik dere foreslo.',
+  otherWording: {
+    text: (at, shown) =>
+      `Bare hverdagsordene i ${at} er endret. Selve kravet, som leverandørene får, er som før: «${shown}» Må det også endres?`,
+    plain: (at, shown) =>
+      `Bare selve kravet i ${at} er endret. Hverdagsordene, som tjenestene leser, er som før: «${shown}» Må de også endres?`,
+  },
   goThere: 'Gå dit',
   notAccepted: {
     'no-thread': (id) => `Kommentaren ${id} finnes ikke lenger.`,
@@ -177,10 +193,21 @@ const nb: ReviewWords = {
     gone: (id) => `Det forslaget ${id} gjelder, finnes ikke lenger i kravspesifikasjonen.`,
     conflict: (id) =>
       `Teksten er endret etter at forslaget ${id} ble gitt, på samme sted. Endre teksten selv, og svar på kommentaren.`,
-    'by-hand': (id) => `Forslaget ${id} må et menneske ta inn. Endre teksten selv, og svar på kommentaren.`,
+    whole: (id) =>
+      `Forslaget ${id} er å legge til, flytte eller ta ut noe. Gjør det selv, og svar på kommentaren.`,
+    'not-found': (id) =>
+      `Kravspek finner ikke ordene som forslaget ${id} vil endre, slik teksten er nå. Endre teksten selv, og svar på kommentaren.`,
+    'filled-in': (id) =>
+      `Forslaget ${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en enhet eller en henvisning. Endre teksten selv, og svar på kommentaren.`,
+    shared: (id) =>
+      `Verdien som forslaget ${id} vil endre, er felles for flere krav. Endre den selv, og svar på kommentaren.`,
+    'put-together': (id) =>
+      `Forslaget ${id} gjelder tekst som er satt sammen av flere felt i kravspesifikasjonen. Endre teksten selv, og svar på kommentaren.`,
     'not-editable': (id) =>
       `Teksten som forslaget ${id} gjelder, er skrevet på en måte Kravspek ikke kan endre. Endre den selv, og svar på kommentaren.`,
   },
+  takenInBefore: (id, others) =>
+    `Forslaget ${id} vil endre de samme ordene som ${others.join(', ')}, som dere alt har tatt inn. Velg hva som skal stå, endre teksten selv, og svar på kommentaren.`,
   placeTitle: (id) => `Plasser ${id}`,
   placePlaceholder: 'Hva gjelder kommentaren? Velg et kapittel eller et krav',
   asked: 'Bedt om å lese',
@@ -211,9 +238,9 @@ const nb: ReviewWords = {
   returnedFiles: 'Dokumenter og svarfiler',
   whoSent: (file) => `Hvem har svart i «${file}»?`,
   refused: {
-    'not-a-package': (file) =>
-      `«${file}» er ikke et Word-dokument, eller filen er skadet. Be om å få den på nytt.`,
-    'not-a-document': (file) => `«${file}» er ikke et Word-dokument.`,
+    'not-a-package': (file) => `«${file}» er ikke en hel Word-fil. Be om å få den på nytt, lagret som .docx.`,
+    'not-a-document': (file) =>
+      `«${file}» er ikke en hel Word-fil. Be om å få den på nytt, lagret som .docx.`,
     'packed-too-large': (file) => `«${file}» er for stor. Kravspek leser filer på inntil 25 MB.`,
     'unpacked-too-large': (file) => `«${file}» er mye større enn den ser ut til, og blir ikke lest.`,
     'too-many-parts': (file) => `«${file}» er satt sammen av uvanlig mange deler, og blir ikke lest.`,
@@ -245,6 +272,12 @@ const nb: ReviewWords = {
   other: (file) => `«${file}» hører til en annen kravspesifikasjon, og er ikke lest inn.`,
   fromSupplier: (file) =>
     `«${file}» er et skjema fra en leverandør. Les det inn med «Les inn svar fra leverandører».`,
+  untouched: (files) =>
+    files.length === 1
+      ? `«${files[0] ?? ''}» er slik Kravspek laget den, og ingen har lagret den siden. Derfor regnes den ikke som et svar, og er ikke lest inn.`
+      : `${String(files.length)} filer er slik Kravspek laget dem, og ingen har lagret dem siden. Derfor regnes de ikke som svar, og er ikke lest inn: ${files.map((file) => `«${file}»`).join(', ')}.`,
+  hasBeenRead: 'Si hvem som har lest',
+  whoRead: (file) => `Hvem har lest «${file}» uten å ha noe å si?`,
   older: (file, version) =>
     version === ''
       ? `«${file}» gjelder en eldre tekst.`
@@ -336,6 +369,13 @@ const nn: ReviewWords = {
   answerEmpty: 'Skriv nokre ord: den som har sagt noko, skal få vite kva som blei gjort.',
   difference: (id) => `${id}: slik det er ↔ slik det blir`,
   acceptedAnswer: 'Teksten er endra slik de foreslo.',
+  acceptedPlainAnswer: 'Kvardagsorda er endra slik de foreslo.',
+  otherWording: {
+    text: (at, shown) =>
+      `Berre kvardagsorda i ${at} er endra. Sjølve kravet, som leverandørane får, er som før: «${shown}» Må det også endrast?`,
+    plain: (at, shown) =>
+      `Berre sjølve kravet i ${at} er endra. Kvardagsorda, som tenestene les, er som før: «${shown}» Må dei også endrast?`,
+  },
   goThere: 'Gå dit',
   notAccepted: {
     'no-thread': (id) => `Kommentaren ${id} finst ikkje lenger.`,
@@ -345,10 +385,21 @@ const nn: ReviewWords = {
     gone: (id) => `Det forslaget ${id} gjeld, finst ikkje lenger i kravspesifikasjonen.`,
     conflict: (id) =>
       `Teksten er endra etter at forslaget ${id} blei gitt, på same staden. Endre teksten sjølv, og svar på kommentaren.`,
-    'by-hand': (id) => `Forslaget ${id} må eit menneske ta inn. Endre teksten sjølv, og svar på kommentaren.`,
+    whole: (id) =>
+      `Forslaget ${id} er å leggje til, flytte eller ta ut noko. Gjer det sjølv, og svar på kommentaren.`,
+    'not-found': (id) =>
+      `Kravspek finn ikkje orda som forslaget ${id} vil endre, slik teksten er no. Endre teksten sjølv, og svar på kommentaren.`,
+    'filled-in': (id) =>
+      `Forslaget ${id} vil endre noko som Kravspek set inn i teksten, til dømes ei eining eller ei tilvising. Endre teksten sjølv, og svar på kommentaren.`,
+    shared: (id) =>
+      `Verdien som forslaget ${id} vil endre, er felles for fleire krav. Endre han sjølv, og svar på kommentaren.`,
+    'put-together': (id) =>
+      `Forslaget ${id} gjeld tekst som er sett saman av fleire felt i kravspesifikasjonen. Endre teksten sjølv, og svar på kommentaren.`,
     'not-editable': (id) =>
       `Teksten som forslaget ${id} gjeld, er skriven på ein måte Kravspek ikkje kan endre. Endre han sjølv, og svar på kommentaren.`,
   },
+  takenInBefore: (id, others) =>
+    `Forslaget ${id} vil endre dei same orda som ${others.join(', ')}, som de alt har teke inn. Vel kva som skal stå, endre teksten sjølv, og svar på kommentaren.`,
   placeTitle: (id) => `Plasser ${id}`,
   placePlaceholder: 'Kva gjeld kommentaren? Vel eit kapittel eller eit krav',
   asked: 'Bedne om å lese',
@@ -380,8 +431,9 @@ const nn: ReviewWords = {
   whoSent: (file) => `Kven har svart i «${file}»?`,
   refused: {
     'not-a-package': (file) =>
-      `«${file}» er ikkje eit Word-dokument, eller fila er skadd. Be om å få henne på nytt.`,
-    'not-a-document': (file) => `«${file}» er ikkje eit Word-dokument.`,
+      `«${file}» er ikkje ei heil Word-fil. Be om å få henne på nytt, lagra som .docx.`,
+    'not-a-document': (file) =>
+      `«${file}» er ikkje ei heil Word-fil. Be om å få henne på nytt, lagra som .docx.`,
     'packed-too-large': (file) => `«${file}» er for stor. Kravspek les filer på inntil 25 MB.`,
     'unpacked-too-large': (file) => `«${file}» er mykje større enn ho ser ut til, og blir ikkje lesen.`,
     'too-many-parts': (file) => `«${file}» er sett saman av uvanleg mange delar, og blir ikkje lesen.`,
@@ -414,6 +466,12 @@ const nn: ReviewWords = {
   other: (file) => `«${file}» høyrer til ein annan kravspesifikasjon, og er ikkje lesen inn.`,
   fromSupplier: (file) =>
     `«${file}» er eit skjema frå ein leverandør. Les det inn med «Les inn svar fra leverandører».`,
+  untouched: (files) =>
+    files.length === 1
+      ? `«${files[0] ?? ''}» er slik Kravspek laga henne, og ingen har lagra henne sidan. Derfor blir ho ikkje rekna som eit svar, og er ikkje lesen inn.`
+      : `${String(files.length)} filer er slik Kravspek laga dei, og ingen har lagra dei sidan. Derfor blir dei ikkje rekna som svar, og er ikkje lesne inn: ${files.map((file) => `«${file}»`).join(', ')}.`,
+  hasBeenRead: 'Sei kven som har lese',
+  whoRead: (file) => `Kven har lese «${file}» utan å ha noko å seie?`,
   older: (file, version) =>
     version === ''
       ? `«${file}» gjeld ein eldre tekst.`
@@ -504,6 +562,13 @@ const en: ReviewWords = {
   answerEmpty: 'Write a few words: whoever said something should know what was done.',
   difference: (id) => `${id}: as it is ↔ as it will be`,
   acceptedAnswer: 'The text has been changed as you proposed.',
+  acceptedPlainAnswer: 'The everyday words have been changed as you proposed.',
+  otherWording: {
+    text: (at, shown) =>
+      `Only the everyday words of ${at} were changed. The requirement itself, which suppliers get, is as before: “${shown}” Does it need to change too?`,
+    plain: (at, shown) =>
+      `Only the requirement itself of ${at} was changed. The everyday words, which the services read, are as before: “${shown}” Do they need to change too?`,
+  },
   goThere: 'Go there',
   notAccepted: {
     'no-thread': (id) => `Comment ${id} is no longer there.`,
@@ -513,11 +578,21 @@ const en: ReviewWords = {
     gone: (id) => `What proposal ${id} is about is no longer in the specification.`,
     conflict: (id) =>
       `The text has been changed in the same place since proposal ${id} was made. Change the text yourself, and answer the comment.`,
-    'by-hand': (id) =>
-      `Proposal ${id} must be put in by a person. Change the text yourself, and answer the comment.`,
+    whole: (id) =>
+      `Proposal ${id} is to add, move or take out something. Do it yourself, and answer the comment.`,
+    'not-found': (id) =>
+      `Kravspek does not find the words that proposal ${id} would change in the text as it is now. Change the text yourself, and answer the comment.`,
+    'filled-in': (id) =>
+      `Proposal ${id} would change something that Kravspek puts into the text, such as a unit or a cross reference. Change the text yourself, and answer the comment.`,
+    shared: (id) =>
+      `The value that proposal ${id} would change is shared by several requirements. Change it yourself, and answer the comment.`,
+    'put-together': (id) =>
+      `Proposal ${id} is about text that is put together from several fields of the specification. Change the text yourself, and answer the comment.`,
     'not-editable': (id) =>
       `The text that proposal ${id} is about is written in a way that Kravspek can’t change. Change it yourself, and answer the comment.`,
   },
+  takenInBefore: (id, others) =>
+    `Proposal ${id} would change the same words as ${others.join(', ')}, which you have already taken in. Choose what it should say, change the text yourself, and answer the comment.`,
   placeTitle: (id) => `Place ${id}`,
   placePlaceholder: 'What is the comment about? Choose a section or a requirement',
   asked: 'Asked to review',
@@ -548,8 +623,8 @@ const en: ReviewWords = {
   returnedFiles: 'Documents and answer files',
   whoSent: (file) => `Who has answered in “${file}”?`,
   refused: {
-    'not-a-package': (file) => `“${file}” is not a Word document, or the file is damaged. Ask for it again.`,
-    'not-a-document': (file) => `“${file}” is not a Word document.`,
+    'not-a-package': (file) => `“${file}” is not a complete Word file. Ask for it again, saved as .docx.`,
+    'not-a-document': (file) => `“${file}” is not a complete Word file. Ask for it again, saved as .docx.`,
     'packed-too-large': (file) => `“${file}” is too large. Kravspek reads files of up to 25 MB.`,
     'unpacked-too-large': (file) => `“${file}” is much larger than it appears, and is not read.`,
     'too-many-parts': (file) => `“${file}” is put together from unusually many parts, and is not read.`,
@@ -581,6 +656,12 @@ const en: ReviewWords = {
   other: (file) => `“${file}” belongs to another specification, and has not been imported.`,
   fromSupplier: (file) =>
     `“${file}” is a form from a supplier. Import it with “Les inn svar fra leverandører”.`,
+  untouched: (files) =>
+    files.length === 1
+      ? `“${files[0] ?? ''}” is as Kravspek made it, and nobody has saved it since. So it does not count as an answer, and was not read in.`
+      : `${String(files.length)} files are as Kravspek made them, and nobody has saved them since. So they do not count as answers, and were not read in: ${files.map((file) => `“${file}”`).join(', ')}.`,
+  hasBeenRead: 'Say who has read',
+  whoRead: (file) => `Who has read “${file}” and had nothing to say?`,
   older: (file, version) =>
     version === ''
       ? `“${file}” is about an older text.`

@@ -27,7 +27,7 @@ export interface PreviewDocument {
 export function buildPreview(
   { analysis, context }: Check,
   { kind, role, service }: PreviewChoice,
-  besides: Pick<BuildOptions, 'since' | 'correction' | 'answers'> | undefined,
+  besides: Pick<BuildOptions, 'since' | 'correction' | 'answers' | 'editions'> | undefined,
 ): BuiltDocument {
   const isCut = cutKinds.includes(kind)
   return buildDocument(analysis, kind, {

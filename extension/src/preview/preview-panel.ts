@@ -108,7 +108,7 @@ export function openPreview({ panel, extension, specifications, ...opened }: Ope
       hinder(answers.problem)
       return
     }
-    const built = buildPreview(check, choice, { ...changes, answers })
+    const built = buildPreview(check, choice, { ...changes, ...answers })
     const { files, findings } =
       built.figures.length === 0
         ? { files: new Map<string, Uint8Array>(), findings: [] }

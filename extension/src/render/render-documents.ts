@@ -68,7 +68,7 @@ export async function renderDocuments(
           service,
           settings: context?.settings,
           stem,
-          answers,
+          ...answers,
           ...changes,
         }),
   )

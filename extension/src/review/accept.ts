@@ -1,6 +1,7 @@
-import { answerThread, threadCalled, type Edit } from '@kravspek/core'
-import { acceptProposal } from '@kravspek/core/editor'
+import { answerThread, threadCalled, type Analysis, type Location } from '@kravspek/core'
+import { acceptProposal, type Acceptance } from '@kravspek/core/editor'
 import * as vscode from 'vscode'
+import { languageFor } from '../language.js'
 import { reviewWords } from '../locale/review.js'
 import { showPlace } from '../show-place.js'
 import type { OpenSpecification } from '../specification.js'
@@ -24,19 +25,19 @@ export function registerAccept(specifications: Specifications, threads: Threads)
   ): Promise<boolean> => {
     const register = await registerOf(specifications, specification)
     if (register === undefined) return false
-    const accepted = editsOf(register, id)
+    const accepted = acceptProposal(register.analysis, id)
     if ('problem' in accepted) {
-      void tellWhyNot(specification, register, id, accepted.problem)
+      void tellWhyNot(specification, register, id, accepted)
       return false
     }
-    const answer = text ?? (await confirm(specification, register, id, accepted.edits, proposals))
+    const answer = text ?? (await confirm(specification, register, id, accepted, proposals))
     if (answer === undefined) return false
     // The text may have changed while the person looked.
     const last = await registerOf(specifications, specification)
-    const again = last && editsOf(last, id)
+    const again = last && acceptProposal(last.analysis, id)
     if (last?.review === undefined || again === undefined) return false
     if ('problem' in again) {
-      void tellWhyNot(specification, last, id, again.problem)
+      void tellWhyNot(specification, last, id, again)
       return false
     }
     const { at } = threadCalled(last.review, id) ?? {}
@@ -46,7 +47,10 @@ export function registerAccept(specifications: Specifications, threads: Threads)
       date: today(),
       changed: at === undefined ? [] : [at],
     })
-    return writeOrTell(specifications, specification, next, again.edits)
+    const isWritten = await writeOrTell(specifications, specification, next, again.edits)
+    if (isWritten && at !== undefined && again.other !== undefined)
+      void tellOtherWording(specifications, specification, id, { at, ...again.other })
+    return isWritten
   }
   return vscode.Disposable.from(
     proposals,
@@ -59,28 +63,27 @@ export function registerAccept(specifications: Specifications, threads: Threads)
   )
 }
 
-/** Why Kravspek does not take in what was proposed. */
-export type ProposalProblem = Extract<ReturnType<typeof acceptProposal>, { problem: string }>['problem']
+type Refused = Extract<Acceptance, { problem: string }>
+type Accepted = Exclude<Acceptance, Refused>
 
-/** What is proposed may stand there already: then nothing is to be edited. */
-function editsOf(
-  { analysis }: Register,
-  id: string,
-): { readonly edits: readonly Edit[] } | { readonly problem: ProposalProblem } {
-  return acceptProposal(analysis, id)
-}
+/** Why Kravspek does not take in what was proposed. */
+export type ProposalProblem = Refused['problem']
 
 /** Shows the file as it is beside the file as it would be, and asks what to answer. `undefined`: the person does not want it. */
 async function confirm(
   specification: OpenSpecification,
   { analysis, language }: Register,
   id: string,
-  edits: readonly Edit[],
+  { edits, other }: Accepted,
   proposals: ProposedTexts,
 ): Promise<string | undefined> {
   const words = reviewWords[language]
   const ask = (): Promise<string | undefined> =>
-    askAnswer({ specification, id }, 'accepted', words.acceptedAnswer)
+    askAnswer(
+      { specification, id },
+      'accepted',
+      other?.field === 'text' ? words.acceptedPlainAnswer : words.acceptedAnswer,
+    )
   const [first, ...others] = edits
   if (first === undefined) return ask()
   const close = await showDifference(
@@ -102,13 +105,36 @@ async function tellWhyNot(
   specification: OpenSpecification,
   { analysis, language }: Register,
   id: string,
-  problem: ProposalProblem,
+  { problem, takenIn = [], location }: Refused,
 ): Promise<void> {
   const words = reviewWords[language]
-  const thread = threadCalled(analysis.review, id)
-  const place =
-    thread !== undefined && isPlaced(analysis, thread) ? threadPlaces(analysis).placeOf(thread) : undefined
+  const place = location ?? placeOf(analysis, id)
   const buttons = place === undefined ? [] : [words.goThere]
-  const pressed = await vscode.window.showWarningMessage(words.notAccepted[problem](id), ...buttons)
+  const why = takenIn.length > 0 ? words.takenInBefore(id, takenIn) : words.notAccepted[problem](id)
+  const pressed = await vscode.window.showWarningMessage(why, ...buttons)
   if (pressed !== undefined && place !== undefined) await showPlace(specification, place)
+}
+
+/** Shows what says the same to other readers, where the proposal has left that as it was. */
+async function tellOtherWording(
+  specifications: Specifications,
+  specification: OpenSpecification,
+  id: string,
+  { at, field, shown }: NonNullable<Accepted['other']> & { readonly at: string },
+): Promise<void> {
+  const words = reviewWords[languageFor(specification.session.check())]
+  const pressed = await vscode.window.showInformationMessage(
+    words.otherWording[field](at, shown),
+    words.goThere,
+  )
+  const now = pressed === undefined ? undefined : await registerOf(specifications, specification)
+  const place = now && placeOf(now.analysis, id)
+  if (place !== undefined) await showPlace(specification, place)
+}
+
+function placeOf(analysis: Analysis, id: string): Location | undefined {
+  const thread = threadCalled(analysis.review, id)
+  return thread !== undefined && isPlaced(analysis, thread)
+    ? threadPlaces(analysis).placeOf(thread)
+    : undefined
 }

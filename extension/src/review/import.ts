@@ -49,14 +49,24 @@ export function importing(specifications: Specifications, threads: Threads): Imp
       const options = { editions: read.editions, keepNames: false, date: today(), house: { settings } }
       const senders = await sendersOf(before, files, given, options)
       if (senders === undefined) return []
-      // The register may have changed while the person was asked.
-      const now = await registerOf(specifications, specification)
-      if (now === undefined) return []
-      const { review, results } = importAll(now, senders, options)
-      const hasNews = review !== undefined && review !== now.review && results.some(isIn)
-      if (hasNews && !(await writeOrTell(specifications, specification, review))) return []
-      void tell(specification, threads, results, now)
-      return results
+      return takeIn(senders)
+
+      async function takeIn(sent: readonly Sent[]): Promise<readonly ImportedFile[]> {
+        // The register may have changed while the person was asked.
+        const now = await registerOf(specifications, specification)
+        if (now === undefined) return []
+        const { review, results } = importAll(now, sent, options)
+        const hasNews = review !== undefined && review !== now.review && results.some(isIn)
+        if (hasNews && !(await writeOrTell(specifications, specification, review))) return []
+        const untouched = sent.flatMap(({ file }, index) =>
+          results[index]?.outcome === 'untouched' ? [file] : [],
+        )
+        void tell(specification, threads, results, now).then(async (isRead) => {
+          const readers = isRead ? await readersOf(now, untouched) : []
+          if (readers.length > 0) await takeIn(readers)
+        })
+        return results
+      }
     },
   }
 }
@@ -145,6 +155,21 @@ async function sendersOf(
   return sent
 }
 
+/** Asks who has read the documents that nothing was written in. Those that nobody is named for are left. */
+async function readersOf(
+  { specification, language }: Register,
+  files: readonly ReturnedFile[],
+): Promise<readonly Sent[]> {
+  const sent: Sent[] = []
+  for (const file of files) {
+    const title = reviewWords[language].whoRead(file.name)
+    const reviewer = await askReviewer(specification, title, language)
+    if (reviewer === undefined) break
+    if (reviewer.role !== undefined || reviewer.service !== undefined) sent.push({ file, reviewer })
+  }
+  return sent
+}
+
 /** One after the other, so that each sees what the one before brought. */
 function importAll(
   { analysis, review: first }: Register,
@@ -161,17 +186,19 @@ function importAll(
   return { review, results }
 }
 
+/** @returns whether the person says that someone has read what nothing was written in */
 async function tell(
   specification: OpenSpecification,
   threads: Threads,
   results: readonly ImportedFile[],
   { language }: Register,
-): Promise<void> {
+): Promise<boolean> {
   const words = reviewWords[language]
   const added = results.flatMap((each) => [...each.added, ...each.extended])
   const sum = (count: (each: ImportedFile) => number): number =>
     results.reduce((total, each) => total + count(each), 0)
   const read = results.filter(({ outcome }) => outcome === 'read')
+  const untouched = results.filter(({ outcome }) => outcome === 'untouched')
   const message = [
     ...(read.length === 0
       ? []
@@ -192,12 +219,16 @@ async function tell(
       .filter(({ outcome }) => outcome === 'supplier-answers')
       .map(({ name }) => words.fromSupplier(name)),
     ...read.filter(({ isOlder }) => isOlder).map(({ name, version }) => words.older(name, version ?? '')),
+    ...(untouched.length === 0 ? [] : [words.untouched(untouched.map(({ name }) => name))]),
   ].join(' ')
   const pressed = await vscode.window.showInformationMessage(
     message,
     ...(added.length === 0 ? [] : [words.show]),
+    ...(untouched.length === 0 ? [] : [words.hasBeenRead]),
   )
-  if (pressed === undefined) return
+  if (pressed === words.hasBeenRead) return true
+  if (pressed === undefined) return false
   await vscode.commands.executeCommand('kravspek.review.focus')
   await threads.show(specification, added.slice(0, 1))
+  return false
 }

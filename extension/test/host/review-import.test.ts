@@ -39,6 +39,7 @@ describe('reading in what came back', () => {
       'les.review.yaml',
       'fra-Kari.docx',
       'annet.docx',
+      'urørt.docx',
       'svar.kravsvar.json',
     ])
       await vscode.workspace.fs.delete(uriOf(name)).then(undefined, () => undefined)
@@ -63,6 +64,21 @@ describe('reading in what came back', () => {
     const [file] = await importFiles(uriOf('fra-Kari.docx'))
     assert.equal(file?.outcome, 'known')
     assert.equal(await register(), before)
+  })
+
+  it('takes a document that nobody wrote in for no answer, unless someone is said to have read it', async () => {
+    const untouched = await put('urørt.docx', returnedDocument(reviewedSpecification, {}))
+    const before = await register()
+    const [file] = await vscode.commands.executeCommand<readonly ImportedFile[]>(
+      'kravspek.review.import',
+      untouched,
+      [untouched],
+    )
+    assert.equal(file?.outcome, 'untouched')
+    assert.equal(await register(), before)
+    const [told] = await importFiles(untouched)
+    assert.equal(told?.outcome, 'read')
+    assert.notEqual(await register(), before)
   })
 
   it('reads nothing in of another specification', async () => {

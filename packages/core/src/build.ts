@@ -7,6 +7,8 @@ import { documents, type DocumentKind } from './document-kinds.js'
 import type { DocumentTree } from './document/nodes.js'
 import { readMarkup } from './document/read-markup.js'
 import type { Edition } from './edition/edition.js'
+import type { ReadEdition } from './edition/edition-file.js'
+import { sentTexts } from './edition/sent-texts.js'
 import type { Location } from './finding/finding.js'
 import type { Audience } from './generated/concept.js'
 import type { Review, Specification } from './generated/specification.js'
@@ -33,6 +35,8 @@ export interface BuildOptions {
   readonly review?: Review | undefined
   /** For `comparison`: what the suppliers have answered. Without it there is nothing to compare. */
   readonly answers?: AnswersRegister | undefined
+  /** For `comparison`: the editions that were sent, for what the suppliers were asked in the one that they answered. */
+  readonly editions?: readonly ReadEdition[] | undefined
   /** What became of the proposals of the last round of review; otherwise it is counted. */
   readonly lastRound?: LastRound | undefined
   /** What the coverage of recommendations is judged by. */
@@ -86,6 +90,13 @@ export function buildDocument(
     review: readableReview(review, audience),
     // No other document has a use for what is a secret of the suppliers.
     answers: kind === 'comparison' ? options.answers : undefined,
+    sent:
+      kind === 'comparison'
+        ? sentTexts(options.editions ?? []).map((sent) => ({
+            ...sent,
+            specification: readableBy(sent.specification, audience),
+          }))
+        : [],
     lastRound: audience === 'supplier' ? undefined : (options.lastRound ?? lastRoundOf(review)),
     coverage: () => coverageLines(asReadBy(audience, specification, analysis), settings, words.language),
     undecided: () => openValues(analysis.findings, audience, words.language),
@@ -181,6 +192,7 @@ function asReadBy(audience: Audience, specification: Specification, analysis: An
   return {
     ...analysis,
     specification: readable,
+    review: readableReview(analysis.review, audience),
     isOpen: (holder, field) => {
       const original = originals.get(holder)
       return original !== undefined && analysis.isOpen(original, field)

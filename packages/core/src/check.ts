@@ -2,6 +2,7 @@ import type { Analysis } from './analyse.js'
 import { byPlace } from './finding/by-place.js'
 import type { Finding } from './finding/finding.js'
 import type { Waiver } from './generated/specification.js'
+import { hasAnswered } from './review/status.js'
 import { findingMaker } from './remark-findings.js'
 import type { RuleContext } from './rules/context.js'
 import { lint, type Remark } from './rules/lint.js'
@@ -54,6 +55,7 @@ export function check(
     settings,
     rules,
     analysis.isOpen,
+    (asked) => hasAnswered(asked, analysis.review, specification),
   )
   const { pack, isPackVerified } = context
   const judging = { status: status ?? specification.status ?? 'draft', settings, pack, isPackVerified }

@@ -7,12 +7,15 @@ export type {
 } from './answers/answers-register.js'
 export {
   compareAnswers,
+  hasMinimumToLookAt,
   pricedItem,
   type AnswerComparison,
   type AnswerCounts,
+  type AnswerIds,
   type ComparedQuestion,
   type ComparedSupplier,
 } from './answers/compare-answers.js'
+export type { AskedEarlier, ChangedPart, SentText } from './answers/asked-earlier.js'
 export { answersName, answersText, readAnswers, type AnswersProblem } from './answers/register-file.js'
 export { buildDocument, figuresOf, stemOf, type BuildOptions, type BuiltDocument } from './build.js'
 export { check, type Check, type CheckOptions, type WaivedFinding } from './check.js'
@@ -43,6 +46,7 @@ export {
   type ReadEdition,
 } from './edition/edition-file.js'
 export { correctionSince, latestEdition, usualEdition } from './edition/next-edition.js'
+export { sentTexts } from './edition/sent-texts.js'
 export { specificationValue } from './edition/specification-value.js'
 export { explain, formatCodes, nearestCode, type Explanation } from './explain.js'
 export {
@@ -125,6 +129,7 @@ export type { Identified } from './schema/references.js'
 export { isPartName, type ReadResult, type ReadSource } from './source/compose.js'
 export { largestFileBytes } from './source/limits.js'
 export { fieldTitle } from './view/changes/change-names.js'
+export { allEarlierTexts, type EarlierText } from './view/comparison/earlier-text.js'
 export { unusedReasons } from './view/changes/reasons.js'
 export { formatDate } from './locale/format-value.js'
 export { bytesHash } from './output/bytes-hash.js'

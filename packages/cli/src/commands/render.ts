@@ -64,9 +64,8 @@ export async function render(
   if (isRegisterBroken && kinds.some(tellsOfComments)) return refuse(checked, [], language, terminal)
 
   const place = { command: 'render', language } as const
-  const answers = kinds.includes('comparison')
-    ? answersBeside(checked, allEditions(editionsBeside(checked, place)), place)
-    : undefined
+  const editions = kinds.includes('comparison') ? allEditions(editionsBeside(checked, place)) : undefined
+  const answers = editions === undefined ? undefined : answersBeside(checked, editions, place)
   // Asked for by its name, such a document would say that nothing came.
   const source = file.show(analysis.name)
   if (args.document === 'reply' && (analysis.review?.threads ?? []).length === 0)
@@ -82,7 +81,7 @@ export async function render(
     ? sinceEdition(checked, editionsBeside(checked, place), args.since)
     : undefined
   const options: BuildOptions = {
-    ...{ role: args.role, service: args.service, settings, fill, answers },
+    ...{ role: args.role, service: args.service, settings, fill, answers, editions },
     ...changes,
   }
   const built = templates.build(() => kinds.map((kind) => buildDocument(analysis, kind, options)))

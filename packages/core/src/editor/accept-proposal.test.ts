@@ -164,8 +164,111 @@ describe('acceptProposal', () => {
     assert.equal(problem(registerOf(change, undefined)), 'not-placed')
     assert.equal(problem(registerOf(change, 'DRI-02')), 'gone')
     assert.equal(problem(registerOf({ ...change, before: 'Lys.' }, 'DRI-01')), 'conflict')
-    assert.equal(problem(registerOf({ before: 'Alarm.', action: 'remove' }, 'DRI-01')), 'by-hand')
+    assert.equal(problem(registerOf({ before: 'Alarm.', action: 'remove' }, 'DRI-01')), 'whole')
     assert.equal(problem(registerOf({ ...change, before: 'Lys.', after: 'Alarm.' }, 'DRI-01')), undefined)
+  })
+
+  it('changes words and values that one paragraph changes, each in its place', () => {
+    const text = sections(
+      '      - id: DRI-01\n        kind: minimum\n        parameters: { tid: 30 }\n        text: "Alarmen høres innen <tid> minutter."\n',
+    )
+    const review = registerOf(
+      {
+        action: 'change',
+        before: 'Alarmen høres innen 30 minutter.',
+        after: 'Alarmen høres og ses innen 20 minutter.',
+      },
+      'DRI-01',
+    )
+    const analysis: Analysis = { ...analyseText(head + text), review }
+    const acceptance = acceptProposal(analysis, 'K-222222')
+    assert.ok('edits' in acceptance, JSON.stringify(acceptance))
+    assert.equal(
+      written(analysis.sources, acceptance.edits)[rootName],
+      head + text.replace('30', '20').replace('høres', 'høres og ses'),
+    )
+  })
+
+  it('gives the wording that other readers get, where that is left as it is', () => {
+    const text = sections(
+      '      - id: DRI-01\n        kind: minimum\n        parameters: { tid: 5 }\n        text: Svar innen <tid> dager.\n        plain: Du får svar innen fem dager.\n',
+    )
+    const other = (field: string, before: string, after: string): unknown => {
+      const review = registerOf({ field, action: 'change', before, after }, 'DRI-01')
+      const acceptance = acceptProposal({ ...analyseText(head + text), review }, 'K-222222')
+      return 'edits' in acceptance ? acceptance.other : acceptance
+    }
+    const plain = 'Du får svar innen fem dager.'
+    assert.deepEqual(other('plain', plain, 'Du får svar innen tre dager.'), {
+      field: 'text',
+      shown: 'Svar innen 5\u00a0dager.',
+    })
+    assert.deepEqual(other('text', 'Svar innen <tid> dager.', 'Raskt svar innen <tid> dager.'), {
+      field: 'plain',
+      shown: plain,
+    })
+    assert.deepEqual(other('parameters.tid', '5', '3'), { field: 'plain', shown: plain })
+    assert.equal(other('plain', 'Du får svar innen tre dager.', plain), undefined)
+  })
+
+  it('names whose proposal it was that changed the same words', () => {
+    const text = sections('      - { id: DRI-01, kind: minimum, text: Alarmen må høres. }\n')
+    const before = 'Alarmen skal høres.'
+    const [first] = registerOf({ field: 'text', before, after: 'Alarmen bør høres.' }, 'DRI-01').threads ?? []
+    assert.ok(first !== undefined)
+    const followed = (changed: string[], after = 'Alarmen må høres.'): Review => ({
+      kravspek: 1,
+      threads: [
+        first,
+        {
+          ...first,
+          id: 'K-333333',
+          proposal: { field: 'text', before, after },
+          state: 'answered',
+          disposition: 'accepted',
+          changed,
+        },
+      ],
+    })
+    const takenIn = (review: Review): unknown => {
+      const acceptance = acceptProposal({ ...analyseText(head + text), review }, 'K-222222')
+      return 'problem' in acceptance ? acceptance.takenIn : acceptance
+    }
+    assert.deepEqual(takenIn(followed(['DRI-01'])), ['K-333333'])
+    assert.deepEqual(takenIn(followed([])), [])
+    // It was taken in, and changed once more.
+    assert.deepEqual(takenIn(followed(['DRI-01'], 'Alarmen kan høres.')), [])
+  })
+
+  it('says where the words stand that are shown together with others', () => {
+    const text = `phaseOut:
+  - { function: f, replaces: Runden klokken ni, when: Hele vakta har øvd på rutinen }
+${sections('      - { id: DRI-01, kind: minimum, text: Alarm. }\n')}functions:
+  - { id: f, title: Varsel }
+`
+    const [thread] =
+      registerOf(
+        {
+          action: 'change',
+          before: 'Først må dette være på plass: Hele vakta har øvd på rutinen. Slutt.',
+          after: 'Først må dette være på plass: Alle på vakta har øvd på rutinen. Slutt.',
+        },
+        undefined,
+      ).threads ?? []
+    assert.ok(thread !== undefined)
+    const analysis = analyseText(head + text)
+    assert.ok(analysis.specification !== undefined, JSON.stringify(analysis.findings))
+    const at = (place: object): unknown => {
+      const review: Review = { kravspek: 1, threads: [{ ...thread, ...place }] }
+      const acceptance = acceptProposal({ ...analysis, review }, 'K-222222')
+      assert.ok('problem' in acceptance)
+      const { source, range } = acceptance.location ?? assert.fail()
+      return [acceptance.problem, analysis.sources.get(source)?.slice(...range)]
+    }
+    const words = 'Hele vakta har øvd på rutinen'
+    assert.deepEqual(at({ part: ':stops' }), ['put-together', words])
+    assert.deepEqual(at({ at: 'DRI-01' }), ['not-found', words])
+    assert.deepEqual(at({}), ['not-placed', words])
   })
 
   for (const name of exampleNames) {

@@ -1080,26 +1080,30 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "important", {"start":{"line":1,"column":40},"end":{"line":1,"column":49}} ), depth0))
     + "</p>";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<p><strong>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "choice", {"start":{"line":1,"column":89},"end":{"line":1,"column":95}} ), depth0))
-    + "</strong></p>";
+    return "<p class=\"important\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "earlier", {"start":{"line":1,"column":100},"end":{"line":1,"column":107}} ), depth0))
+    + "</p>";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "<p><strong>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "choice", {"start":{"line":1,"column":147},"end":{"line":1,"column":153}} ), depth0))
+    + "</strong></p>";
+},"3":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<p><span class=\"label\">"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":1,"column":201},"end":{"line":1,"column":206}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":1,"column":259},"end":{"line":1,"column":264}} ), depth0))
     + ":</span> "
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":219},"end":{"line":1,"column":223}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":277},"end":{"line":1,"column":281}} ), depth0))
     + "</p>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1117,11 +1121,12 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"important"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"choice"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":62},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"paragraphs"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":117},"end":{"line":1,"column":161}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":161},"end":{"line":1,"column":238}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":238},"end":{"line":1,"column":290}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":290},"end":{"line":1,"column":337}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"earlier"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":62},"end":{"line":1,"column":120}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"choice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":1,"column":175}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"paragraphs"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":175},"end":{"line":1,"column":219}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":219},"end":{"line":1,"column":296}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":296},"end":{"line":1,"column":348}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":348},"end":{"line":1,"column":395}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "comparison/criteria": {"0":function(container,depth0,helpers,partials,data) {
@@ -1416,6 +1421,51 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasAnswers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":35,"column":42}}})) != null ? stack1 : "")
     + "\n</landscape>\n</document>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
+  "comparison/earlier": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"note\" lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":1,"column":82},"end":{"line":1,"column":90}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":1,"column":96},"end":{"line":1,"column":101}} ), depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<rich class=\"note\" lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":1,"column":154},"end":{"line":1,"column":162}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "whole", {"start":{"line":1,"column":168},"end":{"line":1,"column":173}} ), depth0))
+    + "</rich>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<rich class=\"note\" lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":1,"column":228},"end":{"line":1,"column":236}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":242},"end":{"line":1,"column":246}} ), depth0))
+    + "</rich>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p><span class=\"label\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "heading", {"start":{"line":1,"column":25},"end":{"line":1,"column":32}} ), depth0))
+    + "</span></p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"title"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":45},"end":{"line":1,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"whole"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":114},"end":{"line":1,"column":189}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":189},"end":{"line":1,"column":262}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":262},"end":{"line":1,"column":314}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
   "comparison/field": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -1429,7 +1479,7 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "placeholder", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0))
     + "\"/>\n";
 },"useData":true},
-  "comparison/minimum": {"0":function(container,depth0,helpers,partials,data) {
+  "comparison/minimum": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1446,9 +1496,9 @@ export const templates = {
     + "</th><th>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "whoAndWhat", {"start":{"line":2,"column":59},"end":{"line":2,"column":76}} ), depth0))
     + "</th>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "</table>";
-},"1":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1461,13 +1511,15 @@ export const templates = {
     + "\"/></td><td lang=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "language", {"start":{"line":3,"column":78},"end":{"line":3,"column":92}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"asked"),"title"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":96},"end":{"line":3,"column":161}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"asked"),"title"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":96},"end":{"line":3,"column":161}}})) != null ? stack1 : "")
     + "<rich lang=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "language", {"start":{"line":3,"column":175},"end":{"line":3,"column":189}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"asked"), "text", {"start":{"line":3,"column":195},"end":{"line":3,"column":205}} ), depth0))
-    + "</rich></td><td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":223},"end":{"line":3,"column":359}}})) != null ? stack1 : "")
+    + "</rich>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":214},"end":{"line":3,"column":291}}})) != null ? stack1 : "")
+    + "</td><td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":300},"end":{"line":3,"column":436}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1480,7 +1532,16 @@ export const templates = {
   return "<p><strong>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"asked"), "title", {"start":{"line":3,"column":128},"end":{"line":3,"column":139}} ), depth0))
     + "</strong></p>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/earlier"),depth0,{"name":"comparison/earlier","hash":{"language":lookupProperty(lookupProperty(depths[1],"asked"),"language")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1489,16 +1550,16 @@ export const templates = {
     };
 
   return "<p><span class=\"label\">"
-    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":3,"column":265},"end":{"line":3,"column":273}} ), depth0))
+    + alias3(alias2(alias1(depth0, "supplier", {"start":{"line":3,"column":342},"end":{"line":3,"column":350}} ), depth0))
     + ":</span> "
-    + alias3(alias2(alias1(depth0, "state", {"start":{"line":3,"column":286},"end":{"line":3,"column":291}} ), depth0))
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":3,"column":363},"end":{"line":3,"column":368}} ), depth0))
     + "</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"excerpt"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":297},"end":{"line":3,"column":350}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"excerpt"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":374},"end":{"line":3,"column":427}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "excerpt", {"start":{"line":3,"column":330},"end":{"line":3,"column":337}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "excerpt", {"start":{"line":3,"column":407},"end":{"line":3,"column":414}} ), depth0))
     + "</p>";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1506,9 +1567,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":24}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":24}}})) != null ? stack1 : "")
     + "\n";
-},"useData":true},
+},"usePartial":true,"useData":true,"useDepths":true},
   "comparison/prices": {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":1,"column":37},"end":{"line":1,"column":42}} ), depth0))
@@ -1618,8 +1679,8 @@ export const templates = {
     + " class=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "rowKind", {"start":{"line":4,"column":64},"end":{"line":4,"column":71}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"asked"),{"name":"with","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":75},"end":{"line":4,"column":295}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":295},"end":{"line":4,"column":349}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"asked"),{"name":"with","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":75},"end":{"line":4,"column":369}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":369},"end":{"line":4,"column":423}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return " id=\""
@@ -1644,6 +1705,7 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":4,"column":213},"end":{"line":4,"column":217}} ), depth0))
     + "</rich>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depths[1],"notes"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":226},"end":{"line":4,"column":281}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depths[1],"earlier"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":281},"end":{"line":4,"column":355}}})) != null ? stack1 : "")
     + "</td>";
 },"5":function(container,depth0,helpers,partials,data) {
     return " "
@@ -1652,7 +1714,16 @@ export const templates = {
     return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"comparison/earlier"),depth0,{"name":"comparison/earlier","hash":{"language":lookupProperty(depths[1],"language")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2667,7 +2738,7 @@ export const templates = {
   return "<tr><td class=\"header\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":13,"column":39},"end":{"line":13,"column":44}} ), depth0))
     + "</td><td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":55},"end":{"line":13,"column":304}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":55},"end":{"line":13,"column":351}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2677,15 +2748,16 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isRich"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":295}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":13,"column":70},"end":{"line":13,"column":342}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<rich lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":98},"end":{"line":13,"column":106}} ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":112},"end":{"line":13,"column":116}} ), depth0))
-    + "</rich>";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"reply/marked"),depth0,{"name":"reply/marked","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2694,15 +2766,15 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isStrong"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":13,"column":133},"end":{"line":13,"column":288}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isRich"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":13,"column":110},"end":{"line":13,"column":335}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<p lang=\""
-    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":160},"end":{"line":13,"column":168}} ), depth0))
-    + "\"><strong>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":182},"end":{"line":13,"column":186}} ), depth0))
-    + "</strong></p>";
+  return "<rich lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":138},"end":{"line":13,"column":146}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":152},"end":{"line":13,"column":156}} ), depth0))
+    + "</rich>";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2711,20 +2783,37 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isNote"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":13,"column":209},"end":{"line":13,"column":281}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isStrong"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":13,"column":173},"end":{"line":13,"column":328}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":241},"end":{"line":13,"column":245}} ), depth0))
-    + "</p>";
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":13,"column":200},"end":{"line":13,"column":208}} ), depth0))
+    + "\"><strong>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":222},"end":{"line":13,"column":226}} ), depth0))
+    + "</strong></p>";
 },"14":function(container,depth0,helpers,partials,data) {
-    return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":264},"end":{"line":13,"column":268}} ), depth0))
-    + "</p>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isNote"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":249},"end":{"line":13,"column":321}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":281},"end":{"line":13,"column":285}} ), depth0))
+    + "</p>";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":13,"column":304},"end":{"line":13,"column":308}} ), depth0))
+    + "</p>";
+},"17":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "contact", {"start":{"line":18,"column":20},"end":{"line":18,"column":27}} ), depth0))
     + "</p>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "channel", {"start":{"line":19,"column":20},"end":{"line":19,"column":27}} ), depth0))
     + "</p>";
@@ -2756,11 +2845,99 @@ export const templates = {
     + "</h1>\n<p>"
     + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "moreText", {"start":{"line":17,"column":5},"end":{"line":17,"column":20}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"channel"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"channel"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":40}}})) != null ? stack1 : "")
     + "\n</document>\n";
 },"usePartial":true,"useData":true},
+  "reply/marked": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isBullets"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(3, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":58},"end":{"line":1,"column":390}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":79},"end":{"line":1,"column":165}}})) != null ? stack1 : "")
+    + "</ul>";
+},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><p lang=\""
+    + container.escapeExpression(container.lambda(container.strict(depths[2], "language", {"start":{"line":1,"column":109},"end":{"line":1,"column":123}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"changes/pieces"),depth0,{"name":"changes/pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p></li>";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isNumbered"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":178},"end":{"line":1,"column":383}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ol>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":200},"end":{"line":1,"column":286}}})) != null ? stack1 : "")
+    + "</ol>";
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":299},"end":{"line":1,"column":376}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p lang=\""
+    + container.escapeExpression(container.lambda(container.strict(depths[2], "language", {"start":{"line":1,"column":325},"end":{"line":1,"column":339}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"changes/pieces"),depth0,{"name":"changes/pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p><span class=\"label\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":25},"end":{"line":1,"column":29}} ), depth0))
+    + "</span></p>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":42},"end":{"line":1,"column":400}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true,"useDepths":true},
   "review/document": {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"subtitle\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "audience", {"start":{"line":5,"column":38},"end":{"line":5,"column":46}} ), depth0))

@@ -380,15 +380,17 @@ describe('importReturned', () => {
   it('knows a change again that was accepted before the file was sent once more', () => {
     const tracked = change()
     const accepted = { ...tracked, author: '', date: undefined, isTracked: false }
+    const stamp = stampOf(analysisWith())
     for (const [one, two] of [
       [tracked, accepted],
       [accepted, tracked],
     ] as const) {
-      const first = imported(undefined, [{ changes: [one] }], nurse)
-      const { review, files } = imported(first.review, [{ changes: [two], name: 'b.docx' }], nurse)
+      const first = imported(undefined, [{ stamp, changes: [one] }], nurse)
+      const again = { stamp, changes: [two], name: 'b.docx' }
+      const { review, files } = imported(first.review, [again], nurse)
       assert.equal(onlyThread(review).text, onlyThread(first.review).text)
       assert.deepEqual([files[0]?.added, files[0]?.known], [[], 1])
-      assert.equal(threadsOf(imported(first.review, [{ changes: [two] }], night).review).length, 2)
+      assert.equal(threadsOf(imported(first.review, [{ stamp, changes: [two] }], night).review).length, 2)
     }
     const open = imported(undefined, [{ changes: [tracked] }], nurse).review
     const answered = withThread(open, onlyThread(open).id, {
@@ -396,7 +398,7 @@ describe('importReturned', () => {
       disposition: 'rejected',
       answer: 'Nei.',
     })
-    const { review } = imported(answered, [{ changes: [accepted], name: 'b.docx' }], nurse)
+    const { review } = imported(answered, [{ stamp, changes: [accepted], name: 'b.docx' }], nurse)
     assert.equal(onlyThread(review).state, 'answered')
   })
 
@@ -438,6 +440,64 @@ describe('importReturned', () => {
         ['current', false],
       ],
     )
+  })
+
+  it('finds no changes by comparing where nobody knows which text a file was made from', () => {
+    const untracked = change({ isTracked: false, author: '', date: undefined })
+    const { review, files } = imported(undefined, [{ changes: [untracked, change()] }], nurse)
+    assert.equal(onlyThread(review).proposal?.tracked, true)
+    assert.equal(files[0]?.isCompared, false)
+  })
+
+  it('takes a document as Kravspek made it for no answer, unless someone says that it is one', () => {
+    const untouched = { stamp: stampOf(analysisWith()), isAsWritten: true } as const
+    const { review, files } = imported(undefined, [untouched])
+    assert.equal(files[0]?.outcome, 'untouched')
+    assert.deepEqual(review, { kravspek: 1, reviewOf: 'prove' })
+    const told = imported(review, [untouched], nurse)
+    assert.deepEqual(
+      [told.files[0]?.outcome, told.review.files?.map(({ role }) => role)],
+      ['read', ['sykepleier']],
+    )
+    assert.equal(imported(told.review, [untouched]).files[0]?.outcome, 'known')
+  })
+
+  it('takes a document that someone saved, or wrote anything in, for an answer, and so every form', () => {
+    const stamp = stampOf(analysisWith())
+    const answers = [
+      { stamp },
+      { stamp, isAsWritten: true, comments: [comment()] },
+      { stamp, isAsWritten: true, changes: [change({ isTracked: false })] },
+      { stamp, isAsWritten: true, fields: [field(':persons', '3')] },
+      { stamp, isForm: true },
+    ] as const
+    for (const answer of answers) {
+      const { review, files } = imported(undefined, [answer])
+      assert.deepEqual([files[0]?.outcome, review.files?.length], ['read', 1], JSON.stringify(answer))
+    }
+  })
+
+  it('puts what was said in a reply at what the comment was about, and takes no text of it for a proposal', () => {
+    const { review } = imported(undefined, [{ comments: [comment()] }], nurse)
+    const { id } = onlyThread(review)
+    const stamp = stampOf(analysisWith(), { document: 'reply', role: 'sykepleier' })
+    const place = { id: `:comment-${id}`, certainty: 'bookmark' } as const
+    const more = comment({ text: 'Nei, dette er ikke godt nok.', place, date: '2026-11-24T10:00:00Z' })
+    const inserted = change({ place, action: 'add', before: '', after: 'Når kommer det?' })
+    const made = change({ place, isTracked: false, author: '', action: 'add', before: '', after: 'Takk.' })
+    const { review: after, files } = imported(review, [
+      { stamp, comments: [more], changes: [inserted, made] },
+    ])
+    assert.deepEqual(
+      threadsOf(after)
+        .slice(1)
+        .map(({ at, text, kind, proposal, role }) => [at, text, kind, proposal, role]),
+      [
+        ['VAR-01', more.text, undefined, undefined, 'sykepleier'],
+        ['VAR-01', 'Når kommer det?', 'question', undefined, 'sykepleier'],
+      ],
+    )
+    assert.deepEqual([files[0]?.notPlaced, files[0]?.isCompared], [0, false])
   })
 
   it('keeps what was said of something that is gone', () => {

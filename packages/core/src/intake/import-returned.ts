@@ -7,10 +7,12 @@ import type { Reviewer } from '../schema/reviewer.js'
 import { fileId, fileRecord } from './file-record.js'
 import { isComparable, madeByPeople } from './made-by-people.js'
 import { nameSender } from './name-sender.js'
+import { rememberedSent } from './remembered-sent.js'
 import { saidInFields } from './said-in-fields.js'
 import { saidInChanges, saidInComments, type SaidBy } from './said-in-margin.js'
+import { saidInReply } from './said-in-reply.js'
 import type { SaidInFile } from './said.js'
-import { sentDocument, sentText, type HouseOptions, type SentDocument } from './sent-document.js'
+import { sentText, type HouseOptions, type SentDocument } from './sent-document.js'
 import { takeIn } from './take-in.js'
 import { whoAnswers, type Sender } from './who-answers.js'
 import { viewsToAdd, withFile } from './with-file.js'
@@ -50,12 +52,14 @@ export interface ImportedFile {
   /** Of the register. */
   readonly id: string
   /**
-   * `known`: the same file was read in before. Nothing is read in of the others: `other-specification` was made from another
-   * one, `supplier-answers` is a supplier's form, which is no comment.
+   * `known`: the same file was read in before. Nothing is read in of the others: `untouched` is a document as Kravspek made
+   * it, which nobody has answered in, nor said that they have read; `other-specification` was made from another one,
+   * `supplier-answers` is a supplier's form, which is no comment.
    */
-  readonly outcome: 'read' | 'known' | 'other-specification' | 'supplier-answers'
-  /** Which document and version it is, as its stamp says; `undefined`: it does not say. */
+  readonly outcome: 'read' | 'known' | 'untouched' | 'other-specification' | 'supplier-answers'
+  /** Which document it is, as its stamp says; `undefined`: it does not say. */
   readonly document: string | undefined
+  /** The version, too; of a file without a stamp, that of the edition it is like. */
   readonly version: string | undefined
   readonly source: SentDocument['source']
   readonly isOlder: boolean
@@ -109,7 +113,7 @@ interface Importing {
   readonly analysis: Analysis
   readonly specification: Specification
   readonly options: ImportOptions
-  readonly sentOnce: (stamp: OpenedFile['stamp']) => SentDocument
+  readonly sentOnce: ReturnType<typeof rememberedSent>
   /** See `TakingIn`. */
   readonly authors: Map<string, string>
 }
@@ -138,11 +142,13 @@ function importFile(
     const sender = { reviewer: withoutGaps<Reviewer>({ role, service }), persons }
     return [next, { ...about, ...nothingRead('known'), ...sender, source, isOlder }]
   }
-  const sent = sentOnce(stamp)
-  const returned = file.opened.read(sent.tree)
+  const sent = sentOnce(file.opened)
+  const returned = readFile(file, sent, analysis)
+  if (isUntouched(file, returned, options))
+    return [review, { ...about, ...nothingRead('untouched'), source: sent.source, isOlder: sent.isOlder }]
   const sender = whoAnswers(
     returned.fields,
-    returned.stamp ?? stamp,
+    returned.stamp ?? stamp ?? sent.cut,
     options.reviewer,
     sent.analysis.specification ?? specification,
   )
@@ -172,6 +178,7 @@ function importFile(
     next,
     {
       ...about,
+      version: stamp?.version ?? sent.version,
       outcome: 'read',
       source: sent.source,
       isOlder: sent.isOlder,
@@ -185,6 +192,30 @@ function importFile(
       notPlaced: taken.added.length - placed,
     },
   ]
+}
+
+/** What a file says, at what it is about, and only as much as people have said. */
+function readFile({ opened }: ReturnedFile, sent: SentDocument, { review }: Analysis): Returned {
+  const read = opened.read(sent.tree)
+  const returned = { ...read, changes: madeByPeople(read.changes, sent) }
+  return isReply(sent) ? saidInReply(returned, review) : returned
+}
+
+function isReply({ tree }: SentDocument): boolean {
+  return tree.meta.stamp.document === 'reply'
+}
+
+/**
+ * Whether a file is no answer: it is as Kravspek wrote it, nothing is said in it, and nobody says that they have read it.
+ * Whoever opens a document, has nothing to say and saves it has read it.
+ */
+function isUntouched(
+  { opened }: ReturnedFile,
+  { comments, changes, fields }: Returned,
+  { reviewer }: ImportOptions,
+): boolean {
+  const isTold = reviewer?.role !== undefined || reviewer?.service !== undefined
+  return opened.isAsWritten === true && !isTold && comments.length + changes.length + fields.length === 0
 }
 
 /** All that a file says, in the order of the document as far as it tells: comments, changes, fields. */
@@ -208,21 +239,11 @@ function saidIn(
   return {
     said: [
       ...saidInComments({ comments }, by),
-      ...saidInChanges(madeByPeople(changes, sent), by, text.specification),
+      // What is changed in a reply is no change of a requirement.
+      ...saidInChanges(changes, by, isReply(sent) ? undefined : text.specification),
       ...inFields.said,
     ],
     views: inFields.views,
-  }
-}
-
-/** Files of one round are copies of one document: it is made once. */
-function rememberedSent(analysis: Analysis, { editions, house }: ImportOptions): Importing['sentOnce'] {
-  const made = new Map<string, SentDocument>()
-  return (stamp) => {
-    const key = JSON.stringify(stamp ?? null)
-    const sent = made.get(key) ?? sentDocument(analysis, editions, stamp, house)
-    made.set(key, sent)
-    return sent
   }
 }
 

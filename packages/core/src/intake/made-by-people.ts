@@ -4,6 +4,9 @@ import { reviewLabels } from '../locale/documents/review.js'
 import type { ReturnedChange } from '../review/returned.js'
 import type { SentDocument } from './sent-document.js'
 
+/** Documents that tell what stands in a register, which goes on changing: they are not made again. */
+const madeOnce: ReadonlySet<string> = new Set<DocumentKind>(['reply', 'comparison'])
+
 /** Documents that say more than the specification does: what they said when they were made is not known any more. */
 const tellMore: ReadonlySet<string> = new Set<DocumentKind>(['summary', 'involvement', 'changes'])
 
@@ -27,7 +30,8 @@ type ComparedDocument = Pick<SentDocument, 'tree' | 'source' | 'isExact'>
 
 /** Whether what was changed without tracking can be told from what we have changed since. */
 export function isComparable({ tree, source, isExact }: ComparedDocument): boolean {
-  return isExact && (source === 'edition' || !tellMore.has(tree.meta.stamp.document))
+  const { document } = tree.meta.stamp
+  return isExact && !madeOnce.has(document) && (source === 'edition' || !tellMore.has(document))
 }
 
 /** Whether a line of the review document tells no more than what became of the comments of the last round: that goes on changing. */

@@ -107,16 +107,17 @@ export interface FileSketch extends Partial<Omit<Returned, 'stamp'>> {
   readonly stamp?: ReturnedStamp | undefined
   readonly name?: string
   readonly isForm?: true
+  readonly isAsWritten?: true
 }
 
 /** A file that came back. What it says makes its hash, as the bytes of a real one do. */
-function fileOf({ name = 'retur.docx', isForm, ...content }: FileSketch): ReturnedFile {
+function fileOf({ name = 'retur.docx', isForm, isAsWritten, ...content }: FileSketch): ReturnedFile {
   const { stamp, comments = [], changes = [], fields = [] } = content
   const returned: Returned = { stamp, comments, changes, fields }
   return {
     name,
     hash: bytesHash(new TextEncoder().encode(JSON.stringify([name, returned]))),
-    opened: { stamp, isForm, read: () => returned },
+    opened: { stamp, isForm, isAsWritten, likeness: () => 1, read: () => returned },
   }
 }
 

@@ -30,17 +30,22 @@ export function saidInComments({ comments }: Pick<Returned, 'comments'>, by: Sai
   })
 }
 
-/** The changes that were made in the text of a file: each is a proposal. */
+/**
+ * The changes that were made in the text of a file: each is a proposal.
+ *
+ * @param sent what the document shows the text of; `undefined`: it is about something else, and what was changed in it is said
+ */
 export function saidInChanges(
   changes: readonly ReturnedChange[],
   by: SaidBy,
-  sent: Specification,
+  sent: Specification | undefined,
 ): readonly Said[] {
   return changes.map((change) => {
     const before = cleanText(change.before)
     const text = cleanText(change.after) || before || nothingWritten
-    const proposal = proposalOf(change, sent)
-    return said(change, { how: 'change', text, quote: quoteOf(before), kind: 'change', proposal }, by)
+    const remark = { how: 'change', text, quote: quoteOf(before) } as const
+    if (sent === undefined) return said(change, { ...remark, kind: kindOf(text) }, by)
+    return said(change, { ...remark, kind: 'change', proposal: proposalOf(change, sent) }, by)
   })
 }
 

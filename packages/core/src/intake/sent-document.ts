@@ -45,17 +45,54 @@ export function sentDocument(
   const hasOwnTemplates = Object.keys(edition?.record.house.templates ?? {}).length > 0
   const text = { ...found, isExact: found.isExact && (!hasOwnTemplates || house.fill !== undefined) }
   const kind = kindOf(stamp) ?? 'review'
-  const cut = { role: knownId(stamp?.role, text.analysis), service: knownId(stamp?.service, text.analysis) }
-  if (edition === undefined)
-    // The register tells what came back since, and the document was made before that.
-    return {
-      ...text,
-      tree: buildDocument({ ...analysis, review: undefined }, kind, { ...house, ...cut }).tree,
-    }
+  const cut = cutOf(stamp, text.analysis)
+  // A reply tells what stands in the register, and belongs to no edition.
+  if (kind === 'reply') return { ...text, tree: buildDocument(analysis, kind, { ...house, ...cut }).tree }
+  const tree =
+    edition === undefined
+      ? presentDocument(analysis, kind, cut, house)
+      : editionDocument(edition, kind, cut, { analysis, editions, house })
+  return { ...text, tree }
+}
+
+/** Whom a document is for. */
+export type Cut = Pick<BuildOptions, 'role' | 'service'>
+
+/** A document of the text as it is, as it would have been sent out. */
+export function presentDocument(
+  analysis: Analysis,
+  kind: DocumentKind,
+  cut: Cut,
+  house: HouseOptions,
+): DocumentTree {
+  // The register tells what came back since, and the document was made before that.
+  return buildDocument({ ...analysis, review: undefined }, kind, { ...house, ...cut }).tree
+}
+
+/** A document of an edition, as it was sent out. */
+export function editionDocument(
+  edition: ReadEdition,
+  kind: DocumentKind,
+  cut: Cut,
+  {
+    analysis,
+    editions,
+    house,
+  }: {
+    readonly analysis: Analysis
+    readonly editions: readonly ReadEdition[]
+    readonly house: HouseOptions
+  },
+): DocumentTree {
   const since = editions.find(({ version }) => version === edition.record.since)
   const options = { stem: stemOf(analysis.name), fill: house.fill }
   const built = buildFromEdition(edition, [{ kind, ...cut }], since, options)
-  return { ...text, tree: (built[0] ?? buildDocument(text.analysis, kind, cut)).tree }
+  return (built[0] ?? buildDocument(edition.analysis, kind, cut)).tree
+}
+
+/** Whom a document is for, as far as the specification knows them: a stamp is what a stranger's file says. */
+export function cutOf(cut: Cut | undefined, analysis: Analysis): Cut {
+  return { role: knownId(cut?.role, analysis), service: knownId(cut?.service, analysis) }
 }
 
 /** The text that a file was made from: see `sentDocument`. */
@@ -74,7 +111,7 @@ function sentFrom(
   stamp: ReturnedStamp | undefined,
 ): SentText & { readonly edition: ReadEdition | undefined } {
   if (stamp === undefined)
-    return { analysis, source: 'unknown', isOlder: false, isExact: true, edition: undefined }
+    return { analysis, source: 'unknown', isOlder: false, isExact: false, edition: undefined }
   const isOlder = !isOf(stamp, (audience, hash) => isPresent(audience, hash, analysis))
   const withVersion = editions.filter(({ version }) => version === stamp.version)
   const withText = (some: readonly ReadEdition[]): ReadEdition | undefined =>
@@ -84,6 +121,11 @@ function sentFrom(
   if (edition !== undefined)
     return { analysis: edition.analysis, source: 'edition', isOlder, isExact: edition === exact, edition }
   return { analysis, source: isOlder ? 'unknown' : 'current', isOlder, isExact: !isOlder, edition: undefined }
+}
+
+/** Whether an edition that was sent to the services says what the present text says. */
+export function isAsNow({ record }: ReadEdition, analysis: Analysis): boolean {
+  return isPresent('reviewer', record.hashes.reviewer, analysis)
 }
 
 function latestOf(editions: readonly ReadEdition[]): ReadEdition | undefined {
@@ -123,7 +165,7 @@ function kindOf(stamp: ReturnedStamp | undefined): DocumentKind | undefined {
   return documentKinds.find((kind) => kind === stamp?.document)
 }
 
-/** The id of a role or a service that the specification knows: a stamp is what a stranger's file says. */
+/** The id of a role or a service that the specification knows. */
 function knownId(id: string | undefined, { ids }: Analysis): string | undefined {
   return id !== undefined && ids.has(id) ? id : undefined
 }

@@ -20,7 +20,7 @@ export interface Sender {
  */
 export function whoAnswers(
   fields: readonly ReturnedField[],
-  stamp: ReturnedStamp | undefined,
+  stamp: Pick<ReturnedStamp, 'role' | 'service'> | undefined,
   told: Reviewer | undefined,
   specification: Specification,
 ): Sender {

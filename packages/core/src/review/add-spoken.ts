@@ -10,7 +10,10 @@ export interface Spoken {
   readonly reviewer: Reviewer
   /** How many people stand behind it, 1 or more. */
   readonly persons?: number | undefined
-  /** Id of what it is about, or a part of the document such as `:other`; it is not placed where the specification has no such thing. */
+  /**
+   * Id of what it is about, or a part of the document; it is not placed where the specification has no such thing.
+   * `undefined`: it is said in general, `:other`.
+   */
   readonly at?: string | undefined
   readonly kind?: ReviewThread['kind']
   readonly text: string
@@ -32,11 +35,12 @@ export function addSpoken(
   const identity = [specification.id, 'meeting', role ?? '', service ?? '', at ?? '', date, text]
   let id = shortId('K', ...identity)
   for (let count = 2; taken.has(id.toLowerCase()); count += 1) id = shortId('K', ...identity, String(count))
-  const isPart = at?.startsWith(':') === true
-  const isPlaced = at !== undefined && (isPart || hasId(specification, at))
+  const about = at ?? ':other'
+  const isPart = about.startsWith(':')
+  const isPlaced = isPart || hasId(specification, about)
   const thread: ReviewThread = {
     id,
-    ...(isPlaced ? { [isPart ? 'part' : 'at']: at, certainty: 'person' } : {}),
+    ...(isPlaced ? { [isPart ? 'part' : 'at']: about, certainty: 'person' } : {}),
     how: 'meeting',
     text,
     ...(kind === undefined ? {} : { kind }),

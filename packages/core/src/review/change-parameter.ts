@@ -25,7 +25,7 @@ export function changeParameter(
   words: Words,
 ): ParameterChange | undefined {
   const { of } = thing
-  const occurrences = changes.map((change) => occurrenceOf(found, change))
+  const occurrences = changes.map((change) => changedParameter(found, change))
   const [first] = occurrences
   const parameter = first === undefined ? undefined : found.shown.parameters[first]
   if (of === undefined || first === undefined || parameter?.value === undefined) return undefined
@@ -44,8 +44,8 @@ export function changeParameter(
   return value === undefined || value === before ? undefined : { name: parameter.name, before, after: value }
 }
 
-/** The parameter that a change is wholly inside of. */
-function occurrenceOf({ pieces }: FoundField, { start, end }: WordChange): number | undefined {
+/** Which of the parameters shown a change is wholly inside of, as an index in `shown`; `undefined`: of none. */
+export function changedParameter({ pieces }: FoundField, { start, end }: WordChange): number | undefined {
   const touched = start === end ? [pieces[start - 1], pieces[end]] : pieces.slice(start, end)
   const parameter = touched[0]?.parameter
   return touched.every((piece) => piece?.parameter === parameter) ? parameter : undefined

@@ -34,9 +34,7 @@ describe('mergeProposal', () => {
   it('gives the field with the proposal and what was changed since', () => {
     assert.deepEqual(mergeProposal(proposal, 'DRI-01', specification({ text: 'Alarmen skal høres godt.' })), {
       type: 'merged',
-      field: 'text',
-      current: 'Alarmen skal høres godt.',
-      value: 'Alarmen må høres godt.',
+      changes: [{ field: 'text', current: 'Alarmen skal høres godt.', value: 'Alarmen må høres godt.' }],
     })
   })
 
@@ -59,20 +57,53 @@ describe('mergeProposal', () => {
     assert.deepEqual(mergeProposal(value, 'DRI-01', specification({})), { type: 'gone' })
   })
 
-  it('leaves to a person what has no field, and what is taken out, put in or moved', () => {
-    const { field: _, ...withoutField } = proposal
-    assert.deepEqual(mergeProposal(withoutField, 'DRI-01', specification({})), { type: 'by-hand' })
+  it('leaves to a person what is taken out, put in or moved', () => {
     for (const action of ['remove', 'add', 'move'] as const)
       assert.deepEqual(mergeProposal({ ...proposal, action }, 'DRI-01', specification({})), {
-        type: 'by-hand',
+        type: 'whole',
       })
+  })
+
+  it('reads a paragraph without a field again: its words and the values in them go each to its own place', () => {
+    const shown = {
+      action: 'change',
+      before: 'Kravet (må oppfylles): Alarmen skal høres innen 30 minutter.',
+      after: 'Kravet (må oppfylles): Alarmen skal høres og ses innen 20 minutter.',
+    } as const
+    const written = {
+      text: 'Alarmen skal høres innen <tid> minutter.',
+      parameters: { tid: { value: 30, unit: 'minutter' } },
+    }
+    assert.deepEqual(mergeProposal(shown, 'DRI-01', specification(written)), {
+      type: 'merged',
+      changes: [
+        {
+          field: 'text',
+          current: 'Alarmen skal høres innen <tid> minutter.',
+          value: 'Alarmen skal høres og ses innen <tid> minutter.',
+        },
+        { field: 'parameters.tid', current: '30', value: '20' },
+      ],
+    })
+    const done = {
+      text: 'Alarmen skal høres og ses innen <tid> minutter.',
+      parameters: { tid: { value: 20, unit: 'minutter' } },
+    }
+    assert.deepEqual(mergeProposal(shown, 'DRI-01', specification(done)), { type: 'same' })
+    const inHours = { ...shown, after: shown.before.replace('30 minutter', '2 timer') }
+    assert.deepEqual(mergeProposal(inHours, 'DRI-01', specification(written)), { type: 'filled-in' })
+    const other = { ...written, text: 'Alarmen skal sees innen <tid> minutter.' }
+    assert.deepEqual(mergeProposal(shown, 'DRI-01', specification(other)), { type: 'not-found' })
   })
 
   it('takes a value whole', () => {
     const value = { field: 'parameters.tid', action: 'change', before: '30', after: '60' } as const
     const at = (tid: number) =>
       mergeProposal(value, 'DRI-01', specification({ parameters: { tid: { value: tid } } }))
-    assert.deepEqual(at(30), { type: 'merged', field: 'parameters.tid', current: '30', value: '60' })
+    assert.deepEqual(at(30), {
+      type: 'merged',
+      changes: [{ field: 'parameters.tid', current: '30', value: '60' }],
+    })
     assert.deepEqual(at(60), { type: 'same' })
     assert.deepEqual(at(45), { type: 'conflict', current: '45' })
   })
@@ -83,6 +114,6 @@ describe('mergeProposal', () => {
       defaults: { parameters: { tid: 30 } },
       requirements: [{ id: 'DRI-02', text: 'Om <tid> minutter.' }],
     }
-    assert.deepEqual(mergeProposal(value, 'DRI-01', specification({}, other)), { type: 'by-hand' })
+    assert.deepEqual(mergeProposal(value, 'DRI-01', specification({}, other)), { type: 'shared' })
   })
 })

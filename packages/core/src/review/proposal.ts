@@ -4,6 +4,7 @@ import { changeParameter } from './change-parameter.js'
 import { changeSource } from './change-source.js'
 import { cleanLines, cleanWords } from './clean-words.js'
 import { findField } from './find-field.js'
+import { mostCharacters } from './most-characters.js'
 import type { ReturnedChange } from './returned.js'
 import { thingAt } from './thing-at.js'
 import { wordChanges } from './word-changes.js'
@@ -30,9 +31,6 @@ function asRead({ before, after }: ReturnedChange): Words {
   const [was, is] = [cleanLines(before), cleanLines(after)]
   return { ...(was === '' ? {} : { before: was }), ...(is === '' ? {} : { after: is }) }
 }
-
-/** More words than this is no change of a requirement. */
-const mostCharacters = 20_000
 
 function inField({ place, before, after }: ReturnedChange, sent: Specification): Words | undefined {
   const [said, wanted] = [cleanWords(before), cleanWords(after)]

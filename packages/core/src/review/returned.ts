@@ -90,6 +90,13 @@ export interface OpenedFile {
   readonly stamp: ReturnedStamp | undefined
   /** It is the answer file of a filled HTML page, not a document. */
   readonly isForm?: true | undefined
+  /** It is as Kravspek wrote it: no program has saved it since. */
+  readonly isAsWritten?: true | undefined
+  /**
+   * How much of it and of a document that it may have been made from is the same: 0 to 1. Where it is missing, only the
+   * stamp can tell what the file was made from.
+   */
+  readonly likeness?: ((sent: DocumentTree) => number) | undefined
   /** @param sent the document that the file was made from, as it was sent out */
   readonly read: (sent: DocumentTree) => Returned
 }

@@ -148,7 +148,13 @@ describe('the actions on a comment', () => {
         },
       ],
     })
-    assert.equal(addSpoken(undefined, { ...said, at: 'borte' }).review.threads?.[0]?.at, undefined)
+    const placed = (at: string | undefined): unknown => {
+      const [thread] = addSpoken(undefined, { ...said, at }).review.threads ?? []
+      return [thread?.at, thread?.part, thread?.certainty]
+    }
+    assert.deepEqual(placed('borte'), [undefined, undefined, undefined])
+    // What is said in general needs no place.
+    assert.deepEqual(placed(undefined), [undefined, ':other', 'person'])
     assert.equal(second.review.threads?.length, 2)
   })
 })

@@ -1,4 +1,5 @@
 import type { AnswersRegister } from '../answers/answers-register.js'
+import type { SentText } from '../answers/asked-earlier.js'
 import type { AnswerFile, DocumentMeta } from '../document/nodes.js'
 import type { Audience } from '../generated/concept.js'
 import type { Review, Specification } from '../generated/specification.js'
@@ -31,6 +32,8 @@ export interface Given {
   readonly review: Review | undefined
   /** What the suppliers have answered, for those who evaluate; `undefined` in every other document. */
   readonly answers: AnswersRegister | undefined
+  /** The texts that suppliers got, for those who evaluate what they answered; none in every other document. */
+  readonly sent?: readonly SentText[]
   /** What became of the proposals of the last round; `undefined`: nobody has counted them. */
   readonly lastRound: LastRound | undefined
   /** How the 14 recommendations are met, by what the audience may read. */

@@ -20,11 +20,14 @@ export interface ThreadPlace {
 export function threadPlaces(
   specification: Specification,
   words: Words,
-): (thread: Pick<ReviewThread, 'at' | 'part'>) => ThreadPlace {
+): (thread: Pick<ReviewThread, 'at' | 'part' | 'how'>) => ThreadPlace {
   const labels = commentLabels[words.language]
   const requirements = requirementsById(specification)
   const titles = titlesById(specification, words)
-  return ({ at, part }) => {
+  return ({ at, part, how }) => {
+    // Those who spoke in a meeting had no document with chapters before them.
+    if (at === undefined && how === 'meeting' && (part === undefined || part === ':other'))
+      return plainPlace(labels.inGeneral, '')
     if (at === undefined)
       return plainPlace(
         part === undefined ? labels.notPlaced : partTitle(part, words.language, words.name),

@@ -1,4 +1,5 @@
 import type { Requirement, ReviewProposal, ReviewThread } from '../generated/specification.js'
+import { diffWords } from '../compare/diff-words.js'
 import { commentLabels } from '../locale/documents/comments.js'
 import { labelled, literal } from './as-rich-text.js'
 import { fillEveryday } from './review/requirement-entry.js'
@@ -29,33 +30,71 @@ export function saidNote({ how, persons = 1, said }: ReviewThread, words: Words)
 }
 
 /**
- * Whether a text says nothing but what a proposal shows: of a change in the text of a document, the register has the
- * paragraph too.
+ * Whether a text of a comment says nothing but what its proposal shows: of a change in the text of a document, the register
+ * has the paragraph too, also as it stood there, with its label.
  */
-export function isToldBy(proposed: readonly string[], text: string | undefined): boolean {
+export function isToldBy(
+  thread: Pick<ReviewThread, 'how' | 'quote' | 'text' | 'proposal'>,
+  text: string | undefined,
+  requirement: Requirement | undefined,
+  words: Words,
+): boolean {
+  const { how, quote, text: said, proposal } = thread
+  if (proposal === undefined) return false
   const letters = lettersOf(text ?? '')
-  return proposed.some((line) => lettersOf(line).includes(letters))
+  if (proposalText(proposal, requirement, words).some((line) => lettersOf(line).includes(letters)))
+    return true
+  if (how !== 'change' || quote === undefined || said === undefined) return false
+  const { before, after } = shownProposal(proposal, requirement, words)
+  return changeIn(quote, said) === changeIn(before, after)
 }
 
-function lettersOf(text: string): string {
+/** What differs between two texts, as something to compare. */
+function changeIn(before: string, after: string): string {
+  const pieces = diffWords(before.replace(/\s+/g, ' '), after.replace(/\s+/g, ' '))
+  return (['deleted', 'inserted'] as const)
+    .map((type) => lettersOf(pieces.map((piece) => (piece.type === type ? piece.text : '')).join('')))
+    .join(' ')
+}
+
+/** A text without all that can be written in several ways. */
+export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** A proposed change as it is read: the text before and after, or what is to be taken out, put in or moved. Rich text. */
 export function proposalText(
-  { action, field, before = '', after = '' }: ReviewProposal,
+  proposal: ReviewProposal,
   requirement: Requirement | undefined,
   words: Words,
 ): readonly string[] {
   const labels = commentLabels[words.language]
-  const shown = (text: string): string => shownText(text, field, requirement, words)
+  const { action, before, after } = shownProposal(proposal, requirement, words)
   const label = words.value('review-proposal.action', action)
-  if (action === 'add' || action === 'move') return [labelled(`${label}:`, shown(after || before)) ?? '']
-  if (action === 'remove' || after === '')
-    return [labelled(`${words.value('review-proposal.action', 'remove')}:`, shown(before || after)) ?? '']
-  return [labelled(`${labels.before}:`, shown(before)), labelled(`${labels.after}:`, shown(after))].flatMap(
+  if (action !== 'change') return [labelled(`${label}:`, action === 'remove' ? before : after) ?? '']
+  return [labelled(`${labels.before}:`, before), labelled(`${labels.after}:`, after)].flatMap(
     (line) => line ?? [],
   )
+}
+
+/**
+ * What is proposed, with both texts as they are read. Rich text; what is put in or moved is `after`, what is taken out is
+ * `before`.
+ */
+export function shownProposal(
+  { action = 'change', field, before = '', after = '' }: ReviewProposal,
+  requirement: Requirement | undefined,
+  words: Words,
+): {
+  readonly action: NonNullable<ReviewProposal['action']>
+  readonly before: string
+  readonly after: string
+} {
+  const shown = (text: string): string => shownText(text, field, requirement, words)
+  if (action === 'add' || action === 'move') return { action, before: '', after: shown(after || before) }
+  if (action === 'remove' || after === '')
+    return { action: 'remove', before: shown(before || after), after: '' }
+  return { action, before: shown(before), after: shown(after) }
 }
 
 /** Of a field of the format the source is told, with its parameters; of anything else what stood in the document. */

@@ -67,6 +67,81 @@ Endret: a.krav.yaml, a.review.yaml
     assert.deepEqual([read(folder, 'a.krav.yaml'), read(folder, 'a.review.yaml')], [changed, register])
   })
 
+  it('names the proposal that was taken in before and changes the same words', async () => {
+    const changed = asked.replace('varsle før', 'varsle minst fem dager før')
+    const folder = folderWith(
+      changed,
+      `${register}  - id: K-8k3q6u
+    at: K-1
+    how: change
+    text: Et forslag.
+    role: nattevakt
+    state: answered
+    disposition: accepted
+    answer: Ja.
+    changed: [K-1]
+    proposal:
+      field: text
+      action: change
+      before: Leverandøren skal varsle før planlagt vedlikehold.
+      after: Leverandøren skal varsle minst fem dager før planlagt vedlikehold.
+`,
+    )
+    const { code, out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.equal(code, 1)
+    assert.match(out, /^K-5g8m3r vil endre de samme ordene som K-8k3q6u, som dere alt har tatt inn\./)
+  })
+
+  it('shows the requirement itself where only the everyday words are changed', async () => {
+    const both = asked.replace(
+      'text: Leverandøren skal varsle før planlagt vedlikehold.',
+      'text: Leverandøren skal varsle før planlagt vedlikehold., plain: Du får beskjed før det stopper.',
+    )
+    assert.notEqual(both, asked)
+    const plain = register
+      .replace('field: text', 'field: plain')
+      .replace(
+        'before: Leverandøren skal varsle før planlagt vedlikehold.',
+        'before: Du får beskjed før det stopper.',
+      )
+      .replace(/after: .*/, 'after: Du får beskjed to dager før det stopper.')
+    const folder = folderWith(both, plain)
+    const { out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.match(
+      out,
+      /Bare hverdagsordene i K-1 er endret\. Selve kravet, som leverandørene får, er som før\. Må det også endres\?\n {4}Leverandøren skal varsle før planlagt vedlikehold\.\n$/,
+    )
+    assert.match(read(folder, 'a.review.yaml'), /answer: Hverdagsordene er endret slik det ble foreslått\.\n/)
+    const other = await runReview(folderWith(both), ['accept', 'a.krav.yaml', 'K-5g8m3r'])
+    assert.match(
+      other.out,
+      /Bare selve kravet i K-1 er endret\. Hverdagsordene, som tjenestene leser, er som før\. Må de også endres\?\n {4}Du får beskjed før det stopper\.\n$/,
+    )
+  })
+
+  it('says where the words stand that are changed by hand', async () => {
+    const stops = `${register}  - id: K-8k3q6u
+    part: ':stops'
+    how: change
+    text: Et forslag.
+    role: nattevakt
+    state: open
+    proposal:
+      action: change
+      before: 'Kapittelet heter: Nødrutiner for vakta.'
+      after: 'Kapittelet heter: Nødrutiner for alle.'
+`
+    const text = asked.replace('title: Opplæring', 'title: Nødrutiner for vakta')
+    const folder = folderWith(text, stops)
+    const { code, out } = await runReview(folder, ['accept', 'a.krav.yaml', 'K-8k3q6u'])
+    assert.equal(code, 1)
+    const line = text.split('\n').findIndex((each) => each.includes('Nødrutiner')) + 1
+    assert.match(out, /^K-8k3q6u gjelder tekst i dokumentet som er satt sammen av flere felt/)
+    assert.match(out, /\nDelen av dokumentet heter «.+»\./)
+    assert.ok(out.endsWith(`Ordene står her: a.krav.yaml:${String(line)}\n`), out)
+    assert.equal(read(folder, 'a.krav.yaml'), text)
+  })
+
   it('changes neither file where one of them can not be written', async () => {
     const folder = folderWith()
     chmodSync(join(folder, 'a.review.yaml'), 0o444)

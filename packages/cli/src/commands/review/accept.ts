@@ -7,6 +7,7 @@ import {
   type ReviewThread,
 } from '@kravspek/core'
 import { acceptProposal } from '@kravspek/core/editor'
+import { linesOf } from '../../lines.js'
 import { words } from '../../locale/words.js'
 import { Refusal } from '../../refusal.js'
 import type { ReviewAcceptArguments } from '../../review-arguments.js'
@@ -16,7 +17,7 @@ import { threadsCalled } from './called.js'
 import { openReview, registerOf, type OpenReview } from './open-review.js'
 import { saveReview } from './save-review.js'
 import { spokenText } from './spoken-text.js'
-import { proposalText } from './thread-words.js'
+import { groupTitle, proposalText } from './thread-words.js'
 import { wrappedLines } from '../../wrapped-lines.js'
 
 type Acceptance = ReturnType<typeof acceptProposal>
@@ -38,14 +39,17 @@ export function accept(args: ReviewAcceptArguments, asked: Language | undefined,
   const changed = textsWith(accepted.edits, opened)
   const { id, at = '' } = thread
   const { review: said } = opened.said
-  const isSame = accepted.merged.type !== 'merged'
+  const changes = accepted.merged.type === 'merged' ? accepted.merged.changes : []
+  const isSame = changes.length === 0
   if (isSame && thread.disposition === 'accepted' && isAnswered(thread) && text === undefined) {
     terminal.out(`${said.nothingChanged}\n`)
     return 0
   }
   if (!isStillSound(changed, opened)) throw refused('breaks', id, opened)
   const { review: own } = words[opened.specification.language ?? 'nb']
-  const usual = isSame ? own.sameAnswer : own.acceptedAnswer
+  const { other } = accepted
+  const done = other?.field === 'text' ? own.acceptedPlainAnswer : own.acceptedAnswer
+  const usual = isSame ? own.sameAnswer : done
   const next = answerThread(registerOf(opened), id, {
     disposition: 'accepted',
     text: text ?? usual,
@@ -57,14 +61,13 @@ export function accept(args: ReviewAcceptArguments, asked: Language | undefined,
   const files = [...[...changed.keys()].map((name) => opened.file.show(name)), opened.shownRegister]
   const lines = [
     visibleText(isSame ? said.acceptedBefore(id, at) : said.acceptedNow(id, at)),
-    ...(accepted.merged.type === 'merged'
-      ? wrappedLines(
-          proposalText({ before: accepted.merged.current, after: accepted.merged.value }),
-          terminal.columns,
-          4,
-        )
-      : []),
+    ...changes.flatMap(({ current, value }) =>
+      wrappedLines(proposalText({ before: current, after: value }), terminal.columns, 4),
+    ),
     visibleText(said.writtenFiles(files)),
+    ...(other === undefined
+      ? []
+      : [visibleText(said.otherWording[other.field](at)), ...wrappedLines(other.shown, terminal.columns, 4)]),
   ]
   terminal.out(lines.map((line) => `${line}\n`).join(''))
   return 0
@@ -97,12 +100,12 @@ function refused(
 
 /** Says why it can't be taken in, and shows the texts that stand against each other, for a person to choose. */
 function showProblem(
-  { problem, merged }: Extract<Acceptance, { problem: string }>,
+  { problem, merged, takenIn = [], location }: Extract<Acceptance, { problem: string }>,
   thread: ReviewThread,
   opened: OpenReview,
   terminal: Terminal,
 ): number {
-  const { id, proposal } = thread
+  const { id, proposal, part } = thread
   if (problem === 'no-thread' || problem === 'no-proposal') throw refused('no-proposal', id, opened)
   const { review: said } = opened.said
   const current = merged?.type === 'conflict' ? merged.current : undefined
@@ -114,7 +117,25 @@ function showProblem(
   const texts = shown.flatMap(([label, text]) =>
     text === undefined ? [] : [`  ${label}:`, ...wrappedLines(text, terminal.columns, 4)],
   )
-  const lines = [visibleText(said.acceptProblem[problem](id)), ...texts]
+  const why = takenIn.length > 0 ? said.takenInBefore(id, takenIn) : said.acceptProblem[problem](id)
+  const place = location && placeText(location, opened)
+  const lines = [
+    visibleText(why),
+    ...(problem === 'put-together' && part !== undefined
+      ? [visibleText(said.inPart(groupTitle({ type: 'part', part }, opened)))]
+      : []),
+    ...texts,
+    ...(place === undefined ? [] : [visibleText(said.standsAt(place))]),
+  ]
   terminal.out(lines.map((line) => `${line}\n`).join(''))
   return 1
+}
+
+/** `file:line`, as terminals and editors make links of. */
+function placeText(
+  { source, range }: NonNullable<Extract<Acceptance, { problem: string }>['location']>,
+  { analysis, file }: OpenReview,
+): string {
+  const { line } = linesOf(analysis.sources.get(source) ?? '').position(range[0])
+  return `${file.show(source)}:${String(line)}`
 }

@@ -36,6 +36,38 @@ const withoutMarks = (from: string, to: string): Uint8Array => {
   return zipSync({ ...parts, 'word/document.xml': strToU8(document) })
 }
 
+/** A Word file as someone who has nothing to say saves it: the program says who it is. */
+const savedByWord = (bytes: Uint8Array): Uint8Array => {
+  const parts = unzipSync(bytes)
+  const app = strFromU8(parts['docProps/app.xml'] ?? new Uint8Array())
+  return zipSync({ ...parts, 'docProps/app.xml': strToU8(app.replace('Kravspek', 'Microsoft Office Word')) })
+}
+
+/** A Word file with a comment at words that are one run of it. */
+const commented = (bytes: Uint8Array, words: string, comment: string): Uint8Array => {
+  const parts = unzipSync(bytes)
+  const edit = (name: string, change: (xml: string) => string): void => {
+    parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())))
+  }
+  edit('word/document.xml', (xml) => {
+    const at = xml.indexOf(`>${words}<`)
+    assert.notEqual(at, -1, words)
+    const start = xml.lastIndexOf('<w:r>', at)
+    const end = xml.indexOf('</w:r>', at) + '</w:r>'.length
+    const mark = '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+    return `${xml.slice(0, start)}<w:commentRangeStart w:id="0"/>${xml.slice(start, end)}${mark}${xml.slice(end)}`
+  })
+  edit('word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      '<Relationship Id="rComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+    ),
+  )
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const written = `<w:comments ${names}><w:comment w:id="0" w:author="Kari" w:date="2026-11-24T10:00:00Z"><w:p><w:r><w:t>${comment}</w:t></w:r></w:p></w:comment></w:comments>`
+  return zipSync({ ...parts, 'word/comments.xml': strToU8(written) })
+}
+
 const textIn = (folder: string): string => readFileSync(join(folder, 'a.review.yaml'), 'utf8')
 
 describe('kravspek review import', () => {
@@ -135,17 +167,29 @@ Se dem med: kravspek review list a.krav.yaml --open
       'bilde.docx': 'ikke noe dokument',
       'gammel.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       'uendret.docx': writeDocx(tree, { files: new Map() }),
+      'lest.docx': savedByWord(writeDocx(tree, { files: new Map() })),
+      'notat.pdf': 'ikke noe dokument',
     })
     const files = ['annen.kravsvar.json', 'rart.kravsvar.json', 'halv.kravsvar.json', 'ny.kravsvar.json']
-    const words = ['bilde.docx', 'gammel.docx', 'borte.docx', 'uendret.docx', 'svar.json']
+    const words = [
+      'bilde.docx',
+      'gammel.docx',
+      'borte.docx',
+      'uendret.docx',
+      'lest.docx',
+      'notat.pdf',
+      'svar.json',
+    ]
     const { code, out, err } = await runReview(folder, ['import', 'a.krav.yaml', ...files, ...words])
     assert.equal(code, 2)
-    assert.match(out, /^uendret\.docx\n[^]*Nytt: ingenting[^]*\nsvar\.json\n[^]*Nytt: 2 kommentarer/)
+    assert.match(out, /^lest\.docx\n[^]*Nytt: ingenting[^]*\nsvar\.json\n[^]*Nytt: 2 kommentarer/)
     const reasons = [
       /^kravspek: «rart\.kravsvar\.json» er ikke en svarfil/m,
       /^kravspek: «halv\.kravsvar\.json» er ikke en hel svarfil/m,
       /^kravspek: «ny\.kravsvar\.json» er laget av en nyere versjon/m,
-      /^kravspek: «bilde\.docx» er verken et Word-dokument/m,
+      /^kravspek: «bilde\.docx» er ikke en hel Word-fil\. Be avsenderen/m,
+      /^kravspek: «notat\.pdf» er verken et Word-dokument/m,
+      /^kravspek: «uendret\.docx» er slik Kravspek laget den/m,
       /^kravspek: «gammel\.docx» er i det gamle Word-formatet/m,
       /^kravspek: Filen «borte\.docx» finnes ikke/m,
       /^kravspek: «annen\.kravsvar\.json» gjelder en annen kravspesifikasjon/m,
@@ -153,6 +197,72 @@ Se dem med: kravspek review list a.krav.yaml --open
     for (const reason of reasons) assert.match(err, reason)
     assert.equal(err.trim().split('\n').length, reasons.length)
     for (const each of register.trimEnd().split('\n')) assert.ok(textIn(folder).includes(each), each)
+  })
+
+  it('takes what Kravspek made for no answer until someone says who has read it', async () => {
+    const folder = folderWith({ 'til lesing.docx': writeDocx(tree, { files: new Map() }) })
+    const line = ['import', 'a.krav.yaml', 'til lesing.docx']
+    const { code, out, err } = await runReview(folder, line)
+    assert.deepEqual([code, out, existsSync(join(folder, 'a.review.yaml'))], [2, '', false])
+    assert.match(err, /ingen har lagret den siden\. .* import a\.krav\.yaml "til lesing\.docx" --reviewer/)
+    const told = await runReview(folder, [...line, '--reviewer', 'nattevakt@natt'])
+    assert.deepEqual([told.code, told.err], [0, ''])
+    assert.match(textIn(folder), /role: nattevakt/)
+    const others = { 'en.docx': { ...tree, meta: { ...tree.meta, date: '2026-01-01' } }, 'to.docx': tree }
+    const more = folderWith(
+      Object.fromEntries(
+        Object.entries(others).map(([name, each]) => [name, writeDocx(each, { files: new Map() })]),
+      ),
+    )
+    const both = await runReview(more, ['import', 'a.krav.yaml', ...Object.keys(others)])
+    assert.match(
+      both.err,
+      /^kravspek: Disse 2 filene er slik .* en\.docx, to\.docx\. .*\nIngenting er lest inn\.\n$/,
+    )
+  })
+
+  it('says of a Word file that is not whole that it must be sent again', async () => {
+    const whole = writeDocx(tree, { files: new Map() })
+    const parts = unzipSync(whole)
+    delete parts['word/document.xml']
+    const names = ['halv.docx', 'tom.docx', 'uten.DOCX']
+    const folder = folderWith({
+      'halv.docx': whole.slice(0, whole.length / 2),
+      'tom.docx': new Uint8Array(),
+      'uten.DOCX': zipSync(parts),
+    })
+    const { code, err } = await runReview(folder, ['import', 'a.krav.yaml', ...names])
+    assert.equal(code, 2)
+    for (const [index, name] of names.entries())
+      assert.match(
+        err.split('\n')[index] ?? '',
+        new RegExp(`^kravspek: «${name}» er ikke en hel Word-fil\\. .* på nytt\\.$`),
+      )
+  })
+
+  it('reads of a reply what was said to it, at what it is about, whatever has come into the register since', async () => {
+    const folder = folderWith({ 'a.review.yaml': register })
+    const reply = ['reply', 'a.krav.yaml', '--for', 'nattevakt@natt', '--out', 'ut', '--format', 'docx']
+    assert.equal((await runReview(folder, reply)).code, 0)
+    const sent = readFileSync(join(folder, 'ut/a-reply-nattevakt-natt-nb.docx'))
+    const answer = commented(sent, 'Det gjelder i helgene også.', 'Nei, dette er ikke godt nok.')
+    writeFileSync(join(folder, 'svar.docx'), answer)
+    const first = '{ id: K-222222, at: K-1, text: Hei., role: nattevakt, service: natt, state: open }'
+    writeFileSync(
+      join(folder, 'a.review.yaml'),
+      register
+        .replace('threads:\n', `threads:\n  - ${first}\n`)
+        .replace('ikke er planlagt?', 'kommer brått?'),
+    )
+    const { code, out } = await runReview(folder, ['import', 'a.krav.yaml', 'svar.docx'])
+    assert.equal(code, 0)
+    assert.match(out, /\n {2}Nytt: én kommentar \(én i margen\)\n {2}Kommentaren er plassert\.\n\n/)
+    assert.match(
+      textIn(folder),
+      /at: K-1\n {4}certainty: bookmark\n {4}how: comment\n {4}quote: Det gjelder i helgene også\.\n {4}text: Nei, dette/,
+    )
+    const unread = await runReview(folder, ['import', 'a.krav.yaml', 'ut/a-reply-nattevakt-natt-nb.docx'])
+    assert.match(unread.err, /er slik Kravspek laget den/)
   })
 
   it('takes no figure for a change that the settings of the buyer have made', async () => {
@@ -165,9 +275,9 @@ Se dem med: kravspek review list a.krav.yaml --open
     const folder = temporaryFolder({
       'a.krav.yaml': text,
       'kravspek.config.yaml': 'kravspek: 1\nhoursPerPost: 1000\n',
-      'uendret.docx': writeDocx(sent.tree, { files: new Map() }),
+      'lest.docx': savedByWord(writeDocx(sent.tree, { files: new Map() })),
     })
-    const { code, out } = await runReview(folder, ['import', 'a.krav.yaml', 'uendret.docx'])
+    const { code, out } = await runReview(folder, ['import', 'a.krav.yaml', 'lest.docx'])
     assert.equal(code, 0)
     assert.match(out, /\n {2}Nytt: ingenting\n/)
     assert.match(JSON.stringify(sent.tree), /500/)

@@ -1,5 +1,5 @@
 import { importReturned, type ImportedFile, type Language, type ReturnedFile } from '@kravspek/core'
-import { editionsNamed } from '../../edition-folder.js'
+import { allEditions, editionsBeside, editionsNamed } from '../../edition-folder.js'
 import { Refusal } from '../../refusal.js'
 import type { ReviewImportArguments } from '../../review-arguments.js'
 import { findSettings } from '../../settings.js'
@@ -36,6 +36,7 @@ export function importFiles(
     }
   }
   const paths = files.map(({ path }) => path)
+  const read: ImportedFile[] = []
   const returned = files.map((file) => file.returned)
   if (returned.length > 0) {
     // The documents were made with them, too: «0,4 årsverk» is no one's change.
@@ -47,28 +48,49 @@ export function importFiles(
       date: terminal.today,
       house: { settings },
     })
-    if (imported.files.some(({ outcome }) => outcome === 'read' || outcome === 'known'))
-      saveReview(opened, imported.review)
+    read.push(...imported.files.filter(({ outcome }) => outcome === 'read' || outcome === 'known'))
+    if (read.length > 0) saveReview(opened, imported.review)
     terminal.out(importText(imported, paths, args, opened))
     refusals.push(
       ...imported.files.flatMap((file, index) => refusedHere(file, paths[index] ?? file.name, opened)),
+      ...untouchedOnes(imported.files, paths, opened),
     )
   }
   if (refusals.length === 0) return 0
   const sentences = refusals.map(({ sentence }) => `kravspek: ${visibleText(sentence(said))}\n`)
-  const nothing = refusals.length === args.files.length ? `${said.review.noneImported}\n` : ''
+  const nothing = read.length === 0 ? `${said.review.noneImported}\n` : ''
   terminal.err(`${sentences.join('')}${nothing}`)
   return 2
 }
 
-/** The editions that the files say they were made from. The others, a specification can have many, are not read. */
+/**
+ * The editions that the files say they were made from. The others, a specification can have many, are not read, unless a
+ * file does not say.
+ */
 function editionsOf(files: readonly ReturnedFile[], opened: OpenReview) {
-  const versions = files.flatMap(({ opened: file }) => (file.stamp === undefined ? [] : [file.stamp.version]))
-  return editionsNamed(opened, new Set(versions), { command: 'review import', language: opened.messages })
+  const where = { command: 'review import', language: opened.messages } as const
+  const stamps = files.map(({ opened: file }) => file.stamp)
+  const versions = stamps.flatMap((stamp) => (stamp === undefined ? [] : [stamp.version]))
+  return versions.length < stamps.length
+    ? allEditions(editionsBeside(opened, where))
+    : editionsNamed(opened, new Set(versions), where)
 }
 
-/** Why nothing is read in of a file that could be opened; nothing where it was. */
+/** Why nothing is read in of a file that could be opened; nothing where it was, or no one has written in it. */
 function refusedHere({ outcome }: ImportedFile, path: string, { messages }: OpenReview): readonly Refusal[] {
-  if (outcome === 'read' || outcome === 'known') return []
+  if (outcome === 'read' || outcome === 'known' || outcome === 'untouched') return []
   return [new Refusal((words) => words.review.refused[outcome](path), 'review import', messages)]
+}
+
+/** The documents that Kravspek made and nobody has answered in, together: all of an edition may have been given. */
+function untouchedOnes(
+  files: readonly ImportedFile[],
+  paths: readonly string[],
+  { messages, shown }: OpenReview,
+): readonly Refusal[] {
+  const untouched = files.flatMap(({ outcome, name }, index) =>
+    outcome === 'untouched' ? [paths[index] ?? name] : [],
+  )
+  if (untouched.length === 0) return []
+  return [new Refusal((words) => words.review.untouched(shown, untouched), 'review import', messages)]
 }

@@ -43,11 +43,13 @@ function opened(
     return file
   }
   const file = openReturned(bytes, nativeInflate)
-  if (file.type === 'refused') throw refused(reasonOf(file.refusal))
+  if (file.type === 'refused') throw refused(reasonOf(file.refusal, path))
   return file
 }
 
-function reasonOf(refusal: ReturnedRefusal): keyof ReviewWords['refused'] {
+function reasonOf(refusal: ReturnedRefusal, path: string): keyof ReviewWords['refused'] {
   const why = saidRefusal(refusal)
-  return why === 'not-a-package' ? 'not-a-document' : why
+  if (why !== 'not-a-package' && why !== 'not-a-document') return why
+  // What calls itself a Word file was one, most likely.
+  return /\.docx$/i.test(path) ? 'incomplete' : 'not-a-document'
 }

@@ -7,6 +7,8 @@ export type GroupOf =
   | { readonly type: 'elsewhere' }
   /** A part of the document that it was said in, such as `:other`. */
   | { readonly type: 'part'; readonly part: string }
+  /** Said in a meeting, and about the whole. */
+  | { readonly type: 'general' }
   /** About something that is no longer there. */
   | { readonly type: 'gone' }
   | { readonly type: 'not-placed' }
@@ -75,10 +77,12 @@ export function spotsOf(specification: Specification): ReadonlyMap<string, Spot>
   return spots
 }
 
-function spotOf({ at, part }: ReviewThread, spots: ReadonlyMap<string, Spot>): Spot {
+function spotOf({ at, part, how }: ReviewThread, spots: ReadonlyMap<string, Spot>): Spot {
   const end = Number.MAX_SAFE_INTEGER
   const title = undefined
   if (at !== undefined) return spots.get(at) ?? { group: { type: 'gone' }, order: end - 1, title }
+  // Those who spoke in a meeting had no document with chapters before them.
+  if (part === ':other' && how === 'meeting') return { group: { type: 'general' }, order: end - 2, title }
   if (part !== undefined) return { group: { type: 'part', part }, order: end - 2, title }
   return { group: { type: 'not-placed' }, order: end, title }
 }

@@ -22,6 +22,8 @@ export function groupTitle(group: GroupOf, opened: OpenReview): string {
       return words.elsewhere
     case 'part':
       return partTitle(group.part, opened.messages, (role) => reviewerName({ role }, opened))
+    case 'general':
+      return words.general
     case 'gone':
       return words.gone
     case 'not-placed':

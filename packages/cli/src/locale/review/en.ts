@@ -72,6 +72,8 @@ export const en: ReviewWords = {
   refused: {
     'not-a-document': (file) =>
       `“${file}” is neither a Word document (.docx) nor an answer file (.kravsvar.json). Ask for the file in one of these formats.`,
+    incomplete: (file) =>
+      `“${file}” is not a complete Word file. Ask the sender to save it as a Word document (.docx) and send it again.`,
     'old-or-encrypted': (file) =>
       `“${file}” is in the old Word format (.doc) or has a password. Open the file in Word, remove the password and save it as .docx.`,
     macros: (file) =>
@@ -95,6 +97,10 @@ export const en: ReviewWords = {
       `“${file}” is a supplier’s answer, not comments, and was not read in. Suppliers’ answers are read in with: kravspek answers import`,
   },
 
+  untouched: (file, returned) =>
+    returned.length === 1
+      ? `“${returned[0] ?? ''}” is as Kravspek made it, and nobody has saved it since. So it does not count as an answer, and was not read in. If someone has read it and had nothing to say, say who: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLE@SERVICE`
+      : `These ${returned.length} files are as Kravspek made them, and nobody has saved them since. So they do not count as answers, and were not read in: ${returned.join(', ')}. If someone has read one of them and had nothing to say, say who: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLE@SERVICE`,
   from: (who) => `From: ${who}`,
   persons: (count) => (count === 1 ? 'one person' : `${count} people`),
   unknownSender: 'Who the file is from is not known.',
@@ -146,6 +152,7 @@ export const en: ReviewWords = {
   nothingOpen: 'No open comments.',
   nothingMatches: 'No comments fit what you asked for.',
   elsewhere: 'Elsewhere in the specification',
+  general: 'Other',
   gone: 'About something that is no longer there',
   notPlaced: 'Not placed',
   unknownPerson: 'unknown sender',
@@ -192,20 +199,39 @@ export const en: ReviewWords = {
       `The text that ${id} would change is no longer in the specification. Answer with: kravspek review answer`,
     conflict: (id) =>
       `You have yourselves changed the words that ${id} would change, so nothing was changed. Choose what it should say, mend the specification, and answer with: kravspek review answer`,
-    'by-hand': (id) =>
-      `${id} is about something that Kravspek can't change by itself, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+    whole: (id) =>
+      `${id} proposes to add, move or take out something. That must be done by hand, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+    'not-found': (id) =>
+      `Kravspek does not find the words that ${id} would change in the text as it is now, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+    'filled-in': (id) =>
+      `${id} would change something that Kravspek puts into the text, such as a unit or a cross reference, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+    shared: (id) =>
+      `The value that ${id} would change is shared by several requirements, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+    'put-together': (id) =>
+      `${id} is about text in the document that is put together from several fields of the specification. It must be changed by hand, so nothing was changed. Change it, and answer with: kravspek review answer`,
     'not-editable': (id) =>
       `The text that ${id} would change is written so that Kravspek can't change it. Mend the specification yourself, and answer with: kravspek review answer`,
     breaks: (id) =>
       `With the proposal in ${id} the specification would have errors, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
   },
+  takenInBefore: (id, others) =>
+    `${id} would change the same words as ${all(others)}, which you have already taken in. So nothing was changed. Choose what it should say, mend the specification, and answer with: kravspek review answer`,
+  inPart: (title) => `That part of the document is called “${title}”.`,
+  standsAt: (place) => `The words are here: ${place}`,
   sent: 'Sent',
   proposed: 'Proposed',
   now: 'Now',
   acceptedNow: (id, at) => `${id} is taken into ${at}:`,
   acceptedBefore: (id, at) => `${at} already says what ${id} proposes.`,
   acceptedAnswer: 'The text has been changed as proposed.',
+  acceptedPlainAnswer: 'The everyday words have been changed as proposed.',
   sameAnswer: 'The text is as proposed.',
+  otherWording: {
+    text: (at) =>
+      `Only the everyday words of ${at} were changed. The requirement itself, which suppliers get, is as before. Does it need to change too?`,
+    plain: (at) =>
+      `Only the requirement itself of ${at} was changed. The everyday words, which the services read, are as before. Do they need to change too?`,
+  },
   writtenFiles: (files) => `Changed: ${files.join(', ')}`,
 
   statusReviewers: 'Those who were asked to review:',

@@ -73,6 +73,8 @@ export const nb = {
   refused: {
     'not-a-document': (file: string) =>
       `«${file}» er verken et Word-dokument (.docx) eller en svarfil (.kravsvar.json). Be om filen i et av disse formatene.`,
+    incomplete: (file: string) =>
+      `«${file}» er ikke en hel Word-fil. Be avsenderen lagre den som Word-dokument (.docx) og sende den på nytt.`,
     'old-or-encrypted': (file: string) =>
       `«${file}» er i det gamle Word-formatet (.doc) eller har passord. Åpne filen i Word, fjern passordet, og lagre den som .docx.`,
     macros: (file: string) =>
@@ -97,6 +99,10 @@ export const nb = {
       `«${file}» er svaret fra en leverandør, ikke kommentarer, og er ikke lest inn. Svar fra leverandører leses inn med: kravspek answers import`,
   },
 
+  untouched: (file: string, returned: readonly string[]) =>
+    returned.length === 1
+      ? `«${returned[0] ?? ''}» er slik Kravspek laget den, og ingen har lagret den siden. Derfor regnes den ikke som et svar, og er ikke lest inn. Har noen lest den uten å ha noe å si, så si hvem: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLLE@TJENESTE`
+      : `Disse ${returned.length} filene er slik Kravspek laget dem, og ingen har lagret dem siden. Derfor regnes de ikke som svar, og er ikke lest inn: ${returned.join(', ')}. Har noen lest en av dem uten å ha noe å si, så si hvem: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLLE@TJENESTE`,
   from: (who: string) => `Fra: ${who}`,
   persons: (count: number) => (count === 1 ? 'én person' : `${count} personer`),
   unknownSender: 'Hvem filen er fra, er ikke kjent.',
@@ -150,6 +156,7 @@ export const nb = {
   nothingOpen: 'Ingen åpne kommentarer.',
   nothingMatches: 'Ingen kommentarer passer til det du spurte om.',
   elsewhere: 'Annet i kravspesifikasjonen',
+  general: 'Annet',
   gone: 'Gjelder noe som ikke lenger finnes',
   notPlaced: 'Ikke plassert',
   unknownPerson: 'ukjent avsender',
@@ -199,13 +206,26 @@ export const nb = {
       `Teksten som ${id} vil endre, finnes ikke lenger i kravspesifikasjonen. Svar med: kravspek review answer`,
     conflict: (id: string) =>
       `Dere har selv endret ordene som ${id} vil endre, og derfor er ingenting endret. Velg hva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
-    'by-hand': (id: string) =>
-      `${id} gjelder noe som Kravspek ikke kan endre selv, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+    whole: (id: string) =>
+      `${id} foreslår å legge til, flytte eller ta ut noe. Det må gjøres for hånd, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+    'not-found': (id: string) =>
+      `Kravspek finner ikke ordene som ${id} vil endre, slik teksten er nå, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+    'filled-in': (id: string) =>
+      `${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en enhet eller en henvisning, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+    shared: (id: string) =>
+      `Verdien som ${id} vil endre, er felles for flere krav, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+    'put-together': (id: string) =>
+      `${id} gjelder tekst i dokumentet som er satt sammen av flere felt i kravspesifikasjonen. Den må rettes for hånd, og derfor er ingenting endret. Rett den, og svar med: kravspek review answer`,
     'not-editable': (id: string) =>
       `Teksten som ${id} vil endre, er skrevet slik at Kravspek ikke kan endre den. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
     breaks: (id: string) =>
       `Med forslaget i ${id} får kravspesifikasjonen feil, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
   },
+  /** I stedet for «conflict», når det er et annet forslag som er tatt inn. */
+  takenInBefore: (id: string, others: readonly string[]) =>
+    `${id} vil endre de samme ordene som ${all(others)}, som dere alt har tatt inn. Derfor er ingenting endret. Velg hva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
+  inPart: (title: string) => `Delen av dokumentet heter «${title}».`,
+  standsAt: (place: string) => `Ordene står her: ${place}`,
   sent: 'Sendt ut',
   proposed: 'Foreslått',
   now: 'Nå',
@@ -213,7 +233,15 @@ export const nb = {
   acceptedBefore: (id: string, at: string) => `${at} er allerede slik ${id} foreslår.`,
   /** Svaret der ingen skriver et annet, på kravspesifikasjonens språk. */
   acceptedAnswer: 'Teksten er endret slik det ble foreslått.',
+  acceptedPlainAnswer: 'Hverdagsordene er endret slik det ble foreslått.',
   sameAnswer: 'Teksten er slik det ble foreslått.',
+  /** Den av de to tekstene i et krav som ikke er endret. */
+  otherWording: {
+    text: (at: string) =>
+      `Bare hverdagsordene i ${at} er endret. Selve kravet, som leverandørene får, er som før. Må det også endres?`,
+    plain: (at: string) =>
+      `Bare selve kravet i ${at} er endret. Hverdagsordene, som tjenestene leser, er som før. Må de også endres?`,
+  },
   writtenFiles: (files: readonly string[]) => `Endret: ${files.join(', ')}`,
 
   statusReviewers: 'De som er bedt om å lese:',

@@ -73,6 +73,8 @@ export const nn: ReviewWords = {
   refused: {
     'not-a-document': (file) =>
       `«${file}» er verken eit Word-dokument (.docx) eller ei svarfil (.kravsvar.json). Be om fila i eitt av desse formata.`,
+    incomplete: (file) =>
+      `«${file}» er ikkje ei heil Word-fil. Be avsendaren lagre henne som Word-dokument (.docx) og sende henne på nytt.`,
     'old-or-encrypted': (file) =>
       `«${file}» er i det gamle Word-formatet (.doc) eller har passord. Opne fila i Word, fjern passordet, og lagre henne som .docx.`,
     macros: (file) =>
@@ -97,6 +99,10 @@ export const nn: ReviewWords = {
       `«${file}» er svaret frå ein leverandør, ikkje kommentarar, og er ikkje lesen inn. Svar frå leverandørar blir lesne inn med: kravspek answers import`,
   },
 
+  untouched: (file, returned) =>
+    returned.length === 1
+      ? `«${returned[0] ?? ''}» er slik Kravspek laga henne, og ingen har lagra henne sidan. Derfor blir ho ikkje rekna som eit svar, og er ikkje lesen inn. Har nokon lese henne utan å ha noko å seie, så sei kven: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLLE@TENESTE`
+      : `Desse ${returned.length} filene er slik Kravspek laga dei, og ingen har lagra dei sidan. Derfor blir dei ikkje rekna som svar, og er ikkje lesne inn: ${returned.join(', ')}. Har nokon lese ei av dei utan å ha noko å seie, så sei kven: kravspek review import ${shellWord(file)} ${shellWord(returned[0] ?? '')} --reviewer ROLLE@TENESTE`,
   from: (who) => `Frå: ${who}`,
   persons: (count) => (count === 1 ? 'éin person' : `${count} personar`),
   unknownSender: 'Kven fila er frå, er ikkje kjent.',
@@ -149,6 +155,7 @@ export const nn: ReviewWords = {
   nothingOpen: 'Ingen opne kommentarar.',
   nothingMatches: 'Ingen kommentarar passar til det du spurde om.',
   elsewhere: 'Anna i kravspesifikasjonen',
+  general: 'Anna',
   gone: 'Gjeld noko som ikkje lenger finst',
   notPlaced: 'Ikkje plassert',
   unknownPerson: 'ukjend avsendar',
@@ -195,20 +202,39 @@ export const nn: ReviewWords = {
       `Teksten som ${id} vil endre, finst ikkje lenger i kravspesifikasjonen. Svar med: kravspek review answer`,
     conflict: (id) =>
       `De har sjølve endra orda som ${id} vil endre, og derfor er ingenting endra. Vel kva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
-    'by-hand': (id) =>
-      `${id} gjeld noko som Kravspek ikkje kan endre sjølv, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+    whole: (id) =>
+      `${id} foreslår å leggje til, flytte eller ta ut noko. Det må gjerast for hand, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+    'not-found': (id) =>
+      `Kravspek finn ikkje orda som ${id} vil endre, slik teksten er no, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+    'filled-in': (id) =>
+      `${id} vil endre noko som Kravspek set inn i teksten, til dømes ei eining eller ei tilvising, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+    shared: (id) =>
+      `Verdien som ${id} vil endre, er felles for fleire krav, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+    'put-together': (id) =>
+      `${id} gjeld tekst i dokumentet som er sett saman av fleire felt i kravspesifikasjonen. Han må rettast for hand, og derfor er ingenting endra. Rett han, og svar med: kravspek review answer`,
     'not-editable': (id) =>
       `Teksten som ${id} vil endre, er skriven slik at Kravspek ikkje kan endre han. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
     breaks: (id) =>
       `Med forslaget i ${id} får kravspesifikasjonen feil, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
   },
+  takenInBefore: (id, others) =>
+    `${id} vil endre dei same orda som ${all(others)}, som de alt har teke inn. Derfor er ingenting endra. Vel kva som skal stå, rett kravspesifikasjonen, og svar med: kravspek review answer`,
+  inPart: (title) => `Delen av dokumentet heiter «${title}».`,
+  standsAt: (place) => `Orda står her: ${place}`,
   sent: 'Sendt ut',
   proposed: 'Foreslått',
   now: 'No',
   acceptedNow: (id, at) => `${id} er teken inn i ${at}:`,
   acceptedBefore: (id, at) => `${at} er alt slik ${id} foreslår.`,
   acceptedAnswer: 'Teksten er endra slik det blei foreslått.',
+  acceptedPlainAnswer: 'Kvardagsorda er endra slik det blei foreslått.',
   sameAnswer: 'Teksten er slik det blei foreslått.',
+  otherWording: {
+    text: (at) =>
+      `Berre kvardagsorda i ${at} er endra. Sjølve kravet, som leverandørane får, er som før. Må det også endrast?`,
+    plain: (at) =>
+      `Berre sjølve kravet i ${at} er endra. Kvardagsorda, som tenestene les, er som før. Må dei også endrast?`,
+  },
   writtenFiles: (files) => `Endra: ${files.join(', ')}`,
 
   statusReviewers: 'Dei som er bedne om å lese:',

@@ -103,6 +103,9 @@ Usage:
 If the text has changed since, both changes are kept where they are about different words. Where
 they are about the same words nothing is changed, and you see what stands against what.
 
+A requirement may be there twice: the requirement itself, and the same in everyday words. Where the
+proposal changes one of them, you see the other, so that you can change that too.
+
 Options:
   --text TEXT           the answer; otherwise “The text has been changed as proposed.”
   --by ROLE             who answers
@@ -154,7 +157,8 @@ Options:
   --on-behalf-of ROLE@SERVICE
                         who said it
   --persons NUMBER      how many people stand behind it
-  --at ID               what it is about: a requirement, a section or something else that has an ID
+  --at ID               what it is about: a requirement, a section or something else that has an ID;
+                        otherwise :other, for what is about the whole
   --kind KIND           problem, idea, error, question, praise or change
   --text TEXT           what was said; --text - reads standard input
   --language nb|nn|en   otherwise KRAVSPEK_LANGUAGE, otherwise the language of the file

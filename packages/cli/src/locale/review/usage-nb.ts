@@ -104,6 +104,9 @@ Bruk:
 Er teksten endret siden forslaget kom, blir begge endringene med når de gjelder forskjellige ord.
 Gjelder de samme ordene, blir ingenting endret, og du får se hva som står mot hverandre.
 
+Et krav kan stå to ganger: selve kravet, og det samme med hverdagsord. Endrer forslaget
+bare det ene, får du se det andre, så du kan rette det også.
+
 Valg:
   --text TEKST          svaret; ellers «Teksten er endret slik det ble foreslått.»
   --by ROLLE            hvem som svarer
@@ -155,7 +158,8 @@ Valg:
   --on-behalf-of ROLLE@TJENESTE
                         hvem som sa det
   --persons ANTALL      hvor mange som står bak
-  --at ID               hva det gjelder: et krav, et kapittel eller noe annet som har en id
+  --at ID               hva det gjelder: et krav, et kapittel eller noe annet som har en id;
+                        ellers :other, som er for det som gjelder helheten
   --kind TYPE           problem, idea (idé), error (feil), question (spørsmål), praise (ros) eller
                         change (endringsforslag)
   --text TEKST          hva som ble sagt; --text - leser det som sendes inn

@@ -104,6 +104,9 @@ Bruk:
 Er teksten endra sidan forslaget kom, blir begge endringane med når dei gjeld forskjellige ord.
 Gjeld dei same orda, blir ingenting endra, og du får sjå kva som står mot kvarandre.
 
+Eit krav kan stå to gonger: sjølve kravet, og det same med kvardagsord. Endrar forslaget berre det
+eine, får du sjå det andre, så du kan rette det også.
+
 Val:
   --text TEKST          svaret; elles «Teksten er endra slik det blei foreslått.»
   --by ROLLE            kven som svarer
@@ -155,7 +158,8 @@ Val:
   --on-behalf-of ROLLE@TENESTE
                         kven som sa det
   --persons TAL         kor mange som står bak
-  --at ID               kva det gjeld: eit krav, eit kapittel eller noko anna som har ein id
+  --at ID               kva det gjeld: eit krav, eit kapittel eller noko anna som har ein id;
+                        elles :other, som er for det som gjeld heilskapen
   --kind TYPE           problem, idea (idé), error (feil), question (spørsmål), praise (ros) eller
                         change (endringsforslag)
   --text TEKST          kva som blei sagt; --text - les det som blir sendt inn

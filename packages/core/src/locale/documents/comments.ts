@@ -4,6 +4,7 @@ import type { Language } from '../../document/nodes.js'
 const en = {
   chapter: 'The chapter {title}',
   wholeDocument: 'The document as a whole',
+  inGeneral: 'Other',
   notPlaced: 'We did not find the place',
   gone: '{id}, which has been taken out',
   unknownReviewer: 'We do not know who said this',
@@ -25,6 +26,7 @@ type Labels = {
 const nb: Labels = {
   chapter: 'Kapittelet {title}',
   wholeDocument: 'Dokumentet som helhet',
+  inGeneral: 'Annet',
   notPlaced: 'Vi fant ikke stedet',
   gone: '{id}, som er tatt ut',
   unknownReviewer: 'Vi vet ikke hvem som sa dette',
@@ -40,6 +42,7 @@ const nb: Labels = {
 const nn: Labels = {
   chapter: 'Kapittelet {title}',
   wholeDocument: 'Dokumentet som heilskap',
+  inGeneral: 'Anna',
   notPlaced: 'Vi fann ikkje staden',
   gone: '{id}, som er teke ut',
   unknownReviewer: 'Vi veit ikkje kven som sa dette',

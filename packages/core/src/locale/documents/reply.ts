@@ -38,6 +38,7 @@ const en = {
   keptAt: 'The idea is kept in the idea bank, with the code {id}. It can be taken up again later.',
   changed: 'What was changed',
   now: 'It now says:',
+  nowIn: { text: 'The requirement itself now says:', plain: 'In everyday words it now says:' },
   more: 'Do you have more to say?',
   moreText: 'Is something still not right, or do you not understand an answer? Tell us.',
   contact: 'You can reach us here: {contact}.',
@@ -47,7 +48,7 @@ const en = {
 type Labels = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string
     ? string
-    : { readonly one: string; readonly other: string }
+    : { readonly [Part in keyof (typeof en)[Key]]: string }
 }
 
 const nb: Labels = {
@@ -90,6 +91,7 @@ const nb: Labels = {
   keptAt: 'Ideen er tatt vare på i idébanken, med koden {id}. Der kan den tas fram igjen senere.',
   changed: 'Dette er endret',
   now: 'Nå står det:',
+  nowIn: { text: 'I selve kravet står det nå:', plain: 'Med hverdagsord står det nå:' },
   more: 'Har dere mer å si?',
   moreText: 'Er det noe som fortsatt ikke stemmer, eller er et svar vanskelig å forstå? Si fra.',
   contact: 'Dere når oss her: {contact}.',
@@ -136,6 +138,7 @@ const nn: Labels = {
   keptAt: 'Ideen er teken vare på i idébanken, med koden {id}. Der kan han takast fram att seinare.',
   changed: 'Dette er endra',
   now: 'No står det:',
+  nowIn: { text: 'I sjølve kravet står det no:', plain: 'Med kvardagsord står det no:' },
   more: 'Har de meir å seie?',
   moreText: 'Er det noko som framleis ikkje stemmer, eller er eit svar vanskeleg å forstå? Sei frå.',
   contact: 'De når oss her: {contact}.',

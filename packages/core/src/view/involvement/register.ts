@@ -90,13 +90,10 @@ function placeText({ id, title, requirement }: ThreadPlace): string {
 }
 
 /** What was said and proposed, with what others said to it. Rich text. */
-function saidText(
-  { text = '', quote = '', proposal, replies = [] }: ReviewThread,
-  { requirement }: ThreadPlace,
-  words: Words,
-): string {
+function saidText(thread: ReviewThread, { requirement }: ThreadPlace, words: Words): string {
+  const { text = '', quote = '', proposal, replies = [] } = thread
   const proposed = proposal === undefined ? [] : proposalText(proposal, requirement, words)
-  const said = isToldBy(proposed, text) ? [] : [asTyped(text)]
+  const said = isToldBy(thread, text, requirement, words) ? [] : [asTyped(text)]
   const all = [...said, ...proposed, ...replies.map((reply) => asTyped(reply.text ?? ''))].filter(
     (part) => part.trim() !== '',
   )

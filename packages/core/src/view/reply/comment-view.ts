@@ -1,17 +1,20 @@
 import type { ReviewThread, Specification } from '../../generated/specification.js'
 import { commentLabels } from '../../locale/documents/comments.js'
 import { replyLabels } from '../../locale/documents/reply.js'
-import { labelled } from '../as-rich-text.js'
-import { fillEveryday } from '../review/requirement-entry.js'
+import type { ToldBlock } from '../changes/told-change.js'
 import { outcomeOf, outcomeText } from '../thread-outcome.js'
 import type { ThreadPlace, threadPlaces } from '../thread-place.js'
 import { reviewerText } from '../thread-reviewer.js'
-import { isToldBy, paragraphsOf, proposalText, saidNote } from '../thread-said.js'
+import { isToldBy, paragraphsOf, proposalText, saidNote, shownProposal } from '../thread-said.js'
 import { upperFirst, type Words } from '../words.js'
+import { markedChange } from './marked-change.js'
+import { nowText } from './now-text.js'
 
 /** A paragraph of a row. */
 export interface Line {
   readonly text: string
+  /** A text with its changes marked, which `text` is the label of; empty for all else. */
+  readonly blocks: readonly ToldBlock[]
   readonly isRich: boolean
   readonly isStrong: boolean
   readonly isNote: boolean
@@ -25,6 +28,8 @@ interface CommentContext {
   readonly isFromAll: boolean
   /** Those who read it did not say it: they have said something to it. */
   readonly isOthers: boolean
+  /** Another comment before it has its id. */
+  readonly isCopy: boolean
 }
 
 /** One comment as it is told to those who made it: what it was about, what they said, what became of it. */
@@ -33,19 +38,14 @@ export function commentView(
   index: number,
   specification: Specification,
   words: Words,
-  { place: placeOf, isFromAll, isOthers }: CommentContext,
+  { place: placeOf, isFromAll, isOthers, isCopy }: CommentContext,
 ) {
   const labels = replyLabels[words.language]
   const place = placeOf(thread)
   const outcome = outcomeOf(thread)
   const proposed = proposedLines(thread, place, words)
   const own = (text: string | undefined): readonly string[] =>
-    isToldBy(
-      proposed.map((each) => each.text),
-      text,
-    )
-      ? []
-      : paragraphsOf(text)
+    isToldBy(thread, text, place.requirement, words) ? [] : paragraphsOf(text)
   const said = own(thread.text).map((text) => line(text))
   const note = notes(saidNote(thread, words))
   const rows: readonly (readonly [label: string, lines: readonly Line[]])[] = [
@@ -65,10 +65,14 @@ export function commentView(
       [{ ...line(outcomeText(outcome, words, commentLabels[words.language].open)), isStrong: true }],
     ],
     [labels.answer, answerLines(thread, words)],
-    [labels.changed, (thread.changed ?? []).flatMap((id) => changedLines(placeOf({ at: id }), words))],
+    [
+      labels.changed,
+      (thread.changed ?? []).flatMap((id) => changedLines(thread, id, placeOf({ at: id }), words)),
+    ],
   ]
   return {
-    anchor: `:comment-${String(index + 1)}`,
+    // A reply may come back when other comments have got its number.
+    anchor: `:comment-${thread.id}${isCopy ? `.${String(index + 1)}` : ''}`,
     number: String(index + 1),
     title: place.title === '' ? place.id : place.title,
     language: place.language,
@@ -86,9 +90,18 @@ function repliesOf(thread: ReviewThread, specification: Specification, words: Wo
   })
 }
 
+/** What was proposed: a change as the text before and after, the words that differ marked in both. */
 function proposedLines({ proposal }: ReviewThread, place: ThreadPlace, words: Words): readonly Line[] {
   if (proposal === undefined) return []
-  return proposalText(proposal, place.requirement, words).map((text) => rich(text, place.language))
+  const { language, requirement } = place
+  const { action, before, after } = shownProposal(proposal, requirement, words)
+  if (action !== 'change' || before === '')
+    return proposalText(proposal, requirement, words).map((text) => rich(text, language))
+  const labels = commentLabels[words.language]
+  const marked = markedChange(before, after, words)
+  const told = (label: string, blocks: readonly ToldBlock[]): readonly Line[] =>
+    blocks.length === 0 ? [] : [{ ...line(`${label}:`), blocks, language }]
+  return [...told(labels.before, marked.before), ...told(labels.after, marked.after), ...notes(marked.note)]
 }
 
 /** The answer, by whom and when; that there is none yet; for an idea where it is kept. */
@@ -104,19 +117,15 @@ function answerLines(thread: ReviewThread, words: Words): readonly Line[] {
   ]
 }
 
-/** What was changed, and what a requirement says now, in the words that those who work in the services read. */
-function changedLines(place: ThreadPlace, words: Words): readonly Line[] {
+/** What was changed, and what a requirement says now. */
+function changedLines(thread: ReviewThread, at: string, place: ThreadPlace, words: Words): readonly Line[] {
   const { requirement, title, id, language } = place
   const name = [title, id].filter((part) => part !== '').join(' – ')
   const now =
     requirement === undefined
       ? undefined
-      : fillEveryday(requirement.plain ?? requirement.text, requirement, words)
-  const label = replyLabels[words.language].now
-  return [
-    { ...line(name), isStrong: true, language },
-    ...(now === undefined ? [] : [rich(labelled(label, now) ?? '', language)]),
-  ]
+      : nowText(thread, at, requirement, words, replyLabels[words.language])
+  return [{ ...line(name), isStrong: true, language }, ...(now === undefined ? [] : [rich(now, language)])]
 }
 
 function quoted(text: string, { language }: Words): string {
@@ -124,7 +133,7 @@ function quoted(text: string, { language }: Words): string {
 }
 
 function line(text: string): Line {
-  return { text, isRich: false, isStrong: false, isNote: false, language: '' }
+  return { text, blocks: [], isRich: false, isStrong: false, isNote: false, language: '' }
 }
 
 function rich(text: string, language: string): Line {

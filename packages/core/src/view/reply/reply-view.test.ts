@@ -86,6 +86,14 @@ const told = (view: View): readonly string[] =>
   view.comments.map(({ title, id, rows }) =>
     plain([title, id, ...rows.map(({ label, lines }) => `${label}: ${lines.map(({ text }) => text).join(' / ')}`)].join(' | ')),
   ) // prettier-ignore
+/** A line as it is read, with its label and what is in bold. */
+const markedText = ({ text, blocks }: View['comments'][number]['rows'][number]['lines'][number]): string => {
+  const lines = blocks.flatMap((block) => block.lines)
+  const shown = lines.map(({ pieces }) =>
+    pieces.map((each) => (each.isStrong ? `[${each.text}]` : each.text)).join(''),
+  )
+  return plain([text, ...shown].join(' '))
+}
 const saidIn = (view: View): readonly string[] =>
   view.comments.flatMap(({ rows }) => rows.filter(({ label }) => /^(Dere sa|Kommentaren)$/.test(label)).map(({ lines }) => lines[0]?.text ?? '')) // prettier-ignore
 
@@ -142,24 +150,28 @@ describe('the reply to those who have commented', () => {
     ])
   })
 
-  it('shows a proposal with the text before and after, values in their sentence', () => {
+  it('shows a proposed change as the text before and after, the words that differ marked, values in their sentence', () => {
     const proposed = (proposal: NonNullable<ReviewThread['proposal']>, at = 'K-1') => {
       const { text: _, ...rest } = thread('1', { at, proposal })
       const [comment] = viewOf([rest], { role: 'syk' }).comments
-      return comment?.rows.find(({ label }) => label === 'Dere foreslo')?.lines.map(({ text }) => plain(text))
+      return comment?.rows.find(({ label }) => label === 'Dere foreslo')?.lines.map(markedText)
     }
     const before = 'Innen <minutter> minutter.'
     assert.deepEqual(proposed({ field: 'plain', action: 'change', before, after: 'Innen én time.' }), [
-      '**Teksten var:** Innen 30 minutter.',
-      '**Forslaget:** Innen én time.',
+      'Teksten var: Innen [30 minutter].',
+      'Forslaget: Innen [én time].',
     ])
     assert.deepEqual(
       proposed({ field: 'parameters.minutter', action: 'change', before: '30', after: '60' }),
       [
-        '**Teksten var:** Varselet skal komme innen 30 minutter.',
-        '**Forslaget:** Varselet skal komme innen 60 minutter.',
+        'Teksten var: Varselet skal komme innen [30] minutter.',
+        'Forslaget: Varselet skal komme innen [60] minutter.',
       ],
     )
+    assert.deepEqual(proposed({ action: 'change', before: '- En', after: '- En\n- To' }), [
+      'Teksten var: - En',
+      'Forslaget: - En [- To]',
+    ])
     assert.deepEqual(proposed({ action: 'remove', before: '1. Rad *a*', after: '' }), [
       '**Ta det ut:** 1\\. Rad \\*a\\*',
     ])
@@ -168,6 +180,51 @@ describe('the reply to those who have commented', () => {
     assert.deepEqual(proposed({ field: 'text', action: 'change', before, after: '' }, 'BORTE'), [
       '**Ta det ut:** Innen \\<minutter\\> minutter.',
     ])
+  })
+
+  it('tells a change in the text of the document once, without the paragraph that it stood in', () => {
+    const text = 'Kravet (må oppfylles): Varselet skal alltid komme innen 30 minutter.'
+    const changed = thread('1', {
+      how: 'change',
+      quote: text.replace('alltid ', ''),
+      text,
+      proposal: {
+        field: 'text',
+        action: 'change',
+        before: 'Varselet skal komme innen <minutter> minutter.',
+        after: 'Varselet skal alltid komme innen <minutter> minutter.',
+      },
+    })
+    const rows = (said: ReviewThread) =>
+      viewOf([said], { role: 'syk' }).comments[0]?.rows.map(({ label }) => label)
+    assert.deepEqual(rows(changed), ['Dere foreslo', 'Utfall', 'Svaret vårt'])
+    // Whatever is said besides is more than the change.
+    assert.deepEqual(rows({ ...changed, text: `${text} Vi rekker det ikke.` }), [
+      'Dere viste til', 'Dere sa', 'Dere foreslo', 'Utfall', 'Svaret vårt']) // prettier-ignore
+  })
+
+  it('says what the wording is now that was proposed to be changed', () => {
+    const now = (proposal: ReviewThread['proposal'], more: Partial<ReviewThread> = {}) => {
+      const answered = { state: 'answered', disposition: 'accepted', answer: 'Ja.' } as const
+      const [comment] = viewOf([
+        thread('1', { ...answered, changed: ['K-1'], ...(proposal && { proposal }), ...more }),
+      ]).comments
+      return plain(comment?.rows.find(({ label }) => label === 'Dette er endret')?.lines[1]?.text ?? '')
+    }
+    const text = '**I selve kravet står det nå:** Varselet skal komme innen 30 minutter.'
+    const everyday = '**Med hverdagsord står det nå:** Du får varsel innen 30 minutter.'
+    const either = '**Nå står det:** Du får varsel innen 30 minutter.'
+    assert.equal(now({ field: 'text', before: 'Varselet kan komme.', after: 'Varselet skal komme.' }), text)
+    assert.equal(now({ field: 'plain', before: 'Du får varsel.', after: 'Du får varsel nå.' }), everyday)
+    assert.equal(now({ field: 'parameters.minutter', before: '20', after: '30' }), text)
+    assert.equal(now({ before: 'Innen 20.', after: 'Kravet: Varselet skal komme innen 30 minutter.' }), text)
+    // Those who answered have changed something else than was proposed.
+    const unchanged = 'Varselet skal komme innen <minutter> minutter.'
+    assert.equal(now({ field: 'text', before: unchanged, after: 'Varselet kan komme.' }), either)
+    assert.equal(now({ field: 'parameters.minutter', before: '30', after: '60' }), either)
+    assert.equal(now(undefined), either)
+    const child = { field: 'text', before: 'på skjerm', after: 'på telefon' }
+    assert.equal(now(child, { at: 'K-1.a', changed: ['K-1.a'] }), '**Nå står det:** på telefon')
   })
 
   it('is honest of what is not answered, and says where an idea is kept', () => {
@@ -194,7 +251,7 @@ describe('the reply to those who have commented', () => {
   })
 
   it('says what a comment is about wherever that is', () => {
-    const about = (place: Pick<ReviewThread, 'at' | 'part'>) => {
+    const about = (place: Pick<ReviewThread, 'at' | 'part' | 'how'>) => {
       const { at: _, ...rest } = thread('1')
       const [comment] = viewOf([{ ...rest, ...place }]).comments
       return [comment?.title, comment?.id, comment?.language].filter((part) => part !== '').join(' | ')
@@ -208,6 +265,7 @@ describe('the reply to those who have commented', () => {
     assert.equal(about({ part: ':portion-1-drift' }), 'Dokumentet som helhet')
     assert.equal(about({ at: 'BORTE' }), 'BORTE, som er tatt ut')
     assert.equal(about({}), 'Vi fant ikke stedet')
+    for (const said of [{ part: ':other' }, {}]) assert.equal(about({ ...said, how: 'meeting' }), 'Annet')
   })
 
   it('tells what was said in a meeting, and for how many', () => {
@@ -279,8 +337,8 @@ describe('the reply to those who have commented', () => {
           all.map(([where, text, state], index) => ({ id: String(index), ...where, text, state })),
         )
         assert.deepEqual(
-          view.comments.map(({ anchor }) => anchor),
-          all.map((_, index) => `:comment-${String(index + 1)}`),
+          view.comments.map(({ anchor }) => anchor).toSorted(),
+          all.map((_, index) => `:comment-${String(index)}`).toSorted(),
         )
         const order = ({ at, part }: Pick<ReviewThread, 'at' | 'part'>): number =>
           at === 'drift' ? 0 : at === 'K-1' ? 1 : at === undefined && part === undefined ? 3 : 2

@@ -28,6 +28,7 @@ export function replyView(specification: Specification, words: Words, given: Giv
     (given.review?.threads ?? []).filter((thread) => isSaidBy(thread, given, specification)),
     specification,
   )
+  const firstOf = new Map(threads.toReversed().map((thread) => [thread.id, thread]))
   const contact = contactText(contactOf(specification, concern))
   const channel = specification.serviceInvolvement?.feedback?.channel
   const place = threadPlaces(specification, words)
@@ -55,6 +56,7 @@ export function replyView(specification: Specification, words: Words, given: Giv
         // Whoever reads knows who said it only where the document is for them alone.
         isFromAll: given.role === undefined,
         isOthers: !isSaidBy({ ...thread, replies: [] }, given, specification),
+        isCopy: firstOf.get(thread.id) !== thread,
       }),
     ),
     contact: contact === '' ? '' : words.say(labels.contact, { contact: lowerFirst(contact) }),

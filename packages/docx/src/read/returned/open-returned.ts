@@ -4,6 +4,7 @@ import type { Inflater } from '../inflate.js'
 import { openPackage, type PackageRefusal } from '../open-package.js'
 import { partText } from '../part-text.js'
 import { answeredComments } from './answered-comments.js'
+import { isAsWritten } from './as-written.js'
 import { commentThreads } from './comment-threads.js'
 import { relationshipsIn, relationshipsOf } from './package-relationships.js'
 import { readComments, readCommentStates } from './read-comments.js'
@@ -13,6 +14,7 @@ import { readStory } from './read-story.js'
 import { unwantedIn } from './refuse-package.js'
 import type { ReturnedContent } from './returned-content.js'
 import type { Story } from './story.js'
+import { storyLikeness } from './story-likeness.js'
 
 /** Why a file that came back is not read. */
 export type ReturnedRefusal = PackageRefusal | 'not-a-document' | 'macros' | 'external' | 'not-well-formed'
@@ -40,7 +42,12 @@ export const openReturned = (bytes: Uint8Array, inflate?: Inflater): OpenedRetur
   if ('malformed' in content) return { type: 'refused', refusal: 'not-well-formed', part: content.malformed }
   const custom = partsOfType(parts, '', 'custom-properties')[0] ?? parts.get('docProps/custom.xml')
   const stamp = custom === undefined ? undefined : readStamp(partText(custom))
-  return { type: 'returned', stamp, read: (sent) => readReturned(content, stamp, sent) }
+  return {
+    ...{ type: 'returned', stamp },
+    ...(isAsWritten(parts) ? { isAsWritten: true } : {}),
+    likeness: storyLikeness(content.story),
+    read: (sent) => readReturned(content, stamp, sent),
+  }
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>
