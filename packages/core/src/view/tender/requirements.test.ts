@@ -75,6 +75,7 @@ describe('a section of requirements', () => {
             rows: [['1'], ['2', 'x', 'y']],
           },
           { id: 'T-2' },
+          { id: 'T-3', rows: [['1']] },
         ],
         figures: [{ id: 'F-1', caption: 'Flyt', file: 'a.png' }, { id: 'F-2' }],
       },
@@ -96,11 +97,13 @@ describe('a section of requirements', () => {
             ['2', 'x', 'y'],
           ],
         ],
+        // A caption that is still to be decided is no id.
+        ['[ikke fastsatt]', '8', [''], [['1']]],
       ],
     )
     assert.deepEqual(section.figures, [
       { id: 'F-1', caption: 'Flyt', alt: 'Flyt', file: 'a.png' },
-      { id: 'F-2', caption: '', alt: '', file: '' },
+      { id: 'F-2', caption: '[ikke fastsatt]', alt: '', file: '' },
     ])
   })
 })

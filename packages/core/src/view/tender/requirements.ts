@@ -40,24 +40,24 @@ export function requirementSections(specification: Specification, words: Words) 
         ? undefined
         : words.say(words.labels.belongsTo, { annex: words.name(section.annex) }),
     rows: sectionRows(section, specification, words),
-    tables: (section.tables ?? []).flatMap((table) => tableGrid(table)),
+    tables: (section.tables ?? []).flatMap((table) => tableGrid(table, words.labels.notSet)),
     figures: (section.figures ?? []).map(({ id, caption, alt, file }) => ({
       id,
-      caption: caption ?? '',
+      caption: caption ?? words.labels.notSet,
       alt: alt ?? caption ?? '',
       file: file ?? '',
     })),
   }))
 }
 
-function tableGrid({ id, caption, columns, rows = [] }: Table): readonly Grid[] {
+function tableGrid({ id, caption, columns, rows = [] }: Table, notSet: string): readonly Grid[] {
   const header: readonly string[] = columns ?? []
   // A row that is too short or too long would give a table that Word can't open.
   const count = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const numbers = Array.from({ length: count }, (_, index) => index)
   const grid = {
     id,
-    caption: caption ?? id,
+    caption: caption ?? notSet,
     widths: numbers.map((index) => widthOf(index, [header, ...rows])).join(' '),
     header: numbers.map((index) => header[index] ?? ''),
     rows: rows.map((row) => ({
