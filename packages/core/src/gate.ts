@@ -2,7 +2,7 @@ import type { Check } from './check.js'
 import type { Datum, Finding, Location, Path } from './finding/finding.js'
 import type { Role } from './generated/specification.js'
 import { lapsedApprovals, unansweredComments } from './review/review-lacking.js'
-import { hasAnswered } from './review/status.js'
+import { hasAnswered } from './schema/has-answered.js'
 import type { Localised } from './rules/rule.js'
 import { reviewerInText } from './schema/reviewer.js'
 

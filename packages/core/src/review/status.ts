@@ -75,15 +75,6 @@ export function reviewStatus(specification: Specification, review: Review | unde
   }
 }
 
-/** Whether something has come from those who were asked: a file, a comment, a view or an approval. */
-export function hasAnswered(
-  asked: Reviewer,
-  review: Review | undefined,
-  specification: Specification,
-): boolean {
-  return saidBy(asked, review, specification).hasAnswered
-}
-
 /** Whether it is known who: a plan may name only a role, or only a service. */
 function isReviewer({ role, service }: Reviewer): boolean {
   return role !== undefined || service !== undefined

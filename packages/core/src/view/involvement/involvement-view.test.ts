@@ -159,6 +159,16 @@ describe('how the requirements came about', () => {
     ])
   })
 
+  it('knows those who have answered as readers, also where no date says so', () => {
+    const review: Review = { kravspek: 1, files: [{ id: 'F-1', role: 'vikar', service: 'hjemme' }] }
+    const view = viewOf({ review })
+    assert.equal(lines(view.reviewers).at(-1), 'Vikar | Hjemmetjenesten |  |  | har svart')
+    assert.ok(
+      view.brief.some((sentence) => sentence.includes('2 av 2')),
+      view.brief.join('\n'),
+    )
+  })
+
   it('says how proposals are given and answered, and counts them where somebody has', () => {
     assert.deepEqual(viewOf().proposals.sentences.map(plain), [
       'Forslag gis slik: Møte i avdelingen.',

@@ -1,4 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
+import { hasAnswered } from '../../schema/has-answered.js'
 import { coverFacts } from '../cover-facts.js'
 import { isHeld } from '../../rules/involvement/activity-results.js'
 import { references } from '../as-rich-text.js'
@@ -34,7 +35,7 @@ export function involvementView(specification: Specification, ordinary: Words, g
     needs: needsView(specification, traced, words),
     sections: sectionsView(traced, words),
     unknown: unknownView(traced, words),
-    reviewers: reviewersView(specification, words),
+    reviewers: reviewersView(specification, words, given),
     proposals: proposalsView(specification, words, given),
     register: registerView(specification, ordinary, words, given),
   }
@@ -59,7 +60,9 @@ function briefOf(
   const own = traced.filter((each) => each.needs.length > 0 && !each.isBySection).length
   const bySection = traced.filter(({ isBySection }) => isBySection).length
   const unknown = traced.filter(isFromNobody).length
-  const read = reviewers.filter(({ reviewed }) => reviewed !== undefined).length
+  const read = reviewers.filter(
+    (asked) => asked.reviewed !== undefined || hasAnswered(asked, review, specification),
+  ).length
   return [
     held.length === 0
       ? labels.noneHeld
@@ -81,7 +84,12 @@ function briefOf(
 }
 
 /** Who was asked to read what, and who has. */
-function reviewersView({ serviceInvolvement, sections = [] }: Specification, words: InvolvementWords) {
+function reviewersView(
+  specification: Specification,
+  words: InvolvementWords,
+  { review }: Pick<Given, 'review'>,
+) {
+  const { serviceInvolvement, sections = [] } = specification
   const { labels, common } = words
   const isShown = new Set(
     sections.filter(({ requirements = [] }) => requirements.length > 0).map(({ id }) => id),
@@ -99,7 +107,10 @@ function reviewersView({ serviceInvolvement, sections = [] }: Specification, wor
     {
       heading: labels.readOn,
       width: 19,
-      cell: ({ reviewed }) => (reviewed === undefined ? labels.notRead : words.date(reviewed)),
+      cell: (asked) => {
+        if (asked.reviewed !== undefined) return words.date(asked.reviewed)
+        return hasAnswered(asked, review, specification) ? labels.hasAnswered : labels.notRead
+      },
     },
   ])
 }

@@ -1,5 +1,6 @@
 import type { Resource, Specification } from '../../generated/specification.js'
 import type { Given } from '../document-view.js'
+import { hasAnswered } from '../../schema/has-answered.js'
 import { lowerFirst } from '../words.js'
 import type { Caps } from './fit.js'
 import { shorten } from './shorten.js'
@@ -47,7 +48,7 @@ export function decisionsView(
       labels.nameAcceptanceOwner,
       specification.acceptance !== undefined && specification.acceptance.owner === undefined ? [''] : [],
     ],
-    [labels.remindReviewers, waitingReviewers(specification, words)],
+    [labels.remindReviewers, waitingReviewers(specification, words, given)],
     [
       hasComments(given) ? labels.answerComments : labels.answerProposals,
       given.lastRound === undefined || given.lastRound.open === 0
@@ -116,13 +117,14 @@ export function isSettled(id: string, phaseOut: NonNullable<Specification['phase
   )
 }
 
-/** Those who were asked to read and have not said that they have, with their deadline. */
+/** Those who were asked to read, have not said that they have and have not answered, with their deadline. */
 export function waitingReviewers(
-  { serviceInvolvement }: Specification,
+  specification: Specification,
   words: SummaryWords,
+  { review }: Pick<Given, 'review'>,
 ): readonly string[] {
-  return (serviceInvolvement?.reviewers ?? [])
-    .filter(({ reviewed }) => reviewed === undefined)
+  return (specification.serviceInvolvement?.reviewers ?? [])
+    .filter((asked) => asked.reviewed === undefined && !hasAnswered(asked, review, specification))
     .map(({ role, service, deadline }) => {
       const name = shorten(words.name(role ?? service), 60)
       return deadline === undefined

@@ -24,7 +24,7 @@ export function statusView(
   const { labels } = words
   const rows: readonly StatusRow[] = [
     { label: labels.coverage, lines: coverageLines(given.coverage, words, caps.recommendations) },
-    { label: labels.reviewers, lines: [reviewersText(specification, words, caps.named)] },
+    { label: labels.reviewers, lines: [reviewersText(specification, words, given, caps.named)] },
     { label: hasComments(given) ? labels.comments : labels.proposals, lines: proposalLines(given, words) },
     { label: labels.competence, lines: competenceLines(specification, words, caps.services) },
     { label: labels.acceptance, lines: acceptanceLines(specification, words) },
@@ -65,10 +65,15 @@ function coverageLines(
   ]
 }
 
-function reviewersText(specification: Specification, words: SummaryWords, most: number): string {
+function reviewersText(
+  specification: Specification,
+  words: SummaryWords,
+  given: Pick<Given, 'review'>,
+  most: number,
+): string {
   const { labels } = words
   const all = specification.serviceInvolvement?.reviewers?.length ?? 0
-  const waiting = waitingReviewers(specification, words)
+  const waiting = waitingReviewers(specification, words, given)
   if (all === 0) return labels.noReviewers
   if (waiting.length === 0) return words.count(labels.allHaveRead, all)
   return words.say(labels.someHaveRead, {

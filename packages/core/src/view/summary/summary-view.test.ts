@@ -222,7 +222,7 @@ describe('where things stand', () => {
   })
 
   it('says who has read and what staff can today, mapping by mapping', () => {
-    const status = statusOf({
+    const more: Partial<Specification> = {
       services: [{ id: 's1', name: 'Hjemmetjenesten' }],
       serviceInvolvement: { reviewers: [{ role: 'a', reviewed: '2026-11-01' }, { role: 'b' }] },
       trainingNeeds: {
@@ -231,8 +231,13 @@ describe('where things stand', () => {
           { service: 's1', method: 'interview', levels: { basic: 0.8 } },
         ],
       },
-    })
+    }
+    const status = statusOf(more)
     assert.deepEqual(status['Gjennomlesing'], ['1 av 2 som er spurt, har lest kravene. Har ikke svart: b.'])
+    const answered: Review = { kravspek: 1, threads: [{ id: 'K-1', role: 'b' }] }
+    assert.deepEqual(statusOf(more, { review: answered })['Gjennomlesing'], [
+      'Alle 2 som er spurt, har lest kravene.',
+    ])
     assert.deepEqual(status['Kompetansen i dag'], [
       'Hjemmetjenesten (spørreundersøkelse): 68,3 % grunnleggende, 31,7 % videregående; Hjemmetjenesten (intervju): 80 % grunnleggende.',
     ])
