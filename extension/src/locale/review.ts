@@ -90,6 +90,8 @@ export interface ReviewWords {
   readonly untouched: (files: readonly string[]) => string
   readonly hasBeenRead: string
   readonly whoRead: (file: string) => string
+  /** What was changed without tracking could not be told apart from what was changed here. */
+  readonly notCompared: (file: string) => string
   readonly older: (file: string, version: string) => string
   readonly show: string
   readonly groupBy: {
@@ -198,7 +200,7 @@ const nb: ReviewWords = {
     'not-found': (id) =>
       `Kravspek finner ikke ordene som forslaget ${id} vil endre, slik teksten er nå. Endre teksten selv, og svar på kommentaren.`,
     'filled-in': (id) =>
-      `Forslaget ${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en enhet eller en henvisning. Endre teksten selv, og svar på kommentaren.`,
+      `Forslaget ${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en verdi som står flere steder, en enhet eller en henvisning. Endre teksten selv, og svar på kommentaren.`,
     shared: (id) =>
       `Verdien som forslaget ${id} vil endre, er felles for flere krav. Endre den selv, og svar på kommentaren.`,
     'put-together': (id) =>
@@ -272,6 +274,8 @@ const nb: ReviewWords = {
   other: (file) => `«${file}» hører til en annen kravspesifikasjon, og er ikke lest inn.`,
   fromSupplier: (file) =>
     `«${file}» er et skjema fra en leverandør. Les det inn med «Les inn svar fra leverandører».`,
+  notCompared: (file) =>
+    `Det som er endret uten «Spor endringer» i «${file}», er ikke lest inn. Se etter det i filen.`,
   untouched: (files) =>
     files.length === 1
       ? `«${files[0] ?? ''}» er slik Kravspek laget den, og ingen har lagret den siden. Derfor regnes den ikke som et svar, og er ikke lest inn.`
@@ -390,7 +394,7 @@ const nn: ReviewWords = {
     'not-found': (id) =>
       `Kravspek finn ikkje orda som forslaget ${id} vil endre, slik teksten er no. Endre teksten sjølv, og svar på kommentaren.`,
     'filled-in': (id) =>
-      `Forslaget ${id} vil endre noko som Kravspek set inn i teksten, til dømes ei eining eller ei tilvising. Endre teksten sjølv, og svar på kommentaren.`,
+      `Forslaget ${id} vil endre noko som Kravspek set inn i teksten, til dømes ein verdi som står fleire stader, ei eining eller ei tilvising. Endre teksten sjølv, og svar på kommentaren.`,
     shared: (id) =>
       `Verdien som forslaget ${id} vil endre, er felles for fleire krav. Endre han sjølv, og svar på kommentaren.`,
     'put-together': (id) =>
@@ -466,6 +470,8 @@ const nn: ReviewWords = {
   other: (file) => `«${file}» høyrer til ein annan kravspesifikasjon, og er ikkje lesen inn.`,
   fromSupplier: (file) =>
     `«${file}» er eit skjema frå ein leverandør. Les det inn med «Les inn svar fra leverandører».`,
+  notCompared: (file) =>
+    `Det som er endra utan «Spor endringar» i «${file}», er ikkje lese inn. Sjå etter det i fila.`,
   untouched: (files) =>
     files.length === 1
       ? `«${files[0] ?? ''}» er slik Kravspek laga henne, og ingen har lagra henne sidan. Derfor blir ho ikkje rekna som eit svar, og er ikkje lesen inn.`
@@ -583,7 +589,7 @@ const en: ReviewWords = {
     'not-found': (id) =>
       `Kravspek does not find the words that proposal ${id} would change in the text as it is now. Change the text yourself, and answer the comment.`,
     'filled-in': (id) =>
-      `Proposal ${id} would change something that Kravspek puts into the text, such as a unit or a cross reference. Change the text yourself, and answer the comment.`,
+      `Proposal ${id} would change something that Kravspek puts into the text, such as a value that stands in several places, a unit or a cross reference. Change the text yourself, and answer the comment.`,
     shared: (id) =>
       `The value that proposal ${id} would change is shared by several requirements. Change it yourself, and answer the comment.`,
     'put-together': (id) =>
@@ -656,6 +662,8 @@ const en: ReviewWords = {
   other: (file) => `“${file}” belongs to another specification, and has not been imported.`,
   fromSupplier: (file) =>
     `“${file}” is a form from a supplier. Import it with “Les inn svar fra leverandører”.`,
+  notCompared: (file) =>
+    `What was changed in “${file}” without Track Changes has not been imported. Look for it in the file.`,
   untouched: (files) =>
     files.length === 1
       ? `“${files[0] ?? ''}” is as Kravspek made it, and nobody has saved it since. So it does not count as an answer, and was not read in.`

@@ -219,6 +219,7 @@ async function tell(
       .filter(({ outcome }) => outcome === 'supplier-answers')
       .map(({ name }) => words.fromSupplier(name)),
     ...read.filter(({ isOlder }) => isOlder).map(({ name, version }) => words.older(name, version ?? '')),
+    ...read.filter(({ isCompared }) => !isCompared).map(({ name }) => words.notCompared(name)),
     ...(untouched.length === 0 ? [] : [words.untouched(untouched.map(({ name }) => name))]),
   ].join(' ')
   const pressed = await vscode.window.showInformationMessage(

@@ -111,6 +111,7 @@ export {
   type OfficeReport,
 } from './intake/office/office-report.js'
 export { contentOfSheets, type OfficeSheet } from './intake/office/sheet-content.js'
+export { startStruck, type StruckPieces } from './intake/office/struck-pieces.js'
 export {
   specificationFromOffice,
   type OfficeImport,

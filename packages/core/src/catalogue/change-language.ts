@@ -21,7 +21,7 @@ export interface LanguageChange {
   readonly translated: readonly string[]
   /** Ids of the sections whose title or rationale was the catalogue's, and is so in the new language. */
   readonly sections: readonly string[]
-  /** How many texts outside the requirements were as a new specification has them, and are so in the new language. */
+  /** How many texts outside the requirements were as a new specification has them, and say something else in the new language. */
   readonly known: number
   /** Ids of the requirements that now say that they are in the old language. */
   readonly marked: readonly string[]
@@ -88,7 +88,7 @@ export function changeLanguage(
     edits,
     translated: [...translated].map(({ id }) => id),
     sections: renamed.map(({ section }) => section.id),
-    known: texts?.paths.size ?? 0,
+    known: texts?.edits.length ?? 0,
     marked: requirements.marked,
     local,
   }

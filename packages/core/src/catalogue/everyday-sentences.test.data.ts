@@ -144,6 +144,16 @@ en: [
 ],
 }
 
+/** Requirements that say a single everyday word, which is about no requirement of the catalogue more than about others. */
+export const loneWordSentences: readonly string[] = [
+  'Løsningen skal varsle.',
+  'Løsningen bør logge.',
+  'Kunden har 200 brukere.',
+  'Løsningen skal ha alarm.',
+  'Løsningen skal ha opplæring.',
+  'Løsningen skal måle.',
+]
+
 /** Requirements that the catalogue has nothing of. */
 export const othersSentences: readonly string[] = [
   'Leverandøren skal ha minst tre referanser fra norske kommuner.',
@@ -198,4 +208,5 @@ export const othersSentences: readonly string[] = [
   'Lønns- og arbeidsvilkår skal være i samsvar med tariffavtale.',
   'Prosjektet skal være ferdig før sommeren.',
   'Løsningen skal ha innebygd stoppeklokke.',
+  ...loneWordSentences,
 ]

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Language } from '../document/nodes.js'
 import { catalogueItems, catalogueLanguages, type CatalogueItem } from './catalogue.js'
 import { builtIn } from './catalogue.test.data.js'
-import { everydaySentences, othersSentences } from './everyday-sentences.test.data.js'
+import { everydaySentences, loneWordSentences, othersSentences } from './everyday-sentences.test.data.js'
 import { likestItems } from './match-text.js'
 
 const items = catalogueItems(builtIn)
@@ -115,6 +115,16 @@ describe('likeness of texts and catalogue requirements', () => {
       ['Fallalarmen bør gi få falske alarmer.', 'TRY-04'],
       ['Utstyret skal virke i minst 8 timer etter strømbrudd.', 'DRI-06'],
       ['Løsningen skal ha tofaktor pålogging.', 'PER-11'],
+    ] as const)
+      assert.equal(toldOf(sentence, 'nb'), id, sentence)
+  })
+
+  it('is not enough to tell of for a single everyday word, and is for one that few requirements have', () => {
+    for (const sentence of loneWordSentences) assert.equal(toldOf(sentence, 'nb'), undefined, sentence)
+    for (const [sentence, id] of [
+      ['Løsningen skal kryptere.', 'PER-10'],
+      ['Løsningen skal ha API.', 'INT-02'],
+      ['Leverandøren skal ha brukerstøtte.', 'STO-01'],
     ] as const)
       assert.equal(toldOf(sentence, 'nb'), id, sentence)
   })

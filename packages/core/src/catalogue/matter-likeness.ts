@@ -39,6 +39,12 @@ const rarityPower = 1.5
 /** A word that the catalogue does not have, against one that a single item has. */
 const unknownWord = 0.7
 
+/** A text with a single word of its own says too little to be about one of more items than these that have the word. */
+const mostForLoneWord = 3
+
+/** So many letters may be left of an ending that was taken off one form of a word and not off another: `rappor`, `rapport`. */
+const mostInflected = 2
+
 /** What an item about one technology is worth for a text that has no word of that technology. */
 const otherTechnology = 0.85
 
@@ -84,12 +90,20 @@ export function matterLikeness(items: readonly CatalogueItem[], language: Langua
     known.set(stem, found)
     return found
   }
+  /** A word that stands alone is meant as it stands where the catalogue has it: «brukere» is not «brukerstøtte». */
+  const soughtAlone = (stem: string): SoughtWord => {
+    const inflected = [...meantBy(stem)].filter(([word]) => Math.abs(word.length - stem.length) <= mostInflected)
+    const found = places.has(stem) ? soughtWord(stem, new Map(inflected), places, rarity) : sought(stem)
+    const telling = found.shares.filter(([, share]) => share >= tellingWeight * withinWeight)
+    return telling.length > mostForLoneWord ? { ...found, shares: [] } : found
+  }
   return (text) => {
     const meant = new Map<string, number>()
     const covered = new Float64Array(items.length)
     let whole = 0
-    for (const stem of new Set(tellingStems(text))) {
-      const { meant: words, worth, shares } = sought(stem)
+    const stems = new Set(tellingStems(text))
+    for (const stem of stems) {
+      const { meant: words, worth, shares } = stems.size === 1 ? soughtAlone(stem) : sought(stem)
       whole += worth
       for (const [word, certainty] of words) meant.set(word, Math.max(meant.get(word) ?? 0, certainty))
       for (const [place, share] of shares) covered[place] = (covered[place] ?? 0) + worth * share

@@ -211,6 +211,21 @@ describe('acceptProposal', () => {
     assert.equal(other('plain', 'Du får svar innen tre dager.', plain), undefined)
   })
 
+  it('gives the other wording as it is read, without its marks', () => {
+    const text = sections(
+      '      - id: DRI-01\n        kind: minimum\n        text: Svar **skriftlig**, se <ref:DRI-01>.\n        plain: Du får svar.\n',
+    )
+    const review = registerOf(
+      { field: 'plain', action: 'change', before: 'Du får svar.', after: 'Dere får svar.' },
+      'DRI-01',
+    )
+    const acceptance = acceptProposal({ ...analyseText(head + text), review }, 'K-222222')
+    assert.deepEqual('edits' in acceptance ? acceptance.other : acceptance, {
+      field: 'text',
+      shown: 'Svar skriftlig, se DRI-01.',
+    })
+  })
+
   it('names whose proposal it was that changed the same words', () => {
     const text = sections('      - { id: DRI-01, kind: minimum, text: Alarmen må høres. }\n')
     const before = 'Alarmen skal høres.'

@@ -500,6 +500,31 @@ describe('importReturned', () => {
     assert.deepEqual([files[0]?.notPlaced, files[0]?.isCompared], [0, false])
   })
 
+  it('does not take what was struck out in a reply for something that they said', () => {
+    const { review } = imported(undefined, [{ comments: [comment()] }], nurse)
+    const stamp = stampOf(analysisWith(), { document: 'reply', role: 'sykepleier' })
+    const place = { id: `:comment-${onlyThread(review).id}`, certainty: 'bookmark' } as const
+    const struck = (before: string) => change({ place, action: 'remove', before, after: '' })
+    const changes = [struck('Dette rekker vi ikke i år.'), struck('Kan dere vente?')]
+    const { review: after } = imported(review, [{ stamp, changes }])
+    const said = threadsOf(after).slice(1)
+    assert.deepEqual(
+      said.map(({ quote, text, kind }) => [quote, text, kind]),
+      [
+        ['Dette rekker vi ikke i år.', '(strøket ut)', undefined],
+        ['Kan dere vente?', '(strøket ut)', undefined],
+      ],
+    )
+    const first = imported(review, [{ stamp, changes: changes.slice(0, 1) }]).review
+    const both = imported(first, [{ stamp, changes: changes.slice(1) }]).review
+    assert.deepEqual(
+      threadsOf(both)
+        .slice(1)
+        .map(({ quote }) => quote),
+      said.map(({ quote }) => quote),
+    )
+  })
+
   it('keeps what was said of something that is gone', () => {
     const place = { id: 'VAR-99', certainty: 'visible-id' } as const
     const { review } = imported(undefined, [{ comments: [comment({ place })] }])

@@ -240,7 +240,10 @@ function saidIn(
     said: [
       ...saidInComments({ comments }, by),
       // What is changed in a reply is no change of a requirement.
-      ...saidInChanges(changes, by, isReply(sent) ? undefined : text.specification),
+      ...saidInChanges(changes, by, {
+        specification: isReply(sent) ? undefined : text.specification,
+        language: sent.tree.meta.language,
+      }),
       ...inFields.said,
     ],
     views: inFields.views,

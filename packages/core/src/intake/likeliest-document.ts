@@ -20,6 +20,9 @@ export interface PossibleDocument extends SentDocument {
   readonly cut: Reviewer
 }
 
+/** Which text a file was made from is only likely: what differs may have been written here, before or after. */
+const isExact = false
+
 /**
  * The documents that were sent out to be read: of every edition, the latest first, and of the present text; whole and for
  * each of those who were asked.
@@ -41,7 +44,7 @@ export function possibleDocuments(
         analysis: edition.analysis,
         source: 'edition',
         isOlder: !isAsNow(edition, analysis),
-        isExact: true,
+        isExact,
         tree: editionDocument(edition, 'review', cut, { analysis, editions, house }),
         version: edition.version,
         cut,
@@ -51,8 +54,7 @@ export function possibleDocuments(
     analysis,
     source: 'unknown',
     isOlder: false,
-    // What differs from it may have been written here since the file was made.
-    isExact: false,
+    isExact,
     tree: presentDocument(analysis, 'review', cut, house),
     version: undefined,
     cut,

@@ -1,4 +1,6 @@
+import type { Language } from '../document/nodes.js'
 import type { ReviewReply, Specification } from '../generated/specification.js'
+import { commentLabels } from '../locale/documents/comments.js'
 import { proposalOf } from '../review/proposal.js'
 import type { Returned, ReturnedChange, ReturnedComment, Saying } from '../review/returned.js'
 import { cleanName, cleanText, dayOf, secondOf } from './clean-text.js'
@@ -30,22 +32,30 @@ export function saidInComments({ comments }: Pick<Returned, 'comments'>, by: Sai
   })
 }
 
-/**
- * The changes that were made in the text of a file: each is a proposal.
- *
- * @param sent what the document shows the text of; `undefined`: it is about something else, and what was changed in it is said
- */
+/** What a document that was changed is. */
+export interface ChangedDocument {
+  /** What it shows the text of; `undefined`: it is about something else, and what was changed in it is said. */
+  readonly specification: Specification | undefined
+  readonly language: Language
+}
+
+/** The changes that were made in the text of a file: each is a proposal, or is said. */
 export function saidInChanges(
   changes: readonly ReturnedChange[],
   by: SaidBy,
-  sent: Specification | undefined,
+  { specification, language }: ChangedDocument,
 ): readonly Said[] {
   return changes.map((change) => {
     const before = cleanText(change.before)
-    const text = cleanText(change.after) || before || nothingWritten
-    const remark = { how: 'change', text, quote: quoteOf(before) } as const
-    if (sent === undefined) return said(change, { ...remark, kind: kindOf(text) }, by)
-    return said(change, { ...remark, kind: 'change', proposal: proposalOf(change, sent) }, by)
+    const after = cleanText(change.after)
+    const remark = { how: 'change', quote: quoteOf(before) } as const
+    if (specification === undefined) {
+      // What was struck out are the words of whoever sent the document: nobody said them to us.
+      const text = after || (before === '' ? nothingWritten : commentLabels[language].struckOut)
+      return said(change, { ...remark, text, kind: kindOf(after) }, by)
+    }
+    const text = after || before || nothingWritten
+    return said(change, { ...remark, text, kind: 'change', proposal: proposalOf(change, specification) }, by)
   })
 }
 

@@ -116,6 +116,8 @@ type Likeness = 'same' | 'edited' | undefined
 function likenessOf(thread: ReviewThread, { thread: said }: Said): Likeness {
   if (thread.said !== said.said) return undefined
   const isHere = isAt(thread, said)
+  // Of all that was struck out the same is said.
+  if (said.how === 'change' && thread.quote !== said.quote) return undefined
   if (says(thread, said.text) && (isHere || !isPlaced(thread) || !isPlaced(said))) return 'same'
   // A change that was changed again is a proposal of its own: it may have been answered, or edited by hand.
   if (said.how === 'change' || !isHere || thread.quote !== said.quote) return undefined

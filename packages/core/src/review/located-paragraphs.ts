@@ -21,7 +21,7 @@ type LocatedParagraph = readonly LocatedPiece[]
  * @returns `undefined`: where its characters stand can't be told
  */
 export function locatedParagraphs(text: string): readonly LocatedParagraph[] | undefined {
-  const shown = richText(text).flatMap(linesOf)
+  const shown = linesShown(text)
   const only = shown.length === 1 ? shown[0] : undefined
   if (only === text) return [asItStands(text, 0, text.length)]
   const tree = fromMarkdown(text, {
@@ -33,6 +33,11 @@ export function locatedParagraphs(text: string): readonly LocatedParagraph[] | u
     located.length === shown.length &&
     located.every((paragraph, index) => wordsOf(paragraph, text) === shown[index])
   return isAlike ? located : undefined
+}
+
+/** The paragraphs of a text field as documents show them; a cross reference is the id that it points at. */
+export function linesShown(text: string): readonly string[] {
+  return richText(text).flatMap(linesOf)
 }
 
 /** The address of every link and cross reference, and the kind of every paragraph: what a change of words leaves as it is. */

@@ -116,4 +116,22 @@ describe('mergeProposal', () => {
     }
     assert.deepEqual(mergeProposal(value, 'DRI-01', specification({}, other)), { type: 'shared' })
   })
+
+  it('tells a value that other requirements have too from one that stands in several places', () => {
+    const shown = {
+      action: 'change',
+      before: 'Alarmen skal høres innen 30 minutter.',
+      after: 'Alarmen skal høres innen 20 minutter.',
+    } as const
+    const text = 'Alarmen skal høres innen <tid> minutter.'
+    const parameters = { tid: { value: 30, unit: 'minutter' } }
+    const other = { id: 'DRI-02', text: 'Lyset skal ses innen <tid> minutter.' }
+    const inSection = (requirements: Requirement[]) =>
+      mergeProposal(shown, 'DRI-01', specification({ text }, { defaults: { parameters }, requirements }))
+    assert.deepEqual(inSection([other]), { type: 'shared' })
+    assert.equal(inSection([]).type, 'merged')
+    const twice = { before: `${shown.before} 30.`, after: `${shown.after} 30.`, action: 'change' } as const
+    const own = specification({ text: `${text} <tid>.`, parameters })
+    assert.deepEqual(mergeProposal(twice, 'DRI-01', own), { type: 'filled-in' })
+  })
 })

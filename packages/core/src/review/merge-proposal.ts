@@ -10,7 +10,7 @@ import { thingAt, type Thing } from './thing-at.js'
  * What becomes of a proposal in the specification as it is now. `same`: it says so already. `conflict`: the same words were
  * changed in the meantime. `gone`: what it is about is no longer there. The others a person must write: `whole`, something
  * whole is to be put in, moved or taken out; `not-found`, it is not known which field the words stand in; `filled-in`, they
- * stand in no field as they are shown; `shared`, other requirements take the value from the same place.
+ * stand in no field as they are shown, or in several places; `shared`, other requirements take the value from the same place.
  */
 export type Merged =
   | { readonly type: 'merged'; readonly changes: readonly MergedChange[] }

@@ -2,12 +2,13 @@ import type { Specification } from '../generated/specification.js'
 import { fillEveryday } from '../view/review/requirement-entry.js'
 import { fillParameters } from '../view/tender/requirements.js'
 import { wordsOf } from '../view/words.js'
+import { linesShown } from './located-paragraphs.js'
 import { thingAt } from './thing-at.js'
 
 /** The wording of a requirement that a change of the other one leaves as it is. */
 export interface OtherWording {
   readonly field: 'text' | 'plain'
-  /** As it is shown, with its values filled in. */
+  /** As it is read, with its values filled in, one paragraph on each line. */
   readonly shown: string
 }
 
@@ -38,6 +39,10 @@ export function otherWording(
   if (isChanged('text') === isChanged('plain')) return undefined
   const words = wordsOf(specification)
   return isChanged('plain')
-    ? { field: 'text', shown: fillParameters(text, requirement, words) ?? text }
-    : { field: 'plain', shown: fillEveryday(plain, requirement, words) ?? plain }
+    ? { field: 'text', shown: asRead(fillParameters(text, requirement, words) ?? text) }
+    : { field: 'plain', shown: asRead(fillEveryday(plain, requirement, words) ?? plain) }
+}
+
+function asRead(text: string): string {
+  return linesShown(text).join('\n')
 }

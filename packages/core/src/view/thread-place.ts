@@ -26,8 +26,7 @@ export function threadPlaces(
   const titles = titlesById(specification, words)
   return ({ at, part, how }) => {
     // Those who spoke in a meeting had no document with chapters before them.
-    if (at === undefined && how === 'meeting' && (part === undefined || part === ':other'))
-      return plainPlace(labels.inGeneral, '')
+    if (at === undefined && how === 'meeting' && part === ':other') return plainPlace(labels.inGeneral, '')
     if (at === undefined)
       return plainPlace(
         part === undefined ? labels.notPlaced : partTitle(part, words.language, words.name),

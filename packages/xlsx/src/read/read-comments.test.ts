@@ -59,6 +59,19 @@ describe('the comments of a sheet', () => {
     )
   })
 
+  it('have no name on a line of its own where personal information was removed from the file', () => {
+    const content = notes(
+      ['Forfatter', 'Author'],
+      note('A1', '<t>Kari Nordmann:\nMå avklares.</t>'),
+      note('B1', '<t>Nordmann, Kari:\nMå avklares.</t>', 1),
+      note('C1', '<t>Forfatter:\nMå avklares.</t>'),
+    )
+    assert.deepEqual(
+      said({ [notesPart]: content }).map(([, , text]) => text),
+      ['Må avklares.', 'Må avklares.', 'Må avklares.'],
+    )
+  })
+
   it('have replies, and what is written for older programs is not told once more', () => {
     const threads =
       '<ThreadedComments><threadedComment ref="C5" personId="{A}" id="{1}"><text>@Kari Nordmann kan du sjekke?</text>' +

@@ -83,11 +83,15 @@ const isOfThread = (author: string): boolean => author.trim().startsWith('tc={')
 const withoutAuthor = (text: string, author: string): string => {
   const name = author.trim()
   const said = text.trim()
-  if (name === '') return said.replace(nameAlone, '').trim()
-  return (said.startsWith(`${name}:`) ? said.slice(name.length + 1) : said).trim()
+  const own =
+    name !== '' && said.startsWith(`${name}:`) ? said.slice(name.length + 1) : said.replace(nameAlone, '')
+  return own.trim()
 }
 
-/** «Kari Nordmann:» on a line of its own. LibreOffice leaves out who wrote a note, but not what stands in it. */
+/**
+ * «Kari Nordmann:» on a line of its own. LibreOffice leaves out who wrote a note, and Excel calls everyone «Forfatter» once it
+ * has removed personal information; neither takes the name out of what stands in the note.
+ */
 const nameAlone = /^\p{Lu}[\p{L}'’-]{1,40}(?:,? \p{Lu}[\p{L}'’.-]{0,40}){1,4}:\r?\n/u
 
 /** «@Kari Nordmann», which the part tells the places of. */

@@ -1,3 +1,4 @@
+import { startStruck } from '@kravspek/core'
 import { unescapedText } from './escaped-text.js'
 import { isStruckBy } from './read-xml.js'
 
@@ -65,20 +66,8 @@ const none: readonly StringRun[] = []
  * @param isCellStruck what the style of the cell says, which counts for runs without a look of their own
  */
 export const struckIn = ({ text, runs }: CellString, isCellStruck: boolean): readonly string[] => {
-  if (runs.length === 0) return isCellStruck ? withWords([text]) : []
-  const pieces: string[] = []
-  let isOpen = false
-  for (const run of runs) {
-    const isStruck = run.isStruck ?? isCellStruck
-    // Air between two struck words parts them in the file only.
-    if (isStruck || run.text.trim() === '') {
-      if (isOpen) pieces.push(`${pieces.pop() ?? ''}${run.text}`)
-      else if (isStruck) pieces.push(run.text)
-      isOpen ||= isStruck
-    } else isOpen = false
-  }
-  return withWords(pieces)
+  const struck = startStruck()
+  if (runs.length === 0) struck.add(text, isCellStruck)
+  for (const run of runs) struck.add(run.text, run.isStruck ?? isCellStruck)
+  return struck.pieces()
 }
-
-const withWords = (pieces: readonly string[]): readonly string[] =>
-  pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')

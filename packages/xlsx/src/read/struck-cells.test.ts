@@ -48,6 +48,15 @@ describe('what is struck through in a workbook', () => {
     assert.deepEqual(struckIn(`<c t="inlineStr"><is>${text}</is></c>`), [expected])
   })
 
+  it('is on one line for each place, as that of a Word document is', () => {
+    const text = `<si>${run('Løsningen skal\n  ha', '<strike/>')}${run('\n', '<b/>')}${run('faks', '<strike/>')}</si>`
+    const whole = '<si><t>utgått\nkrav</t></si>'
+    assert.deepEqual(struckIn('<c t="s"><v>0</v></c><c t="s" s="1"><v>1</v></c>', text + whole), [
+      ['Løsningen skal ha faks'],
+      ['utgått krav'],
+    ])
+  })
+
   it('is what the style of the cell says for runs that say nothing of their own', () => {
     const text = `<si>${run('først')}${run(' så', '<b/>')}</si>`
     assert.deepEqual(struckIn('<c t="s" s="1"><v>0</v></c><c t="s"><v>0</v></c>', text), [

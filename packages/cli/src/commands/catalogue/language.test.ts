@@ -16,6 +16,7 @@ status: draft
 roles:
   - { id: sykepleier, title: Sykepleier, kind: clinician }
   - { id: natt, title: Nattevakt i Nordvik, kind: care-worker }
+  - { id: agent, title: Digital agent, kind: care-worker }
 sections:
   - id: drift
     title: Drift
@@ -57,6 +58,20 @@ describe('kravspek catalogue language', () => {
     assert.match(after, /title: Tryggleiksalarmar\n/)
     assert.match(after, /id: sykepleier, title: Sjukepleiar,/)
     assert.match(after, /title: Nattevakt i Nordvik,/)
+  })
+
+  it('counts the texts that differ, and says that nothing is fetched yet where nothing is written', () => {
+    for (const [language, told] of [
+      ['nb', '2 tekster utenfor kravene ville blitt hentet på nynorsk fra utgangspunktet.'],
+      ['nn', '2 tekstar utanfor krava ville blitt henta på nynorsk frå utgangspunktet.'],
+      ['en', '2 texts outside the requirements would be fetched in nynorsk from the starting point.'],
+    ] as const) {
+      const { folder, terminal, said } = opened()
+      const args = { type: 'catalogue', action: 'language', file, to: 'nn', dryRun: true } as const
+      assert.equal(changeLanguageOf(args, language, terminal), 0)
+      assert.ok(said().split('\n').includes(told), said())
+      assert.equal(readFileSync(join(folder, file), 'utf8'), text)
+    }
   })
 })
 

@@ -53,7 +53,7 @@ function toldLines(change: LanguageChange, isDryRun: boolean, opened: OpenSpecif
   return [
     visibleText(versions.languageChanged(shown, to, !isDryRun)),
     versions.translated(translated.length, sections.length),
-    ...(known === 0 ? [] : [versions.known(known, to)]),
+    ...(known === 0 ? [] : [versions.known(known, to, !isDryRun)]),
     ...(marked.length === 0 ? [] : [versions.marked(marked.length, from)]),
     ...(local.length === 0 ? [versions.nothingRemains] : [versions.remaining(local.length, to)]),
     ...local.map((text) => localLine(text, lineOf(text), opened)),

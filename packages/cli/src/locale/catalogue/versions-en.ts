@@ -70,10 +70,8 @@ export const versionsEn: VersionsWords = {
   languageChanged: (file, to, isDone) => `${file} ${isDone ? 'is now' : 'would be'} in ${languages[to]}.`,
   translated: (requirements, sections) =>
     `${requirements === 1 ? 'One requirement' : `${String(requirements)} requirements`} and ${sections === 1 ? 'one section' : `${String(sections)} sections`} ${requirements + sections === 1 ? 'has' : 'have'} the text of the catalogue.`,
-  known: (count, to) =>
-    count === 1
-      ? `One text outside the requirements is fetched in ${languages[to]} from the starting point.`
-      : `${String(count)} texts outside the requirements are fetched in ${languages[to]} from the starting point.`,
+  known: (count, to, isDone) =>
+    `${count === 1 ? 'One text' : `${String(count)} texts`} outside the requirements ${isDone ? (count === 1 ? 'is' : 'are') : 'would be'} fetched in ${languages[to]} from the starting point.`,
   marked: (requirements, from) =>
     `${requirements === 1 ? 'One requirement has its own text and is' : `${String(requirements)} requirements have their own text and are`} marked as being in ${languages[from]}.`,
   remaining: (count, to) =>

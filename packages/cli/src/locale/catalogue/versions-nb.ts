@@ -68,10 +68,8 @@ export const versionsNb: VersionsWords = {
   languageChanged: (file, to, isDone) => `${file} ${isDone ? 'er nå' : 'ville blitt'} på ${languages[to]}.`,
   translated: (requirements, sections) =>
     `${requirements === 1 ? 'Ett krav' : `${String(requirements)} krav`} og ${sections === 1 ? 'ett kapittel' : `${String(sections)} kapitler`} har teksten fra katalogen.`,
-  known: (count, to) =>
-    count === 1
-      ? `Én tekst utenfor kravene er hentet på ${languages[to]} fra utgangspunktet.`
-      : `${String(count)} tekster utenfor kravene er hentet på ${languages[to]} fra utgangspunktet.`,
+  known: (count, to, isDone) =>
+    `${count === 1 ? 'Én tekst' : `${String(count)} tekster`} utenfor kravene ${isDone ? 'er' : 'ville blitt'} hentet på ${languages[to]} fra utgangspunktet.`,
   marked: (requirements, from) =>
     `${requirements === 1 ? 'Ett krav' : `${String(requirements)} krav`} har egen tekst og er merket med at den er på ${languages[from]}.`,
   remaining: (count, to) =>

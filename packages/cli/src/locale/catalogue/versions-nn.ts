@@ -67,10 +67,8 @@ export const versionsNn: VersionsWords = {
   languageChanged: (file, to, isDone) => `${file} ${isDone ? 'er no' : 'ville blitt'} på ${languages[to]}.`,
   translated: (requirements, sections) =>
     `${requirements === 1 ? 'Eitt krav' : `${String(requirements)} krav`} og ${sections === 1 ? 'eitt kapittel' : `${String(sections)} kapittel`} har teksten frå katalogen.`,
-  known: (count, to) =>
-    count === 1
-      ? `Éin tekst utanfor krava er henta på ${languages[to]} frå utgangspunktet.`
-      : `${String(count)} tekstar utanfor krava er henta på ${languages[to]} frå utgangspunktet.`,
+  known: (count, to, isDone) =>
+    `${count === 1 ? 'Éin tekst' : `${String(count)} tekstar`} utanfor krava ${isDone ? 'er' : 'ville blitt'} henta på ${languages[to]} frå utgangspunktet.`,
   marked: (requirements, from) =>
     `${requirements === 1 ? 'Eitt krav' : `${String(requirements)} krav`} har eigen tekst og er merkt med at han er på ${languages[from]}.`,
   remaining: (count, to) =>

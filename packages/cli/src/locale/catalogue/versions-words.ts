@@ -37,8 +37,8 @@ export interface VersionsWords {
   readonly languageProblem: Readonly<Record<LanguageProblem, (file: string, language: Language) => string>>
   readonly languageChanged: (file: string, to: Language, isDone: boolean) => string
   readonly translated: (requirements: number, sections: number) => string
-  /** @param count of the texts of the starting point that nobody has changed */
-  readonly known: (count: number, to: Language) => string
+  /** @param count of the texts of the starting point that nobody has changed, and that differ in the new language */
+  readonly known: (count: number, to: Language, isDone: boolean) => string
   readonly marked: (requirements: number, from: Language) => string
   readonly remaining: (count: number, to: Language) => string
   readonly nothingRemains: string

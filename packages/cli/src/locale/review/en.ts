@@ -39,7 +39,7 @@ export const en: ReviewWords = {
   unknownThread: (id, near, file) =>
     `No comment has the ID “${id}”.${meant(near)} They are shown by: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id, near) =>
-    `Nothing in the specification has the ID “${id}”.${meant(near)} Write the ID of a requirement, a section or something else that has one, or :other for what is about something else.`,
+    `Nothing in the specification has the ID “${id}”.${meant(near)} Write the ID of a requirement, a section or something else that has one, or :other for what is about the whole.`,
   notApprovable: (id) => `“${id}” is neither a requirement nor a section, and can't be approved.`,
   unknownDisposition: (written, codes, near) =>
     `There is no outcome “${written}”.${meant(near)} Write ${listed(codes, 'or')}.`,
@@ -204,7 +204,7 @@ export const en: ReviewWords = {
     'not-found': (id) =>
       `Kravspek does not find the words that ${id} would change in the text as it is now, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
     'filled-in': (id) =>
-      `${id} would change something that Kravspek puts into the text, such as a unit or a cross reference, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
+      `${id} would change something that Kravspek puts into the text, such as a value that stands in several places, a unit or a cross reference, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
     shared: (id) =>
       `The value that ${id} would change is shared by several requirements, so nothing was changed. Mend the specification yourself, and answer with: kravspek review answer`,
     'put-together': (id) =>

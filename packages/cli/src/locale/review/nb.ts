@@ -38,7 +38,7 @@ export const nb = {
   unknownThread: (id: string, near: string | undefined, file: string) =>
     `Ingen kommentar har id «${id}».${meant(near)} Du ser dem med: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id: string, near: string | undefined) =>
-    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til et krav, et kapittel eller noe annet som har en id, eller :other for det som gjelder noe annet.`,
+    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til et krav, et kapittel eller noe annet som har en id, eller :other for det som gjelder helheten.`,
   notApprovable: (id: string) => `«${id}» er verken et krav eller et kapittel, og kan ikke godkjennes.`,
   unknownDisposition: (written: string, codes: readonly string[], near: string | undefined) =>
     `Utfallet «${written}» finnes ikke.${meant(near)} Skriv ${listed(codes, 'eller')}.`,
@@ -211,7 +211,7 @@ export const nb = {
     'not-found': (id: string) =>
       `Kravspek finner ikke ordene som ${id} vil endre, slik teksten er nå, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
     'filled-in': (id: string) =>
-      `${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en enhet eller en henvisning, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
+      `${id} vil endre noe som Kravspek setter inn i teksten, for eksempel en verdi som står flere steder, en enhet eller en henvisning, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
     shared: (id: string) =>
       `Verdien som ${id} vil endre, er felles for flere krav, og derfor er ingenting endret. Rett kravspesifikasjonen selv, og svar med: kravspek review answer`,
     'put-together': (id: string) =>

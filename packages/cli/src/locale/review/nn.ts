@@ -38,7 +38,7 @@ export const nn: ReviewWords = {
   unknownThread: (id, near, file) =>
     `Ingen kommentar har id «${id}».${meant(near)} Du ser dei med: kravspek review list ${shellWord(file)}`,
   unknownPlace: (id, near) =>
-    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til eit krav, eit kapittel eller noko anna som har ein id, eller :other for det som gjeld noko anna.`,
+    `Ingenting i kravspesifikasjonen har id «${id}».${meant(near)} Skriv id-en til eit krav, eit kapittel eller noko anna som har ein id, eller :other for det som gjeld heilskapen.`,
   notApprovable: (id) => `«${id}» er verken eit krav eller eit kapittel, og kan ikkje godkjennast.`,
   unknownDisposition: (written, codes, near) =>
     `Utfallet «${written}» finst ikkje.${meant(near)} Skriv ${listed(codes, 'eller')}.`,
@@ -207,7 +207,7 @@ export const nn: ReviewWords = {
     'not-found': (id) =>
       `Kravspek finn ikkje orda som ${id} vil endre, slik teksten er no, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
     'filled-in': (id) =>
-      `${id} vil endre noko som Kravspek set inn i teksten, til dømes ei eining eller ei tilvising, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
+      `${id} vil endre noko som Kravspek set inn i teksten, til dømes ein verdi som står fleire stader, ei eining eller ei tilvising, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
     shared: (id) =>
       `Verdien som ${id} vil endre, er felles for fleire krav, og derfor er ingenting endra. Rett kravspesifikasjonen sjølv, og svar med: kravspek review answer`,
     'put-together': (id) =>

@@ -109,6 +109,17 @@ describe('a list beside tables of requirements', () => {
     ])
       assert.deepEqual(beside(title, demand), [], title)
     assert.equal(beside('Drift', demand).length, 1)
+    for (const title of [
+      'Evalueringskrav',
+      'Evalueringskrav til løsningen',
+      'Tildelingskrav',
+      'Konkurransekrav',
+      'Evaluation requirements',
+      'Award requirements',
+    ])
+      assert.equal(beside(title, demand).length, 1, title)
+    for (const title of ['Evaluering', 'Tildelingskriterier', 'Evaluation of tenders', 'Award criteria'])
+      assert.deepEqual(beside(title, demand), [], title)
     assert.equal(beside('Kravspesifikasjon for anskaffelse av alarmer', demand).length, 1)
   })
 
@@ -165,6 +176,28 @@ describe('a paragraph beside tables of requirements', () => {
       ['Leverandøren skal stille på møter.', 'minimum'],
     ])
     assert.equal(beside('Andre forhold', paragraph('4.1 Leverandøren skal stille på møter.')).length, 1)
+  })
+
+  it('is one with a number typed before it, of a part of the solution too', () => {
+    for (const text of [
+      '3.1 Batteriet skal vare i minst 8 timer.',
+      'Krav 7: Varsler skal logges.',
+      'K-4 De ansatte skal enkelt kunne kvittere ut alarmer.',
+    ]) {
+      assert.equal(beside('Andre forhold', paragraph(text)).length, 1, text)
+      assert.equal(beside('Andre forhold', item(text)).length, 1, text)
+    }
+    for (const text of [
+      '3.1 Nattevakten skal få beskjed.',
+      '3.2 Kravene under skal besvares.',
+      '3.3 Batteriet varer i åtte timer.',
+    ])
+      assert.deepEqual(beside('Andre forhold', paragraph(text)), [], text)
+    assert.equal(beside('Tekniske krav', item('3.1 Nattevakten skal få beskjed.')).length, 1)
+    assert.equal(
+      beside('Varsling', item('3.1 Løsningen skal varsle.'), item('3.2 Nattevakten skal få beskjed.')).length,
+      2,
+    )
   })
 
   it('leads into the parts of one', () => {

@@ -41,6 +41,15 @@ describe('texts that were made to keep a program busy', () => {
       imported([{ ...wide, rows: wide.rows.map((row, index) => ({ ...row, isHeader: index === 0 })) }]),
       'specification',
     )
+    const tables = 10_000
+    const beside = (...cells: readonly string[]): readonly string[] =>
+      Array.from({ length: tables }, () => cells).flat()
+    const sheet = table(
+      beside('Nr', 'Krav'),
+      beside('1', 'Løsningen skal varsle.'),
+      ...Array.from({ length: 10_000 }, () => ['2', 'Løsningen skal logge.']),
+    )
+    assert.equal(imported([sheet]), 'specification')
     const caption = paragraph(`Tabell 1${' '.repeat(long)}${'x'.repeat(200)}`)
     assert.equal(
       imported([caption, table(['a', 'b'], ['c', 'd']), table(head, requirement)]),

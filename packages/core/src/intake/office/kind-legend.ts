@@ -58,8 +58,11 @@ export function kindLegend(texts: readonly string[], cells: ReadonlySet<string>)
   for (const text of texts) {
     for (const pattern of [explained, marked]) {
       for (const [, letter = '', mark = '', meaning = ''] of text.matchAll(pattern)) {
-        const isSure = mark === '=' || pattern === marked || /krav|requirement/i.test(meaning)
-        const kind = kindExplained(meaning, /\p{L}/u.test(letter) && (isSure || mark === ':'))
+        // «A: Krav til informasjon» is a chapter.
+        const isTopic = topic.test(ownMeaning(meaning))
+        const isSure = mark === '=' || pattern === marked || (!isTopic && /krav|requirement/i.test(meaning))
+        const isPlain = /\p{L}/u.test(letter) && (isSure || (mark === ':' && !isTopic))
+        const kind = kindExplained(meaning, isPlain)
         const key = letter.toLowerCase()
         const known = sure.get(key)
         if (kind === undefined || (known === true && !isSure)) continue
@@ -72,6 +75,8 @@ export function kindLegend(texts: readonly string[], cells: ReadonlySet<string>)
   }
   return legend
 }
+
+const topic = /(?:krav|requirements?) (?:til|om|for|on|to|about)\s/i
 
 /** With M and O beside each other, O is what is optional; where M is in the middle, it is no «må». */
 function meantBeside(cells: ReadonlySet<string>): KindLegend {
@@ -87,10 +92,15 @@ function letters(...open: readonly string[]): KindLegend {
   return new Map(open.map((letter) => [letter, undefined]))
 }
 
+/** «A er absolutte krav og B er ønskelige krav»: what the next letter means is not what this one means. */
+function ownMeaning(meaning: string): string {
+  const [own = ''] = meaning.split(/[\s,(/]\p{Lu}(?:-krav)?(?=\s*(?:[-=:–—(]|er |betyr |means ))/u)
+  return own
+}
+
 /** @param isPlain it is sure to explain: the kind may stand anywhere in it */
 function kindExplained(meaning: string, isPlain: boolean): Kind | undefined {
-  // «A er absolutte krav og B er ønskelige krav»: what the next letter means is not what this one means.
-  const [own = ''] = meaning.split(/[\s,(/]\p{Lu}(?:-krav)?(?=\s*(?:[-=:–—(]|er |betyr |means ))/u)
+  const own = ownMeaning(meaning)
   const words = wordsOfKind(own)
   for (let count = Math.min(3, words.length); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ')

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { kindLegend } from './kind-legend.js'
 import { kindOfCell } from './kind-of-cell.js'
 import { kindsIn, made, notesIn } from './made.test.data.js'
+import { officeReportLines } from './office-report.js'
 import { heading, paragraph, table } from './office.test.data.js'
 
 const none = new Map()
@@ -157,6 +158,38 @@ describe('what a file explains of its letters', () => {
     )
   })
 
+  it('is nothing where a chapter has a letter and is about something', () => {
+    assert.deepEqual(
+      legendOf(
+        'A: Krav til informasjon',
+        'B: Krav til kontrakt og leveranse',
+        'C – Requirements for evaluation',
+        'D: Tekniske krav om evaluering',
+      ),
+      {},
+    )
+    assert.deepEqual(legendOf('A: krav som må oppfylles, B: absolutte krav til alle'), {
+      a: 'minimum',
+      b: 'minimum',
+    })
+    const row = (number: string, text: string, kind: string) =>
+      table(['Nr', 'Krav', 'Type'], [number, text, kind])
+    assert.deepEqual(
+      kindsIn(
+        made([
+          heading('A: Krav til informasjon'),
+          row('1', 'Løsningen skal varsle.', 'A'),
+          heading('B: Krav til kontrakt og leveranse'),
+          row('2', 'Løsningen bør logge.', 'B'),
+        ]),
+      ),
+      [
+        ['K-1', 'minimum'],
+        ['K-2', 'evaluated'],
+      ],
+    )
+  })
+
   it('holds for C, wherever it stands', () => {
     const rows = [
       ['1', 'Alarmen kan brukes i dusj.', 'C'],
@@ -201,5 +234,20 @@ describe('what a file explains of its letters', () => {
     assert.deepEqual(notesIn(result).get('kind-by-wish'), ['K-1'])
     assert.deepEqual(notesIn(result).get('kind-unknown'), ['K-2', 'K-3'])
     assert.equal(result.text.match(/# Kravtype i filen: «C»\n/g)?.length, 3)
+  })
+
+  it('is not said to be missing where it is there twice, as two things', () => {
+    const result = made([
+      paragraph('C = ønskelige krav'),
+      paragraph('C = krav til informasjon'),
+      table(['Nr', 'Krav', 'Type'], ['1', 'Det er ønskelig med app.', 'C']),
+    ])
+    assert.deepEqual(kindsIn(result), [['K-1', 'evaluated']])
+    const told = (['nb', 'nn', 'en'] as const).map((language) =>
+      officeReportLines(result.report, language).join('\n'),
+    )
+    assert.match(told[0] ?? '', /Filen sier ikke klart hva «C» betyr\. .*: K-1/)
+    assert.match(told[1] ?? '', /Fila seier ikkje klart kva «C» betyr\. .*: K-1/)
+    assert.match(told[2] ?? '', /The file does not say clearly what “C” means\. .*: K-1/)
   })
 })

@@ -287,6 +287,15 @@ describe('a comment of a sheet', () => {
     assert.match(text, /# Kommentar: langt nede\n# Kommentar: etter malen\n$/)
     assert.deepEqual([notes.get('cell-comments'), notes.get('aside')], [undefined, 2])
   })
+
+  it('is kept where its sheet holds nothing else, unless the sheet is hidden', () => {
+    const empty = { name: 'Ark2', rows: [], merged: [], hiddenColumns: [] }
+    const { blocks, aside, remarks } = contentOfSheets([
+      { ...empty, isHidden: false, comments: [{ place: [3, 1], text: 'spør IKT først' }] },
+      { ...empty, isHidden: true, comments: [{ place: [3, 1], text: 'skjult' }] },
+    ])
+    assert.deepEqual([blocks, aside, remarks], [[], [{ type: 'comment', text: 'spør IKT først' }], []])
+  })
 })
 
 describe('what stands above a table of requirements', () => {

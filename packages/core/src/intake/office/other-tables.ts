@@ -1,7 +1,7 @@
 import { otherTableWords } from '../../locale/office/header-words.js'
 import { roleOfHeader } from './column-roles.js'
 import { kindLegend } from './kind-legend.js'
-import { isDemanding } from './kind-of-cell.js'
+import { isDemanding, kindsInWords } from './kind-of-cell.js'
 import { plainWords } from './plain-words.js'
 import type { TableColumns } from './table-columns.js'
 import { ownCells, ownTextAt, type GridRow } from './table-grid.js'
@@ -25,7 +25,10 @@ export function isOfSomethingElse(
     if (explained.length * 2 > rows.length) return true
   }
   const hasMarks = minimumMark !== undefined || evaluatedMark !== undefined
-  if (texts.some(isDemanding) || hasMarks || (kind !== undefined && answers.length > 0)) return false
+  const isKindTold =
+    kind !== undefined &&
+    (answers.length > 0 || id !== undefined || rows.some((row) => hasKindInWords(ownTextAt(row, kind))))
+  if (texts.some(isDemanding) || hasMarks || isKindTold) return false
   const above = header.flatMap((row) => ownCells(row).map(([, cell]) => cell.text))
   if (above.some((label) => others.has(plainWords(label)))) return true
   return (
@@ -35,15 +38,27 @@ export function isOfSomethingElse(
 
 const others: ReadonlySet<string> = new Set(otherTableWords)
 
-/** A row of sums below requirements: «Sum», «Totalt», «Sum poeng». */
-export function isSum(row: GridRow, { id, text }: TableColumns): boolean {
+function hasKindInWords(text: string): boolean {
+  return kindsInWords(plainWords(text).split(' ')).length > 0
+}
+
+/** A row of sums below requirements: «Sum», «Totalt», «Sum poeng». What is told how binding it is, is none. */
+export function isSum(row: GridRow, { id, text, kind, minimumMark, evaluatedMark }: TableColumns): boolean {
   const [[column, first] = [0, undefined]] = ownCells(row)
   if (first === undefined || first.text.length > longestSum) return false
   if (column !== id && column !== text && column > text) return false
+  const besides = [kind, minimumMark, evaluatedMark].filter((each) => each !== column)
+  if (besides.some((each) => !isCount(ownTextAt(row, each)))) return false
   const isAlone = column === text || ownTextAt(row, text) === ''
   return isAlone && sumWords.test(plainWords(first.text)) && !isDemanding(first.text)
 }
 
+/** Of requirements of a kind, or of a share; nothing is none too. */
+function isCount(text: string): boolean {
+  return /^[\d.,%\s]*$/.test(text)
+}
+
 const longestSum = 40
+/** «Total weight of the device» is of something else than requirements. */
 const sumWords =
-  /^(?:del|total|slutt|sub)?(?:sum|total|totalt|totalsum)(?: (?:poeng|vekt|vekting|i alt|totalt|alle|krav|points|weight|score|of).*)?$|^(?:i alt|til saman|til sammen|in total|grand total|sum total)$/
+  /^(?:del|total|slutt|sub)?(?:sum|total|totalt|totalsum)(?: (?:poeng|(?:vekt|vekting|weight)(?! (?:på|av|of) (?!.*(?:krav|requirement|criteri)))|i alt|totalt|alle|krav|points|score|of).*)?$|^(?:i alt|til saman|til sammen|in total|grand total|sum total)$/

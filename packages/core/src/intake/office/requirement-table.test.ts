@@ -156,6 +156,37 @@ describe('rows that are no requirements', () => {
     assert.equal(requirementsIn(result).length, 2)
   })
 
+  it('are sums of how many there are of each kind', () => {
+    const result = made([
+      table(['Nr', 'Krav', 'Skal', 'Bør'], ['1', 'Løsningen skal varsle.', 'x', ''], ['Sum', '', '1', '12']),
+    ])
+    assert.deepEqual(kindsIn(result), [['K-1', 'minimum']])
+    assert.match(result.text, /# I filen: Sum \| 1 \| 12\n/)
+  })
+
+  it('but are requirements where they say how binding they are, or what weighs', () => {
+    const head = ['Requirement', 'Level']
+    for (const row of [
+      ['Total weight of the device at most 200 g', 'Must'],
+      ['Total score for each resident', 'Must'],
+    ])
+      assert.deepEqual(
+        requirementsIn(made([table(head, ['The solution must log in.', 'Must'], row)])).map(
+          ({ text, kind }) => [text, kind],
+        ),
+        [
+          ['The solution must log in.', 'minimum'],
+          [row[0], 'minimum'],
+        ],
+      )
+    for (const text of ['Total weight of the device: 200 g', 'Total vekt på enheten: 200 g'])
+      assert.equal(
+        requirementsIn(made([table(['Krav', 'Svar'], ['Løsningen skal varsle.', ''], [text, ''])])).length,
+        2,
+        text,
+      )
+  })
+
   it('are those of a table of service levels, prices or letters, which stays a table', () => {
     const tables = [
       table(
@@ -193,6 +224,25 @@ describe('rows that are no requirements', () => {
       ['K-2', 'evaluated'],
       ['K-3', 'minimum'],
     ])
+  })
+
+  it('but numbers and kinds tell of requirements, whatever a column beside them is about', () => {
+    for (const other of ['Antall', 'Dato', 'Pris', 'Versjon', 'Sum']) {
+      const result = made([
+        table(
+          ['Nr', 'Beskrivelse', 'Skal/Bør', other],
+          ['1', 'Varsling ved fall', 'Skal', '10'],
+          ['2', 'Lading uten kabel', 'Bør', '20'],
+        ),
+        table(['Nr', 'Beskrivelse', 'Type', other], ['3', 'Tofaktor', 'A', '1'], ['4', 'Logg', 'B', '2']),
+        table(['Beskrivelse', 'Skal/Bør', other], ['Sporing ute', 'Skal', '5']),
+      ])
+      assert.deepEqual(
+        kindsIn(result).map(([, kind]) => kind),
+        ['minimum', 'evaluated', 'minimum', 'evaluated', 'minimum'],
+        other,
+      )
+    }
   })
 
   it('but short demands under «Spesifikasjon» are requirements', () => {

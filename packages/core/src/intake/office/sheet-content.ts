@@ -36,15 +36,15 @@ export function contentOfSheets(sheets: readonly OfficeSheet[]): OfficeContent {
   const aside: OfficeAside[] = []
   const isAlone = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0).length < 2
   for (const sheet of sheets) {
-    if (sheet.rows.length === 0) continue
     if (sheet.isHidden) {
-      remarks.push({ type: 'hidden-sheet', name: sheet.name })
+      if (sheet.rows.length > 0) remarks.push({ type: 'hidden-sheet', name: sheet.name })
       continue
     }
-    if (!isAlone || !usualName.test(sheet.name))
-      blocks.push({ type: 'heading', level: 1, text: sheet.name.trim() })
     const { byCell, apart } = placedComments(sheet)
     for (const text of apart) aside.push({ type: 'comment', text })
+    if (sheet.rows.length === 0) continue
+    if (!isAlone || !usualName.test(sheet.name))
+      blocks.push({ type: 'heading', level: 1, text: sheet.name.trim() })
     blocks.push({ type: 'table', rows: rowsOf(sheet, byCell) })
     const hiddenRows = sheet.rows.filter(({ isHidden }) => isHidden).length
     if (hiddenRows > 0) remarks.push({ type: 'hidden-rows', count: hiddenRows })

@@ -1,25 +1,45 @@
 import { roleOfHeader } from './column-roles.js'
 import { plainWords } from './plain-words.js'
-import { beginningIn, ownCells, type GridRow } from './table-grid.js'
+import { beginningIn, ownCells, type GridCell, type GridRow } from './table-grid.js'
 
 /**
  * Tables that stand beside each other in one sheet, from the left: where the headings begin anew, another table does. What
- * stands above or below them goes with the first. `undefined`: there is one table only.
+ * stands above or below them goes with the table whose columns it begins in. `undefined`: there is one table only.
  */
 export function tablesSideBySide(rows: readonly GridRow[]): readonly (readonly GridRow[])[] | undefined {
   const starts = rows.slice(0, lookedAt).map(startsIn)
   const header = starts.findIndex(({ length }) => length > 1)
   if (header < 0) return undefined
   const [, ...later] = starts[header] ?? []
-  const bounds = [-Infinity, ...later, Infinity]
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? -Infinity
-    return rows.flatMap((row) => {
-      const cells = new Map([...row.cells].filter(([column]) => column >= start && column < end))
+  const tables: GridRow[][] = [[], ...later.map(() => [])]
+  for (const row of rows) {
+    const dealt = new Map<number, Map<number, GridCell>>()
+    for (const [column, cell] of row.cells) {
+      const table = tableAt(column, later)
+      const cells = dealt.get(table) ?? new Map<number, GridCell>()
+      dealt.set(table, cells.set(column, cell))
+    }
+    for (const [table, cells] of dealt) {
       const own = beginningIn(cells)
-      return own.length === 0 ? [] : [{ ...row, cells, own }]
-    })
-  })
+      if (own.length > 0) tables[table]?.push({ ...row, cells, own })
+    }
+  }
+  return tables
+}
+
+/**
+ * Which table a column belongs to, 0 for the first one.
+ *
+ * @param later where the tables after the first begin, from the left; there may be thousands of them
+ */
+function tableAt(column: number, later: readonly number[]): number {
+  let [low, high] = [0, later.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((later[middle] ?? Infinity) <= column) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Headings of tables stand near the top. */

@@ -91,17 +91,25 @@ function demandBeside(
   const isAmongRequirements = titles.some((title) => requirementHeading.test(title))
   const lists = listsIn(texts)
   return (block, index) => {
-    const told = numberBefore(block.text)
-    if (told !== undefined)
-      return isDemanding(told.rest) && demandSubject.test(told.rest) && !isGuidance(told.rest)
+    const text = withoutNumber(block)
+    if (text !== block.text && isDemandNumbered(text)) return true
     if (isBefore) return false
-    if (block.type === 'paragraph')
-      return !hasTable && isOfSolution(block.text) && sentencesIn(block.text).length === 1
+    if (block.type === 'paragraph') return !hasTable && isOfSolution(text) && sentencesIn(text).length === 1
     const list = lists[index]
     if (list?.isGuidance === true) return false
     const isAmongThem = isAmongRequirements || list?.isOfSolution === true
-    return isOfSolution(block.text) || (isSentence(block.text) && (isAmongThem || isOfPart(block.text)))
+    return isOfSolution(text) || (isSentence(text) && (isAmongThem || isOfPart(text)))
   }
+}
+
+function withoutNumber({ text }: OfficeText): string {
+  return numberBefore(text)?.rest ?? text
+}
+
+/** A sentence that someone has typed a number before is a requirement wherever it stands, as one in a list is. */
+function isDemandNumbered(text: string): boolean {
+  if (!isDemanding(text) || isGuidance(text)) return false
+  return demandSubject.test(text) || (isSentence(text) && isOfPart(text))
 }
 
 /** Whether a sentence that demands something begins with the supplier or with what is bought. */
@@ -147,7 +155,9 @@ function listsIn(texts: readonly OfficeText[]): readonly (TextList | undefined)[
     const list = {
       isGuidance: above.endsWith(':') && answering.test(above),
       isOfSolution:
-        items.filter(({ text }) => isOfSolution(text) || (isSentence(text) && isOfPart(text))).length * 2 >=
+        items.map(withoutNumber).filter((text) => isOfSolution(text) || (isSentence(text) && isOfPart(text)))
+          .length *
+          2 >=
         items.length,
     }
     for (let place = start; place < end; place += 1) lists.push(list)

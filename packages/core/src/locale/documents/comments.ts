@@ -15,6 +15,7 @@ const en = {
   open: 'Not answered yet',
   before: 'The text was',
   after: 'Proposal',
+  struckOut: '(struck out)',
 }
 
 type Labels = {
@@ -37,6 +38,7 @@ const nb: Labels = {
   open: 'Ikke besvart ennå',
   before: 'Teksten var',
   after: 'Forslaget',
+  struckOut: '(strøket ut)',
 }
 
 const nn: Labels = {
@@ -53,6 +55,7 @@ const nn: Labels = {
   open: 'Ikkje svart på enno',
   before: 'Teksten var',
   after: 'Forslaget',
+  struckOut: '(stroke ut)',
 }
 
 export const commentLabels: Readonly<Record<Language, Labels>> = { nb, nn, en }

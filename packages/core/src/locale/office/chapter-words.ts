@@ -51,4 +51,4 @@ const explaining = new RegExp(
 )
 
 const aboutProcurement =
-  /(?<![\p{L}\p{N}])(?:tilbud|tilbod|tender|konkurranse(?!grunnlag)|anskaffelse|innkjøpsprosess|prosedyre(?:n)? for|procurement|procedure for|tildeling|award|kvalifikasjon|qualification|evaluering|evaluation|besvarelse|svar på krav|utfylling|innlevering|submission)/iu
+  /(?<![\p{L}\p{N}])(?:tilbud|tilbod|tender|konkurranse(?!grunnlag|krav)|anskaffelse|innkjøpsprosess|prosedyre(?:n)? for|procurement|procedure for|tildeling(?!skrav)|award(?! requirement)|kvalifikasjon|qualification|evaluering(?!skrav)|evaluation(?! requirement)|besvarelse|svar på krav|utfylling|innlevering|submission)/iu

@@ -69,7 +69,7 @@ export const en: OfficeWords = {
     'kind-unknown': (ids) => `The kind in the file is unknown or unclear. Choose a kind: ${some(ids)}`,
     'kind-missing': (ids) => `The file does not say which kind it is. Choose a kind: ${some(ids)}`,
     'kind-by-wish': (ids) =>
-      `The file does not explain what “C” means. These requirements are worded as wishes (“should”, “desirable”) and were made evaluated requirements. Look over them: ${some(ids)}`,
+      `The file does not say clearly what “C” means. These requirements are worded as wishes (“should”, “desirable”) and were made evaluated requirements. Look over them: ${some(ids)}`,
     'kind-from-words': (ids) =>
       `The kind is not in the file, but was read from the wording (“shall”, “should”). Look over these requirements: ${some(ids)}`,
     'wording-differs': (ids) =>

@@ -67,7 +67,7 @@ export const nb: OfficeWords = {
     'kind-unknown': (ids) => `Kravtypen i filen er ukjent eller ikke entydig. Velg kravtype: ${some(ids)}`,
     'kind-missing': (ids) => `Filen sier ikke hvilken kravtype det er. Velg kravtype: ${some(ids)}`,
     'kind-by-wish': (ids) =>
-      `Filen forklarer ikke hva «C» betyr. Disse kravene er skrevet som ønsker («bør», «ønskelig») og er satt til evalueringskrav. Se over dem: ${some(ids)}`,
+      `Filen sier ikke klart hva «C» betyr. Disse kravene er skrevet som ønsker («bør», «ønskelig») og er satt til evalueringskrav. Se over dem: ${some(ids)}`,
     'kind-from-words': (ids) =>
       `Kravtypen står ikke i filen, men er lest av ordlyden («skal», «bør»). Se over disse kravene: ${some(ids)}`,
     'wording-differs': (ids) =>

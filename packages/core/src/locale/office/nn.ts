@@ -67,7 +67,7 @@ export const nn: OfficeWords = {
     'kind-unknown': (ids) => `Kravtypen i fila er ukjend eller ikkje eintydig. Vel kravtype: ${some(ids)}`,
     'kind-missing': (ids) => `Fila seier ikkje kva kravtype det er. Vel kravtype: ${some(ids)}`,
     'kind-by-wish': (ids) =>
-      `Fila forklarer ikkje kva «C» betyr. Desse krava er skrivne som ønske («bør», «ønskjeleg») og er sette til evalueringskrav. Sjå over dei: ${some(ids)}`,
+      `Fila seier ikkje klart kva «C» betyr. Desse krava er skrivne som ønske («bør», «ønskjeleg») og er sette til evalueringskrav. Sjå over dei: ${some(ids)}`,
     'kind-from-words': (ids) =>
       `Kravtypen står ikkje i fila, men er lesen av ordlyden («skal», «bør»). Sjå over desse krava: ${some(ids)}`,
     'wording-differs': (ids) =>

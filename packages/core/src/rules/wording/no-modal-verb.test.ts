@@ -20,6 +20,10 @@ describe('no-modal-verb', () => {
     ])
   })
 
+  it('waits until somebody has decided whether anything is required', () => {
+    isFine('Kunden har 200 brukere.', { kind: 'null' })
+  })
+
   it('reports a verb that is in a subordinate clause only', () => {
     expectFindings(noModalVerb, requirementSaying('~Løsningen viser hvem som kan åpne døra.~'), [
       { message: 'none' },

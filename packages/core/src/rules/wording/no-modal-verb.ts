@@ -91,7 +91,9 @@ export const noModalVerb = defineRule({
     },
   },
   check(subject, report) {
-    const { wording, language } = subject
+    const { kind, wording, language } = subject
+    // Whether anything is required is still to be decided, and that is a task.
+    if (kind === undefined) return
     const [first] = wording.tokens
     // What goes on from the words before it has its verb there.
     if (first === undefined || !isWord(first) || /^\p{Ll}/u.test(wording.text)) return

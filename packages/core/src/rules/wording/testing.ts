@@ -2,7 +2,8 @@ import type { Kind, Language } from '../terms.js'
 
 /** What a test says of a requirement besides its text. */
 export interface Statement {
-  readonly kind?: Kind
+  /** `null`: still to be decided. */
+  readonly kind?: Kind | 'null'
   readonly language?: Language
   /** More lines of the requirement, without indentation. */
   readonly rest?: string

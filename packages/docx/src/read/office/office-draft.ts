@@ -1,8 +1,8 @@
-import type { OfficeBlock } from '@kravspek/core'
+import { startStruck, type OfficeBlock, type StruckPieces } from '@kravspek/core'
 import { textOfBlocks } from './block-text.js'
 import type { OfficeNumbering } from './office-numbering.js'
 import type { OfficeStyles } from './office-styles.js'
-import { startStruck, struckAs } from './struck-text.js'
+import { struckAs } from './struck-text.js'
 import { tableOf, type OpenCell, type OpenRow } from './table-of-rows.js'
 
 interface OpenParagraph {
@@ -16,7 +16,7 @@ interface OpenParagraph {
   isBold: boolean
   /** Its end was deleted: it runs into the next. */
   isJoined: boolean
-  readonly struck: ReturnType<typeof startStruck>
+  readonly struck: StruckPieces
   /** What stands in boxes that are fastened to it. */
   readonly boxes: OfficeBlock[]
 }
