@@ -56,6 +56,15 @@ describe('what suppliers were asked in an earlier text', () => {
     assert.deepEqual(changed({ lots: ['D1'] }), ofAll('manner'))
   })
 
+  it('is another time, other buyers, another one to fulfil it or another way to check it', () => {
+    assert.deepEqual(changed({ fulfilledBy: 'tender' }), ofAll('manner'))
+    assert.deepEqual(changed({ option: 'O1' }), ofAll('manner'))
+    assert.deepEqual(changed({ buyers: ['nordvik'] }), ofAll('manner'))
+    assert.deepEqual(changed({ verification: { tender: 'demonstration' } }), ofAll('manner'))
+    assert.deepEqual(changed({ addressee: 'joint' }), ofAll('manner'))
+    assert.deepEqual(changed({ addressee: 'supplier' }), {})
+  })
+
   it('is the same where only what suppliers are not asked has changed, or how the file is laid out', () => {
     assert.deepEqual(changed({ rationale: 'Fordi.', plain: 'Dere får varsel.' }), {})
     assert.deepEqual(changed({ text: 'Varsel innen\n<minutter> minutter.' }), {})

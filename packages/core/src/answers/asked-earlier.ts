@@ -73,17 +73,25 @@ function questionsIn(specification: Specification): ReadonlyMap<string, Question
       const requirement = texts.get(asked.requirement)
       const values = (text: string | undefined): readonly unknown[] => withValues(text, requirement?.whole)
       const text = id === asked.requirement ? requirement?.text : requirement?.parts.get(id)
-      const title = id === asked.requirement ? requirement?.whole?.title : undefined
+      const { whole } = requirement ?? {}
+      const title = id === asked.requirement ? whole?.title : undefined
       return [
         id,
         {
           asked,
           text: [title, ...values(text)],
-          manner: [answer, values(ask), evaluatedBeyond, lots.toSorted()],
+          manner: [answer, values(ask), evaluatedBeyond, lots.toSorted(), ...termsOf(whole)],
         },
       ]
     }),
   )
+}
+
+/** When, for whom and how a requirement is to be fulfilled. It is the supplier's where it says nothing else. */
+function termsOf(requirement: Requirement | undefined): readonly unknown[] {
+  if (requirement === undefined) return []
+  const { fulfilledBy, fulfilledOn, option, buyers = [], addressee = 'supplier', verification } = requirement
+  return [fulfilledBy, fulfilledOn, option, buyers.toSorted(), addressee, verification]
 }
 
 interface Texts {

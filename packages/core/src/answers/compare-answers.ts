@@ -56,10 +56,12 @@ export interface ComparedSupplier {
 /** Ids of what has an answer of each sort that is to be looked at, in the order of the specification. */
 export type AnswerIds = Readonly<Record<Exclude<keyof AnswerCounts, 'asked' | 'given'>, readonly string[]>>
 
-/** Whether a supplier has minimum requirements that are to be looked at before everything else. */
+/** Whether a supplier has minimum requirements that are to be looked at before everything else, or nobody can tell. */
 export function hasMinimumToLookAt(supplier: ComparedSupplier): boolean {
-  const { notMet, unclearMinimum, missingMinimum, changedMinimum } = supplier
-  return [notMet, unclearMinimum, missingMinimum, changedMinimum].some((ids) => ids.length > 0)
+  const { notMet, unclearMinimum, missingMinimum, changedMinimum, isTextUnknown } = supplier
+  return (
+    isTextUnknown || [notMet, unclearMinimum, missingMinimum, changedMinimum].some((ids) => ids.length > 0)
+  )
 }
 
 /** How many answers there are of each sort. */

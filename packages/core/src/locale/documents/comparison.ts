@@ -70,7 +70,8 @@ const en = {
   earlierPart: {
     new: 'It was not there.',
     whole: 'The text above the parts was different.',
-    manner: 'What was to be answered, or the limits of the answer, was different.',
+    manner:
+      'What was to be answered, the limits of the answer, or when and for whom the requirement holds, was different.',
   },
   lotNotOffered: 'No tender for this lot.',
   beyond: 'Value',
@@ -193,7 +194,8 @@ const nb: Labels = {
   earlierPart: {
     new: 'Dette sto ikke der.',
     whole: 'Teksten over delene var en annen.',
-    manner: 'Det som skulle svares, eller grensene for svaret, var annerledes.',
+    manner:
+      'Det som skulle svares, grensene for svaret, eller når og for hvem kravet gjelder, var annerledes.',
   },
   lotNotOffered: 'Gir ikke tilbud på denne delkontrakten.',
   beyond: 'Verdi',
@@ -306,7 +308,7 @@ const nn: Labels = {
   earlierPart: {
     new: 'Dette stod ikkje der.',
     whole: 'Teksten over delane var ein annan.',
-    manner: 'Det som skulle svarast, eller grensene for svaret, var annleis.',
+    manner: 'Det som skulle svarast, grensene for svaret, eller når og for kven kravet gjeld, var annleis.',
   },
   lotNotOffered: 'Gir ikkje tilbod på denne delkontrakten.',
   beyond: 'Verdi',

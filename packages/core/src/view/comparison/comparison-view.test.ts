@@ -171,7 +171,7 @@ describe('the answers of suppliers side by side', () => {
 
     it('names the edition, and says that nobody knows what has changed where it is not kept', () => {
       const lost = { version: '0.9', hash: 'd'.repeat(64) }
-      const { overview } = compared(
+      const { overview, minimum } = compared(
         supplier('A', answered, { edition: lost }),
         supplier('B', answered, { edition: old }),
         supplier('C', answered),
@@ -185,6 +185,10 @@ describe('the answers of suppliers side by side', () => {
           '1.1',
           'ikke oppgitt',
         ],
+      )
+      assert.match(
+        minimum.text,
+        / A: Svarer på utgave 0\.9, som ikke er den gjeldende \(1\.1\)\. .* endret\.$/,
       )
     })
   })

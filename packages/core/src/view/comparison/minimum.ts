@@ -4,6 +4,7 @@ import { askedText, type AskedText } from './asked-text.js'
 import type { Comparing } from './comparing.js'
 import { earlierNote, earlierTexts, toldEarlier, type ToldEarlier } from './earlier-text.js'
 import { noteText } from './note-text.js'
+import { editionText } from './overview.js'
 
 /** A minimum requirement that is to be looked at first, with what is amiss with the answers to it. */
 export interface MinimumRow {
@@ -50,13 +51,12 @@ export function minimumView(comparing: Comparing) {
     }
     return shown.length === 0 ? [] : [{ order, row }]
   })
+  const text = rows.length === 0 ? labels.minimumNone : labels.minimumText
+  const unknown = comparison.suppliers
+    .filter(({ isTextUnknown }) => isTextUnknown)
+    .map((supplier) => `${supplier.name}: ${labels.edition} ${editionText(supplier, comparing)}.`)
   return {
-    text:
-      minimum.length === 0
-        ? labels.minimumNothingAsked
-        : rows.length === 0
-          ? labels.minimumNone
-          : labels.minimumText,
+    text: minimum.length === 0 ? labels.minimumNothingAsked : [text, ...unknown].join(' '),
     rows: rows.toSorted((a, b) => a.order - b.order).map(({ row }) => row),
   }
 }

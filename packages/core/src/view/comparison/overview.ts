@@ -46,7 +46,8 @@ export function answerCounts({ comparison, words, labels }: Comparing): Grid | u
   ])
 }
 
-function editionText(
+/** The edition that a supplier has answered, and whether it is the current one. */
+export function editionText(
   { submission, isOlder, isTextUnknown }: ComparedSupplier,
   { register, words, labels }: Comparing,
 ): string {
