@@ -1,6 +1,6 @@
 import { isAlike } from '../compare/compare-fields.js'
 import type { Requirement, Specification } from '../generated/specification.js'
-import { parameterPattern } from '../schema/parameters.js'
+import { parameterPattern, parameterValue } from '../schema/parameters.js'
 import { withDefaults } from '../schema/with-defaults.js'
 import { askedOfSuppliers, type AskedInPlace } from './asked.js'
 
@@ -25,7 +25,8 @@ export interface AskedEarlier {
 
 /**
  * `new`: it was not asked. `text`: title or text. `whole`: the text of the requirement that it is a part of. `kind`: whether
- * it must be met. `manner`: how it is answered, what is to be written, the limits, the lots.
+ * it must be met. `manner`: how it is answered, what is to be written, the limits, the lots; when, for whom and how it is to be
+ * fulfilled.
  */
 export type ChangedPart = 'new' | 'text' | 'whole' | 'kind' | 'manner'
 
@@ -71,9 +72,9 @@ function questionsIn(specification: Specification): ReadonlyMap<string, Question
     askedOfSuppliers(specification).map((asked) => {
       const { id, answer, ask, evaluatedBeyond, lots } = asked
       const requirement = texts.get(asked.requirement)
-      const values = (text: string | undefined): readonly unknown[] => withValues(text, requirement?.whole)
-      const text = id === asked.requirement ? requirement?.text : requirement?.parts.get(id)
       const { whole } = requirement ?? {}
+      const values = (text: string | undefined): readonly unknown[] => withValues(text, whole)
+      const text = id === asked.requirement ? requirement?.text : requirement?.parts.get(id)
       const title = id === asked.requirement ? whole?.title : undefined
       return [
         id,
@@ -120,12 +121,11 @@ function textsIn({ sections = [], scenarios = [] }: Specification): ReadonlyMap<
 /** A text, and the values of the parameters that it names. How the file breaks its lines is no difference. */
 function withValues(
   text: string | undefined,
-  { parameters = {} }: Pick<Requirement, 'parameters'> = {},
+  requirement: Pick<Requirement, 'parameters'> = {},
 ): readonly unknown[] {
   if (text === undefined) return []
-  const values = [...text.matchAll(parameterPattern)].map(([, name = '']) => {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    return typeof parameter === 'object' ? parameter.value : parameter
-  })
+  const values = [...text.matchAll(parameterPattern)].map(([, name = '']) =>
+    parameterValue(requirement, name),
+  )
   return [text.replace(/\s+/g, ' ').trim(), ...values]
 }

@@ -1,7 +1,7 @@
 import type { Requirement } from '../generated/specification.js'
 import { mergeWords } from '../review/merge-words.js'
 import type { Fields } from '../review/write-tree.js'
-import { parameterPattern } from '../schema/parameters.js'
+import { parameterPattern, parameterValue } from '../schema/parameters.js'
 import { flatText } from '../schema/words-hash.js'
 import type { CatalogueItem } from './catalogue.js'
 import type { ItemChange } from './item-changes.js'
@@ -260,8 +260,7 @@ function inheritedValue(
 ): string | number | boolean | undefined {
   const [key] = [...latest.parameters].find(([, each]) => each.name === name) ?? []
   const was: VersionParameter | undefined = key === undefined ? undefined : base?.parameters.get(key)
-  const parameter = was !== undefined && Object.hasOwn(shared, was.name) ? shared[was.name] : undefined
-  return typeof parameter === 'object' ? parameter.value : parameter
+  return was && parameterValue({ parameters: shared }, was.name)
 }
 
 /** Whether the catalogue no longer says what the values of the version taken were called. */

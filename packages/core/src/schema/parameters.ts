@@ -1,3 +1,4 @@
+import type { Requirement } from '../generated/specification.js'
 import { isObject } from './walk.js'
 
 /** A parameter in running text: `<dager>`. `<ref:id>` is a cross reference. */
@@ -5,6 +6,15 @@ export const parameterPattern = /<([A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå_-]
 
 /** Fields of a requirement in which parameters are filled in. */
 export const parameterFields = ['text', 'ask', 'plain'] as const
+
+/** The value of a parameter; `undefined`: a requirement has none of that name, or it is still to be decided. */
+export function parameterValue(
+  { parameters = {} }: Pick<Requirement, 'parameters'>,
+  name: string,
+): string | number | boolean | undefined {
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+  return typeof parameter === 'object' ? parameter.value : parameter
+}
 
 /** A parameter, and the text that names it first. */
 export interface UsedParameter {

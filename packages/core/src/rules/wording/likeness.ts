@@ -1,3 +1,4 @@
+import { parameterValue } from '../../schema/parameters.js'
 import type { RequirementSubject } from '../requirement-subject.js'
 import type { Language } from '../terms.js'
 import { statementsOf } from './statements.js'
@@ -116,8 +117,7 @@ function writtenWords({ text, tokens }: Wording, { requirement }: RequirementSub
       words.push(word)
       continue
     }
-    const parameter = requirement.parameters?.[text.slice(start + 1, end - 1)]
-    const value = typeof parameter === 'object' ? parameter.value : parameter
+    const value = parameterValue(requirement, text.slice(start + 1, end - 1))
     if (value === undefined) words.push(text.slice(start, end))
     else for (const token of readWording(String(value)).tokens) words.push(token.word)
   }

@@ -1,3 +1,4 @@
+import { parameterValue } from '../../schema/parameters.js'
 import type { Requirement, ReviewThread } from '../../generated/specification.js'
 import type { ReplyLabels } from '../../locale/documents/reply.js'
 import { labelled } from '../as-rich-text.js'
@@ -46,8 +47,7 @@ function changedWording(
   if (field === undefined) return wordings.find(({ shown }) => lettersOf(after).includes(lettersOf(shown)))
   const [, name] = /^parameters\.(.+)$/.exec(field) ?? []
   if (name !== undefined) {
-    const parameter = requirement.parameters?.[name]
-    const value = typeof parameter === 'object' ? parameter.value : parameter
+    const value = parameterValue(requirement, name)
     const holder = wordings.find(
       (each) => each.field !== undefined && requirement[each.field]?.includes(`<${name}>`),
     )

@@ -1,6 +1,6 @@
 import type { Answer, Requirement, Section, Specification, Table } from '../../generated/specification.js'
 import { formatNumber } from '../../locale/format-value.js'
-import { parameterPattern } from '../../schema/parameters.js'
+import { parameterPattern, parameterValue } from '../../schema/parameters.js'
 import { literal, references } from '../as-rich-text.js'
 import type { Grid } from '../grid.js'
 import { lowerFirst, withDefaults, type Words } from '../words.js'
@@ -151,9 +151,7 @@ export function fillParameters(
 ): string | undefined {
   if (!text?.includes('<')) return text
   return text.replace(parameterWithSpace, (_, name: string, space: string) => {
-    const { parameters = {} } = requirement
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    const value = typeof parameter === 'object' ? parameter.value : parameter
+    const value = parameterValue(requirement, name)
     if (value === undefined) return words.labels.notSet + space
     if (typeof value === 'boolean') return words.yesNo(value) + space
     const shown = typeof value === 'number' ? formatNumber(value, words.language) : literal(value)
