@@ -2,7 +2,7 @@ import type { Check } from './check.js'
 import type { Datum, Finding, Location, Path } from './finding/finding.js'
 import type { Role } from './generated/specification.js'
 import { lapsedApprovals, unansweredComments } from './review/review-lacking.js'
-import { hasAnswered } from './schema/has-answered.js'
+import { hasRead } from './schema/has-answered.js'
 import type { Localised } from './rules/rule.js'
 import { reviewerInText } from './schema/reviewer.js'
 
@@ -253,8 +253,7 @@ function unreviewed({ context, analysis }: Check): readonly Lacking[] {
   if (context === undefined) return []
   const reviewers = context.specification.serviceInvolvement?.reviewers ?? []
   return reviewers.flatMap(({ role, service, deadline, reviewed }, index) => {
-    if (reviewed !== undefined || hasAnswered({ role, service }, analysis.review, context.specification))
-      return []
+    if (hasRead({ role, service, reviewed }, analysis.review, context.specification)) return []
     const path = ['serviceInvolvement', 'reviewers', index]
     if (role === undefined && service === undefined)
       return [lack('gate-reviewer-without-role', {}, path, analysis)]

@@ -1,5 +1,6 @@
 import type { Review, ReviewThread, Specification } from '../generated/specification.js'
 import { isAnswered } from '../schema/is-answered.js'
+import { comeIn, hasRead } from '../schema/has-answered.js'
 import { isFrom, type Reviewer } from '../schema/reviewer.js'
 import { hasId } from './has-id.js'
 import { voidApprovals, type VoidApproval } from './void-approvals.js'
@@ -54,13 +55,12 @@ export function reviewStatus(specification: Specification, review: Review | unde
     ).length,
     reviewers: asked.map(({ role, service, deadline, reviewed }) => {
       const reviewer = reviewerOf({ role, service })
-      const said = saidBy(reviewer, review, specification)
       return {
         reviewer,
         ...(deadline === undefined ? {} : { deadline }),
         ...(reviewed === undefined ? {} : { reviewed }),
-        hasAnswered: reviewed !== undefined || said.hasAnswered,
-        ...said.counts,
+        hasAnswered: hasRead({ ...reviewer, reviewed }, review, specification),
+        ...countsFrom(reviewer, review, specification),
       }
     }),
     others: othersIn(review)
@@ -68,7 +68,7 @@ export function reviewStatus(specification: Specification, review: Review | unde
       .map((reviewer) => ({
         reviewer,
         hasAnswered: true,
-        ...saidBy(reviewer, review, specification, isSameReviewer).counts,
+        ...countsFrom(reviewer, review, specification, isSameReviewer),
       })),
     sections: sectionsOf(specification, threads),
     voided: voidApprovals(review, specification),
@@ -84,7 +84,7 @@ function isSameReviewer(one: Reviewer, other: Reviewer): boolean {
   return one.role === other.role && one.service === other.service
 }
 
-function saidBy(
+function countsFrom(
   asked: Reviewer,
   review: Review | undefined,
   specification: Specification,
@@ -94,22 +94,12 @@ function saidBy(
     (items ?? []).filter((item) => isTheirs(item, asked, specification))
   const files = from(review?.files)
   const threads = from(review?.threads)
-  const others = [...from(review?.views), ...from(review?.approvals)]
-  return {
-    hasAnswered: files.length + threads.length + others.length > 0,
-    counts: { files: files.length, threads: threads.length, open: countsOf(threads).open },
-  }
+  return { files: files.length, threads: threads.length, open: countsOf(threads).open }
 }
 
 function othersIn(review: Review | undefined): readonly Reviewer[] {
   const found = new Map<string, Reviewer>()
-  const all: readonly Reviewer[] = [
-    ...(review?.files ?? []),
-    ...(review?.threads ?? []),
-    ...(review?.views ?? []),
-    ...(review?.approvals ?? []),
-  ]
-  for (const { role, service } of all.filter(isReviewer)) {
+  for (const { role, service } of comeIn(review).filter(isReviewer)) {
     const key = JSON.stringify([role, service])
     if (!found.has(key)) found.set(key, reviewerOf({ role, service }))
   }

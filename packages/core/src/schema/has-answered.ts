@@ -7,6 +7,20 @@ export function hasAnswered(
   review: Review | undefined,
   specification: Specification,
 ): boolean {
+  return comeIn(review).some((each) => isFrom(each, asked, specification))
+}
+
+/** Everything in a register that has come from someone. */
+export function comeIn(review: Review | undefined): readonly Reviewer[] {
   const { files = [], threads = [], views = [], approvals = [] } = review ?? {}
-  return [...files, ...threads, ...views, ...approvals].some((each) => isFrom(each, asked, specification))
+  return [...files, ...threads, ...views, ...approvals]
+}
+
+/** Whether those who were asked have read: a date says so, or something has come from them. */
+export function hasRead(
+  asked: Reviewer & { readonly reviewed?: string | undefined },
+  review: Review | undefined,
+  specification: Specification,
+): boolean {
+  return asked.reviewed !== undefined || hasAnswered(asked, review, specification)
 }

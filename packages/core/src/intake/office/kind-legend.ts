@@ -1,4 +1,11 @@
-import { doubts, isDemanding, kindsByName, kindsInWords, type KindLegend } from './kind-of-cell.js'
+import {
+  bindingWord,
+  doubts,
+  isDemanding,
+  kindsByName,
+  kindsInWords,
+  type KindLegend,
+} from './kind-of-cell.js'
 import type { Kind } from '../../rules/terms.js'
 import type { OfficeBlock } from './office-block.js'
 import { plainWords } from './plain-words.js'
@@ -119,9 +126,7 @@ function kindExplained(meaning: string, isPlain: boolean): Kind | undefined {
 function wordsOfKind(meaning: string): readonly string[] {
   const words = plainWords(meaning).split(' ')
   if (words.length === 1 || fulfilling.test(meaning)) return words
-  return words.filter(
-    (word, index) => !/^(?:skal|må|ska|shall|must)$/.test(word) || words[index + 1] === 'krav',
-  )
+  return words.filter((word, index) => !bindingWord.test(word) || words[index + 1] === 'krav')
 }
 
 const fulfilling =

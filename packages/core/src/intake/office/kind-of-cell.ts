@@ -40,13 +40,16 @@ function isOfSentence(words: readonly string[], index: number): boolean {
   const next = words[index + 1]
   return (
     index > 0 &&
-    /^(?:skal|ska|må|shall|must)$/.test(words[index] ?? '') &&
+    bindingWord.test(words[index] ?? '') &&
     next !== undefined &&
     next.length > 1 &&
     !connecting.has(next) &&
     !kindsByName.has(next)
   )
 }
+
+/** A verb that stands for what must be. */
+export const bindingWord = /^(?:skal|ska|må|shall|must)$/
 
 function meaningOf(words: string, legend: KindLegend): Kind | undefined {
   return legend.has(words) ? legend.get(words) : kindsByName.get(words)

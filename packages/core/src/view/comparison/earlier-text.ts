@@ -113,6 +113,6 @@ export function earlierNote(id: string, place: number, { comparison, words, labe
 }
 
 /** «1.0», or «uten versjon». */
-function editionName(version: string, { language }: Words): string {
+export function editionName(version: string, { language }: Words): string {
   return version === '' ? comparisonLabels[language].withoutVersion : version
 }

@@ -1,6 +1,7 @@
 import type { ComparedSupplier } from '../../answers/compare-answers.js'
 import { gridOf, type Grid } from '../grid.js'
 import type { Comparing } from './comparing.js'
+import { editionName } from './earlier-text.js'
 
 /** Who has answered, and what: a row for each supplier. */
 export function supplierOverview(comparing: Comparing): Grid | undefined {
@@ -52,12 +53,11 @@ export function editionText(
   { register, words, labels }: Comparing,
 ): string {
   if (submission.edition === undefined) return labels.editionUnknown
-  const named = (version: string): string => (version === '' ? labels.withoutVersion : version)
-  const version = named(submission.edition.version)
+  const version = editionName(submission.edition.version, words)
   return isOlder
     ? words.say(isTextUnknown ? labels.editionNotKept : labels.editionOlder, {
         version,
-        current: named(register.current.version),
+        current: editionName(register.current.version, words),
       })
     : version
 }

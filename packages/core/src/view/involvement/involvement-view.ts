@@ -1,5 +1,5 @@
 import type { Specification } from '../../generated/specification.js'
-import { hasAnswered } from '../../schema/has-answered.js'
+import { hasAnswered, hasRead } from '../../schema/has-answered.js'
 import { coverFacts } from '../cover-facts.js'
 import { isHeld } from '../../rules/involvement/activity-results.js'
 import { references } from '../as-rich-text.js'
@@ -60,9 +60,7 @@ function briefOf(
   const own = traced.filter((each) => each.needs.length > 0 && !each.isBySection).length
   const bySection = traced.filter(({ isBySection }) => isBySection).length
   const unknown = traced.filter(isFromNobody).length
-  const read = reviewers.filter(
-    (asked) => asked.reviewed !== undefined || hasAnswered(asked, review, specification),
-  ).length
+  const read = reviewers.filter((asked) => hasRead(asked, review, specification)).length
   return [
     held.length === 0
       ? labels.noneHeld

@@ -1,6 +1,6 @@
 import type { Resource, Specification } from '../../generated/specification.js'
 import type { Given } from '../document-view.js'
-import { hasAnswered } from '../../schema/has-answered.js'
+import { hasRead } from '../../schema/has-answered.js'
 import { lowerFirst } from '../words.js'
 import type { Caps } from './fit.js'
 import { shorten } from './shorten.js'
@@ -124,7 +124,7 @@ export function waitingReviewers(
   { review }: Pick<Given, 'review'>,
 ): readonly string[] {
   return (specification.serviceInvolvement?.reviewers ?? [])
-    .filter((asked) => asked.reviewed === undefined && !hasAnswered(asked, review, specification))
+    .filter((asked) => !hasRead(asked, review, specification))
     .map(({ role, service, deadline }) => {
       const name = shorten(words.name(role ?? service), 60)
       return deadline === undefined
