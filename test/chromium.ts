@@ -15,6 +15,8 @@ export interface BrowserPage {
   readonly prefer: (scheme: 'light' | 'dark') => Promise<void>
   /** Whether the page's own scripts run. What `evaluate` asks does. */
   readonly allowScripts: (isAllowed: boolean) => Promise<void>
+  /** The name of the next file that the page gives, once all of it is in `downloads`. */
+  readonly download: () => Promise<string>
   /** What the page asked of the network, and what it was refused by its own policy or said in the console. */
   readonly requests: readonly string[]
   readonly complaints: readonly string[]
@@ -46,6 +48,8 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
   const listeners = new Map<string, (() => void)[]>()
   const requests: string[] = []
   const complaints: string[] = []
+  const begun = new Map<string, string>()
+  const downloads: string[] = []
   let last = 0
   let rest = ''
   let session: string | undefined
@@ -67,10 +71,16 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
     const params = (message['params'] ?? {}) as {
       readonly request?: { url: string }
       readonly entry?: { text: string }
+      readonly guid: string
+      readonly suggestedFilename: string
+      readonly state: 'inProgress' | 'completed' | 'canceled'
     }
     if (method === 'Network.requestWillBeSent') requests.push(params.request?.url ?? '')
     if (method === 'Log.entryAdded') complaints.push(params.entry?.text ?? '')
     if (method === 'Runtime.exceptionThrown') complaints.push(JSON.stringify(params))
+    if (method === 'Browser.downloadWillBegin') begun.set(params.guid, params.suggestedFilename)
+    if (method === 'Browser.downloadProgress' && params.state !== 'inProgress')
+      downloads.push(params.state === 'completed' ? begun.get(params.guid)! : params.state)
     for (const listener of listeners.get(method)?.splice(0) ?? []) listener()
   }
   const send = async (method: string, params: Json = {}): Promise<Json> => {
@@ -84,7 +94,11 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
   const next = async (method: string): Promise<void> =>
     new Promise((resolve) => listeners.set(method, [...(listeners.get(method) ?? []), resolve]))
 
-  await send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: `${folder}/downloads` })
+  await send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: `${folder}/downloads`,
+    eventsEnabled: true,
+  })
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const attached = await send('Target.attachToTarget', { targetId, flatten: true })
   session = attached['sessionId'] as string
@@ -125,6 +139,10 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
     },
     allowScripts: async (isAllowed) => {
       await send('Emulation.setScriptExecutionDisabled', { value: !isAllowed })
+    },
+    download: async () => {
+      while (downloads.length === 0) await next('Browser.downloadProgress')
+      return downloads.shift()!
     },
     close: async () => {
       session = undefined

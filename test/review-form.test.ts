@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -38,14 +38,11 @@ describe('the form for the services', function () {
     await page.open(pathToFileURL(path).href)
   }
 
-  /** The file that the page gave last, once it is whole. */
+  /** The file that the page gives, and there is no other. */
   const downloaded = async (name: string): Promise<AnswerFile> => {
     const path = join(folder, 'downloads', name)
-    for (let tries = 0; tries < 100 && !existsSync(path); tries += 1) await wait(50)
-    assert.deepEqual(
-      readdirSync(join(folder, 'downloads')).filter((file) => file.endsWith('.json')),
-      [name],
-    )
+    assert.equal(await page.download(), name)
+    assert.deepEqual(readdirSync(join(folder, 'downloads')), [name])
     const text = readFileSync(path, 'utf8')
     rmSync(path)
     return JSON.parse(text) as AnswerFile

@@ -24,7 +24,10 @@ const runner = mocha.run((failed) => {
 const failures = []
 runner.on('test', (test) => tell({ title: test.fullTitle() }))
 runner.on('hook', (hook) => tell({ title: hook.fullTitle() }))
-runner.on('fail', (test) => failures.push(test.fullTitle()))
+// With the beginning of why: the end of a long run's output is what its reader sees.
+runner.on('fail', (test, { message }) => {
+  failures.push([`${test.fullTitle()}:`, ...message.split('\n', 8)].join('\n  '))
+})
 
 function tell(message) {
   process.send?.(message)
