@@ -52,6 +52,17 @@ describe('likeliestDocument', () => {
     assert.deepEqual(find('60 minutter', 'For: Nattevakt')?.cut.role, 'nattevakt')
   })
 
+  it('is looked for no further where the file is one of them to the word', () => {
+    let count = 0
+    const found = likeliestDocument(possible, {
+      likeness: (tree) => {
+        count += 1
+        return tree === possible[2]?.tree ? 1 : 0.9
+      },
+    })
+    assert.deepEqual([found, count], [possible[2], 3])
+  })
+
   it('is read against the present text where it is like nothing, from nobody', () => {
     const found = find('noe', 'helt', 'annet')
     assert.deepEqual([found?.version, found?.cut, found?.isExact], [undefined, {}, false])

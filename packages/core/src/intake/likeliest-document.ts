@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.js'
+import type { DocumentTree } from '../document/nodes.js'
 import type { ReadEdition } from '../edition/edition-file.js'
 import type { OpenedFile } from '../review/returned.js'
 import type { Reviewer } from '../schema/reviewer.js'
@@ -25,7 +26,7 @@ const isExact = false
 
 /**
  * The documents that were sent out to be read: of every edition, the latest first, and of the present text; whole and for
- * each of those who were asked.
+ * each of those who were asked. Each is built when its tree is asked for: of a large specification all of them take seconds.
  *
  * @param told who sent a file, where the adviser says it
  * @throws where `analysis.specification` is `undefined`
@@ -40,26 +41,38 @@ export function possibleDocuments(
     .filter(({ record }) => record.kind === 'review')
     .toReversed()
     .flatMap((edition) =>
-      cutsOf(edition.analysis, told).map((cut): PossibleDocument => ({
-        analysis: edition.analysis,
-        source: 'edition',
-        isOlder: !isAsNow(edition, analysis),
-        isExact,
-        tree: editionDocument(edition, 'review', cut, { analysis, editions, house }),
-        version: edition.version,
-        cut,
-      })),
+      cutsOf(edition.analysis, told).map((cut) =>
+        builtWhenAsked(() => editionDocument(edition, 'review', cut, { analysis, editions, house }), {
+          analysis: edition.analysis,
+          source: 'edition',
+          isOlder: !isAsNow(edition, analysis),
+          isExact,
+          version: edition.version,
+          cut,
+        }),
+      ),
     )
-  const ofNow = cutsOf(analysis, told).map((cut): PossibleDocument => ({
-    analysis,
-    source: 'unknown',
-    isOlder: false,
-    isExact,
-    tree: presentDocument(analysis, 'review', cut, house),
-    version: undefined,
-    cut,
-  }))
+  const ofNow = cutsOf(analysis, told).map((cut) =>
+    builtWhenAsked(() => presentDocument(analysis, 'review', cut, house), {
+      analysis,
+      source: 'unknown',
+      isOlder: false,
+      isExact,
+      version: undefined,
+      cut,
+    }),
+  )
   return [...ofEditions, ...ofNow]
+}
+
+function builtWhenAsked(build: () => DocumentTree, about: Omit<PossibleDocument, 'tree'>): PossibleDocument {
+  let built: DocumentTree | undefined
+  return {
+    ...about,
+    get tree() {
+      return (built ??= build())
+    },
+  }
 }
 
 /**
@@ -70,13 +83,25 @@ export function likeliestDocument(
   documents: readonly PossibleDocument[],
   { likeness = () => 0 }: Pick<OpenedFile, 'likeness'>,
 ): PossibleDocument | undefined {
-  const judged = documents
-    .map((document) => ({ document, share: likeness(document.tree) }))
-    .toSorted((a, b) => b.share - a.share)
-  const [best] = judged
-  if (best !== undefined && best.share >= leastLikeness) return best.document
-  const near = judged.find(({ document }) => document.version === undefined)
-  return near && { ...near.document, cut: {} }
+  let likest: Judged | undefined
+  let likestNow: Judged | undefined
+  for (const document of documents) {
+    const judged = { document, share: likeness(document.tree) }
+    if (judged.share === 1) return document
+    likest = likerOf(likest, judged)
+    if (document.version === undefined) likestNow = likerOf(likestNow, judged)
+  }
+  if (likest !== undefined && likest.share >= leastLikeness) return likest.document
+  return likestNow && { ...likestNow.document, cut: {} }
+}
+
+interface Judged {
+  readonly document: PossibleDocument
+  readonly share: number
+}
+
+function likerOf(first: Judged | undefined, second: Judged): Judged {
+  return first === undefined || second.share > first.share ? second : first
 }
 
 /** Of the paragraphs of both: what people write in a document is little beside what stands there. */
