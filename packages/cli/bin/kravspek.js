@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 // Plain JavaScript and committed, so that npm can link it before anything is built.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
+
+// A command is over in a second or two, and much of that is the compiling of it. Node 22 and later keep what they have
+// compiled for the next time. The V8 of Node 20 optimizes too early: a fifth of the processor's time goes there, from 100
+// requirements to 5,000.
+module.enableCompileCache?.()
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000')
 
 const program = new URL('../bundle/main.js', import.meta.url)
 
