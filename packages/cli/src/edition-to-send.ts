@@ -9,7 +9,7 @@ import {
 } from '@kravspek/core'
 import type { CheckedFile } from './checked-file.js'
 import { allEditions, type EditionFolder } from './edition-folder.js'
-import { figureFindings } from './figures.js'
+import { diskFindings } from './disk-findings.js'
 import { readBytes } from './read-from-disk.js'
 import { version as toolVersion } from './version.js'
 
@@ -34,7 +34,7 @@ export function editionToSend(
   return toSend({
     kind,
     check,
-    findings: [...checked.findings, ...figureFindings(checked)],
+    findings: [...checked.findings, ...diskFindings(checked)],
     content:
       analysis.specification === undefined ? undefined : editionContent(analysis, kind, house, readPicture),
     editions,

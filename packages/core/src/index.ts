@@ -159,6 +159,13 @@ export {
   type EditionContent,
   type HouseContent,
 } from './output/made-edition.js'
+export {
+  keptBeside,
+  leftBehind,
+  leftBehindFindings,
+  withoutSpecification,
+  type LeftBehind,
+} from './edition/left-behind.js'
 export { figureFindings, readFigures, type BytesResult, type Figures } from './output/read-figures.js'
 export { renderHtmlParts, type HtmlPart } from './html/render-parts.js'
 export { htmlLanguage } from './html/write-blocks.js'

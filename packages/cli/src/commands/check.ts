@@ -3,7 +3,7 @@ import { workList, workOrder } from '@kravspek/core/editor'
 import type { CheckArguments } from '../arguments.js'
 import { checkFile, type CheckedFile } from '../checked-file.js'
 import { checkedReport } from '../checked-report.js'
-import { figureFindings } from '../figures.js'
+import { diskFindings } from '../disk-findings.js'
 import { fixFiles } from '../fix-files.js'
 import { words } from '../locale/words.js'
 import { jsonReport } from '../report-json.js'
@@ -42,7 +42,7 @@ export function check(args: CheckArguments, asked: Language | undefined, termina
 }
 
 function reportOf(checked: CheckedFile, language: Language, { purpose, format }: CheckArguments): FileReport {
-  const findings = [...checked.findings, ...figureFindings(checked)]
+  const findings = [...checked.findings, ...diskFindings(checked)]
   // A condition counts all that is told, also of settings and pictures.
   const conditions = purpose === undefined ? undefined : issueConditions({ ...checked.check, findings })
   // A person begins at the top; a program looks things up by their place.

@@ -252,6 +252,10 @@ export const messages: Messages = {
     'Et navn mellom < og > kan ikke ha mellomrom. «{text}» blir stående slik det er. Skriv {meant}, og gi verdien under «parameters».',
   'hidden-character': 'Teksten inneholder det usynlige tegnet {character}. Fjern det.',
   'reference-to-customers': 'Teksten viser til {id}, som bare gjelder kunden og ikke vises for leverandører.',
+  'left-behind':
+    '«{file}» hører til denne spesifikasjonen, men brukes ikke: Den har navn etter en fil som ikke finnes lenger. Gi den navnet «{wanted}».',
+  'left-behind-taken':
+    '«{file}» hører til denne spesifikasjonen, men brukes ikke: Den har navn etter en fil som ikke finnes lenger, og det finnes allerede en «{wanted}». Se hvilken av dem som gjelder, og flytt den andre ut av mappen.',
   'figure-missing': 'Bildet «{file}» finnes ikke. Kontroller navnet og mappen.',
   'figure-outside':
     'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',

@@ -251,6 +251,10 @@ export const messages: Messages = {
   'hidden-character': 'Teksten inneheld det usynlege teiknet {character}. Fjern det.',
   'reference-to-customers':
     'Teksten viser til {id}, som berre gjeld kunden og ikkje blir vist for leverandørar.',
+  'left-behind':
+    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt: Ho har namn etter ei fil som ikkje finst lenger. Gi ho namnet «{wanted}».',
+  'left-behind-taken':
+    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt: Ho har namn etter ei fil som ikkje finst lenger, og det finst alt ei «{wanted}». Sjå kva for ei av dei som gjeld, og flytt den andre ut av mappa.',
   'figure-missing': 'Biletet «{file}» finst ikkje. Kontroller namnet og mappa.',
   'figure-outside':
     'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',

@@ -14,6 +14,7 @@ import {
 } from '@kravspek/core'
 import { analyseFile, wordFindingsOf, type AnalysedFile } from '../../checked-file.js'
 import { allEditions, editionsBeside } from '../../edition-folder.js'
+import { refuseLeftBehind } from '../../left-behind.js'
 import { words, type Words } from '../../locale/words.js'
 import { readFromDisk } from '../../read-from-disk.js'
 import { realPath } from '../../real-path.js'
@@ -77,6 +78,7 @@ export function openAnswers(
   const place = { command, language: messages }
   const registerFile = registerBeside(opened, place)
   const register = registerIn(registerFile, opened, editions, place)
+  if (register === undefined) refuseLeftBehind(opened, place)
   const shown = file.show(analysis.name)
   const shownRegister = file.show(answersName(analysis.name))
   return {

@@ -1,5 +1,6 @@
 import type { Analysis, Language, Review, Specification } from '@kravspek/core'
 import { analyseFile, wordFindingsOf, type AnalysedFile } from '../../checked-file.js'
+import { refuseLeftBehind } from '../../left-behind.js'
 import { words, type Words } from '../../locale/words.js'
 import { Refusal, type CommandName } from '../../refusal.js'
 import { stoppedBy } from '../../report.js'
@@ -28,7 +29,7 @@ export interface OpenReview extends AnalysedFile {
  *
  * @param path of the specification or a part of it, as written
  * @returns `undefined`: there are errors, and they have been shown
- * @throws Refusal where the file can't be read
+ * @throws Refusal where the file can't be read, or nothing has been said while something lies beside under another name
  */
 export function openReview(
   path: string,
@@ -53,6 +54,7 @@ export function openReview(
     terminal.out(`${visibleText(said.review.registerHasErrors(shownRegister))}\n`)
     return undefined
   }
+  if (review === undefined) refuseLeftBehind(opened, { command, language: messages })
   const shown = file.show(analysis.name)
   return { ...opened, command, specification, review, messages, said, shown, shownRegister }
 }
