@@ -1,4 +1,5 @@
 import { importForms } from './answers/import-forms.js'
+import { beside } from './beside/beside.js'
 import { catalogue } from './catalogue/catalogue.js'
 import { commands } from './commands/commands.js'
 import { officeCommands } from './import/office-commands.js'
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   views,
   catalogue,
   review,
+  beside,
   importForms,
   officeCommands,
   walkthrough,

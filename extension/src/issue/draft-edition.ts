@@ -3,11 +3,13 @@ import {
   editionContent,
   editionToSend,
   figuresOf,
+  leftBehindFindings,
   pictureNames,
   specificationValue,
   type EditionToSend,
   type NotToSend,
 } from '@kravspek/core'
+import { leftBehindBeside } from '../beside/left-behind.js'
 import { readInside, readPictures } from '../render/read-pictures.js'
 import type { OpenSpecification } from '../specification.js'
 import { editionFolderOf, readEditions, type BadEdition, type EditionFolder } from './read-editions.js'
@@ -38,10 +40,11 @@ export async function draftEdition(
   const { settings, findings: ofSettings } = specification.settings()
   const judged = check(analysis, settings, { status: kind === 'tender' ? 'issued' : 'review' })
   const { findings: ofPictures } = await readPictures(specification.root, figuresOf(analysis))
+  const lost = leftBehindFindings(analysis.name, await leftBehindBeside(specification))
   const result = editionToSend({
     kind,
     check: judged,
-    findings: [...ofSettings, ...judged.findings, ...ofPictures],
+    findings: [...ofSettings, ...judged.findings, ...ofPictures, ...lost],
     content: await contentOf(specification, kind, given.referenceDocx),
     editions: read.editions,
     stem: folder.stem,

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode'
+import { nameOf } from '../files.js'
+import { languageFor } from '../language.js'
+import { besideWords } from '../locale/beside.js'
+import type { OpenSpecification } from '../specification.js'
+import type { Feature } from '../workbench.js'
+import { followRenames } from './come-along.js'
+import { offerLeftBehind } from './offer-left-behind.js'
+
+/** Keeps a specification together with what is kept beside it: comments, answers and editions. */
+export const beside: Feature = ({ specifications }) => {
+  const followers = followRenames((came) => {
+    const language = languageFor(specifications.active()?.session.readable())
+    const names = came.map(({ newUri }) => nameOf(newUri))
+    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+    void vscode.window.showInformationMessage(besideWords[language].cameAlong(list))
+  })
+  const told = new WeakSet<OpenSpecification>()
+  const tell = async (specification: OpenSpecification): Promise<void> => {
+    // Nothing is known of a specification with errors; it is looked at again once they are mended.
+    if (told.has(specification) || specification.session.check().analysis.specification === undefined) return
+    told.add(specification)
+    await followers.settled()
+    await offerLeftBehind(specification)
+  }
+  for (const each of specifications.all()) void tell(each)
+  return vscode.Disposable.from(
+    followers,
+    specifications.onDidCheck((each) => void tell(each)),
+  )
+}
