@@ -8,6 +8,7 @@ import {
   type ComparedSupplier,
 } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { offerLeftBehind } from '../beside/offer-left-behind.js'
 import { nameOf } from '../files.js'
 import { languageFor, type Language } from '../language.js'
 import { answersWords } from '../locale/answers.js'
@@ -85,6 +86,7 @@ async function importForm(
     void vscode.window.showErrorMessage(form.problem)
     return undefined
   }
+  if (await offerLeftBehind(specification)) return undefined
   const read = await readAnswersOf(specification)
   if (!('uri' in read)) {
     void vscode.window.showErrorMessage(unreadable(read, language))

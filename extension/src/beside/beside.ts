@@ -9,11 +9,15 @@ import { offerLeftBehind } from './offer-left-behind.js'
 
 /** Keeps a specification together with what is kept beside it: comments, answers and editions. */
 export const beside: Feature = ({ specifications }) => {
-  const followers = followRenames((came) => {
+  const followers = followRenames(({ came, stayed }) => {
     const language = languageFor(specifications.active()?.session.readable())
-    const names = came.map(({ newUri }) => nameOf(newUri))
-    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
-    void vscode.window.showInformationMessage(besideWords[language].cameAlong(list))
+    const words = besideWords[language]
+    const list = (uris: readonly vscode.Uri[]): string =>
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(uris.map(nameOf))
+    if (came.length > 0)
+      void vscode.window.showInformationMessage(words.cameAlong(list(came.map(({ newUri }) => newUri))))
+    if (stayed.length > 0)
+      void vscode.window.showWarningMessage(words.stayed(list(stayed.map(({ oldUri }) => oldUri))))
   })
   const told = new WeakSet<OpenSpecification>()
   const tell = async (specification: OpenSpecification): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   type Reviewer,
 } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { offerLeftBehind } from '../beside/offer-left-behind.js'
 import { editionFolderOf, readEditions } from '../issue/read-editions.js'
 import { languageFor } from '../language.js'
 import { issueWords } from '../locale/issue.js'
@@ -40,6 +41,8 @@ export function importing(specifications: Specifications, threads: Threads): Imp
         () => readAll(sources, before),
       )
       if (files.length === 0) return []
+      // A file that came back is read against the edition that it was made from.
+      if (await offerLeftBehind(specification)) return []
       const read = await readEditions(editionFolderOf(specification))
       if ('bad' in read) {
         void vscode.window.showErrorMessage(issueWords[before.language].bad[read.bad.problem](read.bad.file))

@@ -1,5 +1,6 @@
 import type { Analysis, Review, Specification } from '@kravspek/core'
 import * as vscode from 'vscode'
+import { offerLeftBehind } from '../beside/offer-left-behind.js'
 import { languageFor, type Language } from '../language.js'
 import { reviewWords } from '../locale/review.js'
 import type { OpenSpecification } from '../specification.js'
@@ -42,6 +43,7 @@ export async function registerOf(
     void vscode.window.showErrorMessage(words.mendRegister(reviewFile))
     return undefined
   }
+  if (review === undefined && (await offerLeftBehind(opened))) return undefined
   return { analysis, specification, review, language }
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import type { ImportedFile } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { leftBehindBeside } from '../../src/beside/left-behind.js'
 import { draftEdition } from '../../src/issue/draft-edition.js'
 import { openSpecification } from '../../src/specification.js'
+import { returnedDocument } from '../returned-document.js'
 import { smallSpecification } from './small-specification.js'
 import { openFile, until, uriOf, writeFile } from './workspace-files.js'
 
@@ -62,13 +64,24 @@ describe('what is kept beside a specification', () => {
     assert.deepEqual(await namesIn('beside'), ['andre.review.yaml', 'arkiv', 'gammel.review.yaml'])
   })
 
-  it('stays where the file becomes something else than a specification', async () => {
+  it('stays where the file becomes something else than a specification, or another has it too', async () => {
     await rename('beside/gammel.krav.yaml', 'beside/gammel.txt')
-    assert.deepEqual(await namesIn('beside'), [
+    await writeFile('beside/andre.krav.yaml', smallSpecification)
+    await writeFile('beside/andre.krav.json', '{}')
+    await rename('beside/andre.krav.json', 'beside/tredje.krav.json')
+    // What follows, follows at once: when one that is renamed last has been followed, the others have, too.
+    await writeFile('beside/siste.krav.yaml', smallSpecification)
+    await writeFile('beside/siste.review.yaml', register)
+    await rename('beside/siste.krav.yaml', 'beside/aller-siste.krav.yaml')
+    assert.deepEqual(await namesOnce('beside', 'aller-siste.review.yaml'), [
+      'aller-siste.krav.yaml',
+      'aller-siste.review.yaml',
+      'andre.krav.yaml',
       'andre.review.yaml',
       'gammel.editions',
       'gammel.review.yaml',
       'gammel.txt',
+      'tredje.krav.json',
     ])
   })
 
@@ -77,10 +90,10 @@ describe('what is kept beside a specification', () => {
     const specification = await openSpecification(uriOf('.'), 'beside/ny.krav.yaml')
     const left = await leftBehindBeside(specification)
     assert.deepEqual(
-      left.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      left.map(({ name, wanted }) => [name, wanted]),
       [
-        { name: 'gammel.editions', wanted: 'ny.editions', isTaken: false },
-        { name: 'gammel.review.yaml', wanted: 'ny.review.yaml', isTaken: false },
+        ['gammel.editions', 'ny.editions'],
+        ['gammel.review.yaml', 'ny.review.yaml'],
       ],
     )
     const draft = await draftEdition(specification, 'tender', { referenceDocx: undefined, tool: '0' })
@@ -89,5 +102,32 @@ describe('what is kept beside a specification', () => {
       draft.result.findings.flatMap(({ code }) => (code === 'left-behind' ? [code] : [])),
       ['left-behind', 'left-behind'],
     )
+  })
+
+  it('is not begun anew beside the old', async () => {
+    await vscode.workspace.fs.rename(uriOf('beside/gammel.krav.yaml'), uriOf('beside/ny.krav.yaml'))
+    await openFile('beside/ny.krav.yaml', smallSpecification)
+    const returned = await writeFile('beside/svar.docx', '')
+    await vscode.workspace.fs.writeFile(
+      returned,
+      returnedDocument(smallSpecification, { comments: [{ words: 'kort tid', comment: 'Hvor lang tid?' }] }),
+    )
+    const given = { role: 'ansvarlig' }
+    const read = async (): Promise<readonly string[]> => {
+      const files: readonly ImportedFile[] = await vscode.commands.executeCommand(
+        'kravspek.review.import',
+        returned,
+        [returned],
+        given,
+      )
+      return files.map(({ outcome }) => outcome)
+    }
+    assert.deepEqual(await read(), [])
+    assert.equal((await namesIn('beside')).includes('ny.review.yaml'), false)
+
+    await rename('beside/gammel.review.yaml', 'beside/ny.review.yaml')
+    assert.deepEqual(await read(), [])
+    await vscode.workspace.fs.delete(uriOf('beside/gammel.editions'), { recursive: true })
+    assert.deepEqual(await read(), ['read'])
   })
 })

@@ -46,6 +46,7 @@ describe('a specification with another name', () => {
     await box.press('Enter')
     await told('Dette fulgte med kravspesifikasjonen: nyest.review.yaml.').waitFor()
     await isThere('nyest.review.yaml')
+    await window.page.locator('.codelens-decoration', { hasText: '1 ubesvart' }).first().waitFor()
     assert.equal(await told('hører til denne spesifikasjonen').isVisible(), false)
     await takePicture(window, 'beside-renamed')
   })

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import {
+  belongsTo,
   decodeText,
   formatFinding,
   leftBehind,
   leftBehindFindings,
   withoutSpecification,
+  type KeptEnding,
   type Language,
   type LeftBehind,
 } from '@kravspek/core'
@@ -14,30 +16,34 @@ import { readBytes } from './read-from-disk.js'
 import { Refusal, type CommandName } from './refusal.js'
 import { systemCode } from './system-error.js'
 
-/** What belongs to a specification and lies beside it, but is called after a file that is gone. */
-export function leftBehindBeside({
-  analysis,
-  file,
-}: Pick<AnalysedFile, 'analysis' | 'file'>): readonly LeftBehind[] {
+type Opened = Pick<AnalysedFile, 'analysis' | 'file'>
+
+/** What belongs to a specification and lies beside it, but is called after a file that is not there. */
+export function leftBehindBeside({ analysis, file }: Opened): readonly LeftBehind[] {
   const { specification } = analysis
   if (specification === undefined) return []
   const folder = join(file.root, dirname(analysis.name))
   const names = namesIn(folder)
   const found = withoutSpecification(names).flatMap((name) => {
-    const text = textIn(folder, name.endsWith('.editions') ? anEditionIn(folder, name) : name)
-    return text === undefined ? [] : [{ name, text }]
+    const id = idIn(folder, name)
+    return id === undefined ? [] : [{ name, id }]
   })
   return leftBehind({ name: basename(analysis.name), id: specification.id }, found, names)
 }
 
-function anEditionIn(folder: string, name: string): string {
-  const edition = namesIn(join(folder, name)).find((each) => each.endsWith('.json')) ?? ''
-  return `${name}/${edition}`
+/** The id that a register says it belongs to, or that of the first edition in a folder that says one. */
+function idIn(folder: string, name: string): string | undefined {
+  if (!name.endsWith('.editions')) return idOf(folder, name)
+  for (const edition of namesIn(join(folder, name)).toSorted()) {
+    const id = edition.endsWith('.json') ? idOf(folder, `${name}/${edition}`) : undefined
+    if (id !== undefined) return id
+  }
+  return undefined
 }
 
-function textIn(folder: string, name: string): string | undefined {
+function idOf(folder: string, name: string): string | undefined {
   const read = readBytes(folder, name)
-  return 'bytes' in read ? decodeText(read.bytes) : undefined
+  return 'bytes' in read ? belongsTo(decodeText(read.bytes) ?? '') : undefined
 }
 
 /** A folder that can't be listed may be worked in all the same. */
@@ -51,14 +57,20 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /**
- * Makes sure that nobody begins anew where comments or answers lie beside, found by no one.
+ * Makes sure that nobody begins anew, or goes on, without what lies beside and is found by no one.
  *
- * @throws Refusal where something is left behind
+ * @param endings of what is needed
+ * @throws Refusal where something of it is left behind
  */
 export function refuseLeftBehind(
-  opened: Pick<AnalysedFile, 'analysis' | 'file'>,
+  opened: Opened,
+  endings: readonly KeptEnding[],
   { command, language }: { readonly command: CommandName; readonly language: Language },
 ): void {
-  const [first] = leftBehindFindings(opened.analysis.name, leftBehindBeside(opened))
-  if (first !== undefined) throw new Refusal(() => formatFinding(first, language), command, language)
+  const left = leftBehindBeside(opened).filter(({ ending, isTaken }) => endings.includes(ending) && !isTaken)
+  if (left.length === 0) return
+  const sentences = leftBehindFindings(opened.analysis.name, left).map((each) =>
+    formatFinding(each, language),
+  )
+  throw new Refusal(() => sentences.join(' '), command, language)
 }

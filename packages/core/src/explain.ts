@@ -81,9 +81,9 @@ const aboutFormat: Readonly<Record<Language, string>> = {
 }
 
 const aboutNames: Readonly<Record<Language, string>> = {
-  nb: 'Kommentarene (NAVN.review.yaml), svarene fra leverandørene (NAVN.answers.json) og det som er sendt ut (NAVN.editions), hører sammen med NAVN.krav.yaml, og må hete det samme. Endrer du navnet i VS Code, følger de med av seg selv.',
-  nn: 'Kommentarane (NAMN.review.yaml), svara frå leverandørane (NAMN.answers.json) og det som er sendt ut (NAMN.editions), høyrer saman med NAMN.krav.yaml, og må heite det same. Endrar du namnet i VS Code, følgjer dei med av seg sjølve.',
-  en: 'The comments (NAME.review.yaml), the answers of suppliers (NAME.answers.json) and what was sent out (NAME.editions) belong with NAME.krav.yaml and must have the same name. Renamed in VS Code, they come along by themselves.',
+  nb: 'Kommentarene (NAVN.review.yaml), svarene fra leverandørene (NAVN.answers.json) og det som er sendt ut (NAVN.editions), hører sammen med NAVN.krav.yaml og må ha samme navn. Endrer du navnet på den i VS Code, følger de med av seg selv.',
+  nn: 'Kommentarane (NAMN.review.yaml), svara frå leverandørane (NAMN.answers.json) og det som er sendt ut (NAMN.editions), høyrer saman med NAMN.krav.yaml og må ha same namn. Endrar du namnet på ho i VS Code, følgjer dei med av seg sjølve.',
+  en: 'The comments (NAME.review.yaml), the answers of suppliers (NAME.answers.json) and what was sent out (NAME.editions) belong with NAME.krav.yaml and must have the same name. When you rename it in VS Code, they come along by themselves.',
 }
 
 const aboutTemplates: Readonly<Record<Language, string>> = {
@@ -115,13 +115,13 @@ function explainFormat(code: string, language: Language): Explanation | undefine
   if (!formatCodes().includes(code)) return undefined
   const keys = Object.keys(en).filter((key) => key === code || key.startsWith(`${code}-`))
   const said = sentences(keys.map((key) => formatMessage(key, {}, language)))
-  const about = code.startsWith('template-')
-    ? aboutTemplates
-    : code === 'left-behind'
-      ? aboutNames
-      : aboutFormat
+  const about = code === 'left-behind' ? aboutNames : aboutFile(code)
   const text = `## ${headings[language].says}\n\n${said}\n\n${about[language]}\n`
   return { code, title: code, text }
+}
+
+function aboutFile(code: string): Readonly<Record<Language, string>> {
+  return code.startsWith('template-') ? aboutTemplates : aboutFormat
 }
 
 /** The paragraphs that each rule pack has for a rule, and how sure they are. */

@@ -160,10 +160,14 @@ export {
   type HouseContent,
 } from './output/made-edition.js'
 export {
+  asOnDisk,
+  belongsTo,
+  isWholeName,
   keptBeside,
   leftBehind,
   leftBehindFindings,
   withoutSpecification,
+  type KeptEnding,
   type LeftBehind,
 } from './edition/left-behind.js'
 export { figureFindings, readFigures, type BytesResult, type Figures } from './output/read-figures.js'

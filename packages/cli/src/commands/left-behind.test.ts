@@ -22,8 +22,8 @@ describe('a specification that got another name', function () {
     const folder = renamed()
     const { code, out } = kravspek(folder, ['check', '--for', 'issue', 'b.krav.yaml'])
     assert.equal(code, 1)
-    assert.match(out, /«a\.review\.yaml» hører til .*Gi den navnet «b\.review\.yaml»\. \[left-behind\]/)
-    assert.match(out, /«a\.editions» hører til .*Gi den navnet «b\.editions»\./)
+    assert.match(out, /«a\.review\.yaml» hører til .*Gi den navnet «b\.review\.yaml», .* \[left-behind\]/)
+    assert.match(out, /«a\.editions» hører til .*Gi den navnet «b\.editions»,/)
     assert.equal(kravspek(folder, ['issue', 'b.krav.yaml', '--kind', 'tender']).code, 1)
     assert.equal(existsSync(join(folder, 'b.editions')), false)
 
@@ -34,25 +34,44 @@ describe('a specification that got another name', function () {
     assert.match(kravspek(folder, ['review', 'list', 'b.krav.yaml']).out, /Det tar for lang tid\./)
   })
 
-  it('gets no new register beside the old one', () => {
+  it('gets no new register beside the old one, and what came back waits for the editions', () => {
     const folder = renamed()
-    for (const command of [
-      ['review', 'list', 'b.krav.yaml'],
-      ['review', 'import', 'b.krav.yaml', 'svar.docx'],
-      ['answers', 'list', 'b.krav.yaml'],
-    ]) {
+    const refused = (...command: readonly string[]): string => {
       const { code, out, err } = kravspek(folder, command)
       assert.deepEqual([code, out], [2, ''])
-      assert.match(err, /^kravspek: «a\.(?:review\.yaml|editions)» hører til denne spesifikasjonen/)
+      return err
     }
+    assert.match(refused('review', 'list', 'b.krav.yaml'), /^kravspek: «a\.review\.yaml» hører til/)
+    assert.match(
+      refused('review', 'import', 'b.krav.yaml', 'svar.docx'),
+      /«a\.editions» hører til.* «a\.review\.yaml» hører til/,
+    )
+    assert.match(refused('answers', 'list', 'b.krav.yaml'), /^kravspek: «a\.editions» hører til/)
     assert.equal(existsSync(join(folder, 'b.review.yaml')), false)
+
+    renameSync(join(folder, 'a.review.yaml'), join(folder, 'b.review.yaml'))
+    assert.equal(kravspek(folder, ['review', 'list', 'b.krav.yaml']).code, 0)
+    assert.match(
+      refused('review', 'import', 'b.krav.yaml', 'svar.docx'),
+      /^kravspek: «a\.editions» hører til/,
+    )
   })
 
-  it('is told that both are there, where someone began anew', () => {
+  it('finds its editions whatever else lies among them', () => {
     const folder = renamed()
-    writeFileSync(join(folder, 'b.review.yaml'), readFileSync(join(folder, 'a.review.yaml')))
-    const { out } = kravspek(folder, ['check', 'b.krav.yaml'])
-    assert.match(out, /det finnes allerede en «b\.review\.yaml»/)
+    writeFileSync(join(folder, 'a.editions/._1.0.json'), '')
+    writeFileSync(join(folder, 'a.editions/0.9.json'), '{')
+    assert.match(kravspek(folder, ['check', 'b.krav.yaml']).out, /«a\.editions» hører til/)
+  })
+
+  it('is warned of copies, and may be sent out all the same', () => {
+    const folder = renamed()
+    for (const name of ['review.yaml', 'editions'])
+      renameSync(join(folder, `a.${name}`), join(folder, `b.${name}`))
+    writeFileSync(join(folder, 'kopi.review.yaml'), readFileSync(join(folder, 'b.review.yaml')))
+    const { code, out } = kravspek(folder, ['check', 'b.krav.yaml'])
+    assert.equal(code, 0)
+    assert.match(out, /advarsel: «kopi\.review\.yaml» .* Det er «b\.review\.yaml» som brukes\./)
     assert.equal(kravspek(folder, ['review', 'list', 'b.krav.yaml']).code, 0)
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { keptBeside, leftBehind, leftBehindFindings, withoutSpecification } from './left-behind.js'
+import { formatFinding } from '../locale/format-finding.js'
+import { belongsTo, keptBeside, leftBehind, leftBehindFindings, withoutSpecification } from './left-behind.js'
 
 const specification = { name: 'ny.krav.yaml', id: 'prove' }
 
@@ -29,37 +30,91 @@ describe('what is left behind when a specification gets another name', () => {
       '.editions',
     ]
     assert.deepEqual(withoutSpecification([...names, ...others]), [
-      'gammel.review.yaml',
       'gammel.answers.json',
       'gammel.editions',
+      'gammel.review.yaml',
     ])
   })
 
-  it('belongs to the specification whose id it tells: registers, answers, and the specification of an edition', () => {
+  it('is not what differs in case alone, or in how an «å» is written', () => {
+    assert.deepEqual(withoutSpecification(['Bl\u00e5.krav.yaml', 'bla\u030a.review.yaml']), [])
+  })
+
+  it('tells whose it is: registers, answers, and the specification of an edition', () => {
+    assert.equal(belongsTo('# Kommentarer\nkravspek: 1\nreviewOf: prove\n'), 'prove')
+    assert.equal(belongsTo('{ "kravspek": 1, "specification": "prove" }'), 'prove')
+    assert.equal(belongsTo('{ "kravspek": 1, "specification": { "id": "prove" } }'), 'prove')
+    for (const text of ['reviewOf: [prove\n', '', 'null', 'reviewOf: [a]', '[1]', '{ "specification": {} }'])
+      assert.equal(belongsTo(text), undefined, text)
+  })
+
+  it('must have the name of the specification, which another may have', () => {
     const found = [
-      { name: 'gammel.review.yaml', text: '# Kommentarer\nkravspek: 1\nreviewOf: prove\n' },
-      { name: 'gammel.answers.json', text: '{ "kravspek": 1, "specification": "prove" }' },
-      { name: 'gammel.editions', text: '{ "kravspek": 1, "specification": { "id": "prove" } }' },
-      { name: 'andre.review.yaml', text: 'reviewOf: en-annen\n' },
-      { name: 'odelagt.review.yaml', text: 'reviewOf: [prove\n' },
-      { name: 'tom.answers.json', text: '' },
+      { name: 'gammel.review.yaml', id: 'prove' },
+      { name: 'eldre.review.yaml', id: 'prove' },
+      { name: 'gammel.answers.json', id: 'prove' },
+      { name: 'gammel.editions', id: 'prove' },
+      { name: 'andre.review.yaml', id: 'en-annen' },
     ]
+    const common = { isTaken: false, rival: undefined }
     assert.deepEqual(leftBehind(specification, found, ['ny.answers.json']), [
-      { name: 'gammel.review.yaml', wanted: 'ny.review.yaml', isTaken: false },
-      { name: 'gammel.answers.json', wanted: 'ny.answers.json', isTaken: true },
-      { name: 'gammel.editions', wanted: 'ny.editions', isTaken: false },
+      {
+        ...{ ...common, name: 'gammel.review.yaml', ending: 'review.yaml', wanted: 'ny.review.yaml' },
+        rival: 'eldre.review.yaml',
+      },
+      {
+        ...{ ...common, name: 'eldre.review.yaml', ending: 'review.yaml', wanted: 'ny.review.yaml' },
+        rival: 'gammel.review.yaml',
+      },
+      {
+        ...{ ...common, name: 'gammel.answers.json', ending: 'answers.json', wanted: 'ny.answers.json' },
+        isTaken: true,
+      },
+      { ...common, name: 'gammel.editions', ending: 'editions', wanted: 'ny.editions' },
     ])
   })
 
-  it('is an error of the specification, for nothing of it is seen', () => {
-    const [free, taken] = leftBehindFindings('a/ny.krav.yaml', [
-      { name: 'gammel.review.yaml', wanted: 'ny.review.yaml', isTaken: false },
-      { name: 'gammel.editions', wanted: 'ny.editions', isTaken: true },
+  it('is nothing that is in use: the whole that a part belongs to may be called anything', () => {
+    assert.deepEqual(
+      leftBehind({ name: 'hel.yaml', id: 'prove' }, [{ name: 'hel.review.yaml', id: 'prove' }], []),
+      [],
+    )
+  })
+
+  it('is an error, for nothing of it is seen; beside one that is used it may be a copy', () => {
+    const common = {
+      ending: 'review.yaml',
+      wanted: 'ny.review.yaml',
+      isTaken: false,
+      rival: undefined,
+    } as const
+    const findings = leftBehindFindings('a/ny.krav.yaml', [
+      { ...common, name: 'gammel.review.yaml' },
+      { ...common, name: 'gammel.review.yaml', isTaken: true },
+      { ...common, name: 'gammel.review.yaml', rival: 'eldre.review.yaml' },
     ])
     assert.deepEqual(
-      [free?.message, free?.severity, free?.location.source, free?.data],
-      ['left-behind', 'error', 'a/ny.krav.yaml', { file: 'gammel.review.yaml', wanted: 'ny.review.yaml' }],
+      findings.map((each) => [each.code, each.severity, each.location.source, formatFinding(each, 'nb')]),
+      [
+        [
+          'left-behind',
+          'error',
+          'a/ny.krav.yaml',
+          '«gammel.review.yaml» hører til denne spesifikasjonen, men brukes ikke: Det finnes ingen «gammel.krav.yaml». Gi den navnet «ny.review.yaml», eller flytt den ut av mappen.',
+        ],
+        [
+          'left-behind',
+          'warning',
+          'a/ny.krav.yaml',
+          '«gammel.review.yaml» hører til denne spesifikasjonen, men brukes ikke. Det er «ny.review.yaml» som brukes. Se hvilken av dem som gjelder, og flytt den andre ut av mappen.',
+        ],
+        [
+          'left-behind',
+          'error',
+          'a/ny.krav.yaml',
+          '«gammel.review.yaml» og «eldre.review.yaml» hører til denne spesifikasjonen, men ingen av dem brukes. Se hvilken av dem som gjelder, gi den navnet «ny.review.yaml», og flytt den andre ut av mappen.',
+        ],
+      ],
     )
-    assert.equal(taken?.message, 'left-behind-taken')
   })
 })

@@ -81,12 +81,12 @@ function builtWhenAsked(build: () => DocumentTree, about: Omit<PossibleDocument,
  */
 export function likeliestDocument(
   documents: readonly PossibleDocument[],
-  { likeness = () => 0 }: Pick<OpenedFile, 'likeness'>,
+  { likeness }: Pick<OpenedFile, 'likeness'>,
 ): PossibleDocument | undefined {
   let likest: Judged | undefined
   let likestNow: Judged | undefined
   for (const document of documents) {
-    const judged = { document, share: likeness(document.tree) }
+    const judged = { document, share: likeness?.(document.tree) ?? 0 }
     if (judged.share === 1) return document
     likest = likerOf(likest, judged)
     if (document.version === undefined) likestNow = likerOf(likestNow, judged)

@@ -247,9 +247,11 @@ export const messages = {
   'reference-to-customers':
     'The text refers to {id}, which binds the customer alone and is not shown to suppliers.',
   'left-behind':
-    '"{file}" belongs to this specification, but is not used: it is named after a file that is no longer there. Rename it to "{wanted}".',
+    '"{file}" belongs to this specification, but is not used: there is no "{missing}". Rename it to "{wanted}", or move it out of the folder.',
   'left-behind-taken':
-    '"{file}" belongs to this specification, but is not used: it is named after a file that is no longer there, and there is a "{wanted}" already. See which of them counts, and move the other out of the folder.',
+    '"{file}" belongs to this specification, but is not used: "{wanted}" is. See which of them counts, and move the other out of the folder.',
+  'left-behind-several':
+    '"{file}" and "{other}" belong to this specification, but neither is used. See which of them counts, rename it to "{wanted}", and move the other out of the folder.',
   'figure-missing': 'The picture "{file}" does not exist. Check the name and the folder.',
   'figure-outside':
     'The picture "{file}" lies outside the folder that the specification may use. Put it in the same folder or below it.',

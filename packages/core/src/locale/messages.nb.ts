@@ -253,9 +253,11 @@ export const messages: Messages = {
   'hidden-character': 'Teksten inneholder det usynlige tegnet {character}. Fjern det.',
   'reference-to-customers': 'Teksten viser til {id}, som bare gjelder kunden og ikke vises for leverandører.',
   'left-behind':
-    '«{file}» hører til denne spesifikasjonen, men brukes ikke: Den har navn etter en fil som ikke finnes lenger. Gi den navnet «{wanted}».',
+    '«{file}» hører til denne spesifikasjonen, men brukes ikke: Det finnes ingen «{missing}». Gi den navnet «{wanted}», eller flytt den ut av mappen.',
   'left-behind-taken':
-    '«{file}» hører til denne spesifikasjonen, men brukes ikke: Den har navn etter en fil som ikke finnes lenger, og det finnes allerede en «{wanted}». Se hvilken av dem som gjelder, og flytt den andre ut av mappen.',
+    '«{file}» hører til denne spesifikasjonen, men brukes ikke. Det er «{wanted}» som brukes. Se hvilken av dem som gjelder, og flytt den andre ut av mappen.',
+  'left-behind-several':
+    '«{file}» og «{other}» hører til denne spesifikasjonen, men ingen av dem brukes. Se hvilken av dem som gjelder, gi den navnet «{wanted}», og flytt den andre ut av mappen.',
   'figure-missing': 'Bildet «{file}» finnes ikke. Kontroller navnet og mappen.',
   'figure-outside':
     'Bildet «{file}» ligger utenfor mappen spesifikasjonen kan bruke. Legg det i samme mappe eller i en undermappe.',

@@ -252,9 +252,11 @@ export const messages: Messages = {
   'reference-to-customers':
     'Teksten viser til {id}, som berre gjeld kunden og ikkje blir vist for leverandørar.',
   'left-behind':
-    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt: Ho har namn etter ei fil som ikkje finst lenger. Gi ho namnet «{wanted}».',
+    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt: Det finst inga «{missing}». Gi ho namnet «{wanted}», eller flytt ho ut av mappa.',
   'left-behind-taken':
-    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt: Ho har namn etter ei fil som ikkje finst lenger, og det finst alt ei «{wanted}». Sjå kva for ei av dei som gjeld, og flytt den andre ut av mappa.',
+    '«{file}» høyrer til denne spesifikasjonen, men blir ikkje brukt. Det er «{wanted}» som blir brukt. Sjå kva for ei av dei som gjeld, og flytt den andre ut av mappa.',
+  'left-behind-several':
+    '«{file}» og «{other}» høyrer til denne spesifikasjonen, men ingen av dei blir brukte. Sjå kva for ei av dei som gjeld, gi ho namnet «{wanted}», og flytt den andre ut av mappa.',
   'figure-missing': 'Biletet «{file}» finst ikkje. Kontroller namnet og mappa.',
   'figure-outside':
     'Biletet «{file}» ligg utanfor mappa spesifikasjonen kan bruke. Legg det i same mappe eller i ei undermappe.',

@@ -78,7 +78,7 @@ export function openAnswers(
   const place = { command, language: messages }
   const registerFile = registerBeside(opened, place)
   const register = registerIn(registerFile, opened, editions, place)
-  if (register === undefined) refuseLeftBehind(opened, place)
+  refuseLeftBehind(opened, ['answers.json', 'editions'], place)
   const shown = file.show(analysis.name)
   const shownRegister = file.show(answersName(analysis.name))
   return {

@@ -29,7 +29,7 @@ export interface OpenReview extends AnalysedFile {
  *
  * @param path of the specification or a part of it, as written
  * @returns `undefined`: there are errors, and they have been shown
- * @throws Refusal where the file can't be read, or nothing has been said while something lies beside under another name
+ * @throws Refusal where the file can't be read, or comments lie beside under another name
  */
 export function openReview(
   path: string,
@@ -54,7 +54,10 @@ export function openReview(
     terminal.out(`${visibleText(said.review.registerHasErrors(shownRegister))}\n`)
     return undefined
   }
-  if (review === undefined) refuseLeftBehind(opened, { command, language: messages })
+  // A file that came back is read against the edition that it was made from.
+  const needed =
+    command === 'review import' ? (['review.yaml', 'editions'] as const) : (['review.yaml'] as const)
+  refuseLeftBehind(opened, needed, { command, language: messages })
   const shown = file.show(analysis.name)
   return { ...opened, command, specification, review, messages, said, shown, shownRegister }
 }
