@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const longestDownloadSeconds = 30
 
 /** A page in a real browser, driven over the DevTools protocol: no network, no library. */
 export interface BrowserPage {
@@ -141,7 +144,11 @@ export async function openBrowser(folder: string): Promise<BrowserPage> {
       await send('Emulation.setScriptExecutionDisabled', { value: !isAllowed })
     },
     download: async () => {
-      while (downloads.length === 0) await next('Browser.downloadProgress')
+      const latest = wait(longestDownloadSeconds * 1000, 'too late', { ref: false })
+      while (downloads.length === 0) {
+        const outcome = await Promise.race([next('Browser.downloadProgress'), latest])
+        if (outcome === 'too late') throw new Error(`No file within ${longestDownloadSeconds} seconds.`)
+      }
       return downloads.shift()!
     },
     close: async () => {

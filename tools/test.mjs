@@ -17,7 +17,7 @@ const { values: options } = parseArgs({ options: { unit: { type: 'boolean' }, gr
 const longestTestMinutes = 6
 /** So many files may fail on a hiccup of a browser or an office program; where more fail, it is no hiccup. */
 const mostRunAgain = 2
-let ranAgain = 0
+const ranAgain = []
 let passed = 0
 let failed = 0
 const failures = []
@@ -25,6 +25,7 @@ const skipped = new Map()
 
 await test()
 for (const [suite, why] of skipped) console.log(`skipped: ${suite}: ${why}`)
+for (const file of ranAgain) console.log(`ran again: ${file}`)
 for (const failure of failures) console.log(`failed: ${failure}`)
 process.exitCode = failed === 0 ? 0 : 1
 console.log(`${passed} passed, ${failed} failed`)
@@ -101,12 +102,11 @@ function addUp(name, result) {
   for (const [suite, why] of result.skipped) skipped.set(suite, why)
 }
 
-/** Runs a file whose tests start real programs. Where something failed it runs once more, and the second time counts. */
+/** Runs a file whose tests start real programs. Where not all is well it runs once more, and the second time counts. */
 async function runWithPrograms(file) {
   const run = await runMocha([file])
-  if (!(run.result?.failed > 0) || ranAgain === mostRunAgain) return run
-  ranAgain += 1
-  for (const failure of run.result.failures) console.log(`${file} runs again, for this failed: ${failure}`)
+  if (run.result?.failed === 0 || ranAgain.length === mostRunAgain) return run
+  ranAgain.push(`${file}: ${run.result?.failures.join('\n') ?? 'it did not come to an end'}`)
   return runMocha([file])
 }
 

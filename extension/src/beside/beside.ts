@@ -30,6 +30,11 @@ export const beside: Feature = ({ specifications }) => {
   for (const each of specifications.all()) void tell(each)
   return vscode.Disposable.from(
     followers,
+    // The disk is watched, too, but from some time after a folder was opened.
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files)
+        for (const uri of [oldUri, newUri]) void specifications.reread(uri)
+    }),
     specifications.onDidCheck((each) => void tell(each)),
   )
 }

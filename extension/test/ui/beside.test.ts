@@ -10,6 +10,8 @@ describe('a specification with another name', () => {
   let window: VscodeWindow
   const told = (text: string): Locator =>
     window.page.locator('.notification-toast', { hasText: text }).first()
+  const unanswered = (): Locator =>
+    window.page.locator('.statusbar-item', { hasText: '3 ubesvarte kommentarer' }).first()
   const isThere = (name: string): Promise<boolean> =>
     until(
       () => Promise.resolve(existsSync(join(window.folder, name))),
@@ -30,7 +32,7 @@ describe('a specification with another name', () => {
     await takePicture(window, 'beside-left-behind')
     await warning.getByRole('button', { name: 'Gi nytt navn' }).click()
     await isThere('ny.review.yaml')
-    await window.page.locator('.codelens-decoration', { hasText: 'kommentar' }).first().waitFor()
+    await unanswered().waitFor()
   })
 
   it('takes its comments along when it gets another name in the explorer', async () => {
@@ -46,7 +48,7 @@ describe('a specification with another name', () => {
     await box.press('Enter')
     await told('Dette fulgte med kravspesifikasjonen: nyest.review.yaml.').waitFor()
     await isThere('nyest.review.yaml')
-    await window.page.locator('.codelens-decoration', { hasText: '1 ubesvart' }).first().waitFor()
+    await unanswered().waitFor()
     assert.equal(await told('hører til denne spesifikasjonen').isVisible(), false)
     await takePicture(window, 'beside-renamed')
   })
