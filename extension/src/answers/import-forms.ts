@@ -46,7 +46,7 @@ export const importForms: Feature = ({ specifications }) =>
       const pointedAt = target instanceof vscode.Uri ? [target] : []
       const forms =
         [chosen, pointedAt].find((each) => each.length > 0) ?? (await askForms(specification, language))
-      if (forms === undefined) return []
+      if (forms === undefined || (await offerLeftBehind(specification))) return []
       const imported: Imported[] = []
       for (const form of forms) {
         await specifications.takeTyped(specification)
@@ -86,7 +86,6 @@ async function importForm(
     void vscode.window.showErrorMessage(form.problem)
     return undefined
   }
-  if (await offerLeftBehind(specification)) return undefined
   const read = await readAnswersOf(specification)
   if (!('uri' in read)) {
     void vscode.window.showErrorMessage(unreadable(read, language))

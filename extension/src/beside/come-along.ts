@@ -38,13 +38,16 @@ export function followRenames(tell: (what: CameAlong) => void): Followers {
       const key = keyOf(files)
       let end = (): void => undefined
       const done = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, longestMilliseconds)
         end = () => {
-          moving.delete(key)
+          clearTimeout(timer)
           resolve()
         }
       })
       moving.set(key, { done, end })
-      setTimeout(end, longestMilliseconds)
+      void done.then(() => {
+        if (moving.get(key)?.done === done) moving.delete(key)
+      })
     }),
     // Not as a part of the renaming: VS Code would ask whether «refactoring changes» are wanted.
     vscode.workspace.onDidRenameFiles(async ({ files }) => {

@@ -1,4 +1,4 @@
-import { formatFinding, leftBehindFindings, type LeftBehind } from '@kravspek/core'
+import { leftBehindText, type LeftBehind } from '@kravspek/core'
 import * as vscode from 'vscode'
 import { languageFor } from '../language.js'
 import { besideWords } from '../locale/beside.js'
@@ -23,9 +23,8 @@ async function offer(specification: OpenSpecification, left: readonly LeftBehind
   const { name } = session.check().analysis
   const language = languageFor(session.readable())
   const words = besideWords[language]
-  const sentences = leftBehindFindings(name, left).map((finding) => formatFinding(finding, language))
   const buttons = left.some(hasNoRival) ? [words.rename] : []
-  const answer = await vscode.window.showWarningMessage(sentences.join(' '), ...buttons)
+  const answer = await vscode.window.showWarningMessage(leftBehindText(left, language), ...buttons)
   if (answer !== words.rename) return
   // The person may have taken a while: what lies there now counts.
   const now = (await leftBehindBeside(specification)).filter((each) => !each.isTaken && hasNoRival(each))

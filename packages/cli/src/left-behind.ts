@@ -3,9 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import {
   belongsTo,
   decodeText,
-  formatFinding,
   leftBehind,
-  leftBehindFindings,
+  leftBehindText,
   withoutSpecification,
   type KeptEnding,
   type Language,
@@ -69,8 +68,5 @@ export function refuseLeftBehind(
 ): void {
   const left = leftBehindBeside(opened).filter(({ ending, isTaken }) => endings.includes(ending) && !isTaken)
   if (left.length === 0) return
-  const sentences = leftBehindFindings(opened.analysis.name, left).map((each) =>
-    formatFinding(each, language),
-  )
-  throw new Refusal(() => sentences.join(' '), command, language)
+  throw new Refusal(() => leftBehindText(left, language), command, language)
 }

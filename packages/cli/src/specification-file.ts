@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { isPartName, type ReadSource } from '@kravspek/core'
+import { isPartName, isWholeName, type ReadSource } from '@kravspek/core'
 import { folderOfWhole } from './part-root.js'
 import { leadsOut, readFromDisk } from './read-from-disk.js'
 import { realPath } from './real-path.js'
@@ -21,7 +21,7 @@ export interface SpecificationFile {
 
 /** Whether a file is called what specifications and their parts are called. */
 export function isSpecificationName(path: string): boolean {
-  return /[^/\\]\.(?:krav\.(?:yaml|json)|kravdel\.(?:ya?ml|json))$/.test(path)
+  return isWholeName(path) || /[^/\\]\.kravdel\.(?:ya?ml|json)$/.test(path)
 }
 
 /**

@@ -129,6 +129,7 @@ export { nearest } from './schema/nearest.js'
 export type { Identified } from './schema/references.js'
 export { isPartName, type ReadResult, type ReadSource } from './source/compose.js'
 export { largestFileBytes } from './source/limits.js'
+export type { KeptEnding } from './source/name-beside.js'
 export { fieldTitle } from './view/changes/change-names.js'
 export { allEarlierTexts, type EarlierText } from './view/comparison/earlier-text.js'
 export { unusedReasons } from './view/changes/reasons.js'
@@ -166,8 +167,8 @@ export {
   keptBeside,
   leftBehind,
   leftBehindFindings,
+  leftBehindText,
   withoutSpecification,
-  type KeptEnding,
   type LeftBehind,
 } from './edition/left-behind.js'
 export { figureFindings, readFigures, type BytesResult, type Figures } from './output/read-figures.js'

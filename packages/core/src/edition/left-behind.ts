@@ -1,13 +1,10 @@
+import type { Language } from '../document/nodes.js'
 import { finding, type Finding } from '../finding/finding.js'
+import { formatFinding } from '../locale/format-finding.js'
 import { parsedJson } from '../schema/parsed-json.js'
 import { isObject } from '../schema/walk.js'
-import { nameBeside } from '../source/name-beside.js'
+import { keptEndings, nameBeside, type KeptEnding } from '../source/name-beside.js'
 import { parseSource } from '../source/parse-source.js'
-
-/** How what is kept beside a specification ends: what was said, what suppliers answered, and the folder of what was sent. */
-const endings = ['review.yaml', 'answers.json', 'editions'] as const
-
-export type KeptEnding = (typeof endings)[number]
 
 /** Something that belongs to a specification, but is called after a file that is not there. Names are without folders. */
 export interface LeftBehind {
@@ -15,7 +12,7 @@ export interface LeftBehind {
   readonly ending: KeptEnding
   /** What it must be called to be found. */
   readonly wanted: string
-  /** What it is that is called that now. */
+  /** Something else is called that. */
   readonly isTaken: boolean
   /** The name of something else that is left behind and must be called the same. */
   readonly rival: string | undefined
@@ -23,7 +20,7 @@ export interface LeftBehind {
 
 /** What is kept beside a specification: of `folder/x.krav.yaml`, `folder/x.review.yaml` and so on, there or not. */
 export function keptBeside(specificationName: string): readonly string[] {
-  return endings.map((ending) => nameBeside(specificationName, ending))
+  return keptEndings.map((ending) => nameBeside(specificationName, ending))
 }
 
 /** Whether a file is called what whole specifications are called. */
@@ -33,7 +30,8 @@ export function isWholeName(name: string): boolean {
 
 /**
  * Those of the names in a folder that are kept beside a specification which is not there: its file has been given another
- * name, or was taken away. Names that differ in their case alone are the same to many a disk. They are sorted: folders are listed in any order.
+ * name, or was taken away. Names that differ in their case alone are the same to many a disk. Gives them sorted: folders are
+ * listed in any order.
  */
 export function withoutSpecification(names: readonly string[]): readonly string[] {
   const kept = new Set(names.filter(isWholeName).flatMap(keptBeside).map(asOnDisk))
@@ -46,7 +44,7 @@ export function asOnDisk(name: string): string {
 }
 
 function endingOf(name: string): KeptEnding | undefined {
-  return endings.find((ending) => name.length > ending.length + 1 && name.endsWith(`.${ending}`))
+  return keptEndings.find((ending) => name.length > ending.length + 1 && name.endsWith(`.${ending}`))
 }
 
 /**
@@ -103,4 +101,11 @@ export function leftBehindFindings(source: string, left: readonly LeftBehind[]):
       data: { file: name, wanted, ...(form === '' ? { missing } : {}), ...(rival ? { other: rival } : {}) },
     })
   })
+}
+
+/** The same as `leftBehindFindings`, as text to a person. */
+export function leftBehindText(left: readonly LeftBehind[], language: Language): string {
+  return leftBehindFindings('', left)
+    .map((each) => formatFinding(each, language))
+    .join(' ')
 }
